@@ -1,0 +1,21 @@
+package io.github.standfirst.article;
+
+import io.github.standfirst.invariant.Invariants;
+
+/**
+ * Where a story was filed from. The words that are printed ({@code YEREVAN (Agency)—}) stay in the body as they are.
+ *
+ * @param place plain text, not blank
+ */
+public record Dateline(String place) {
+
+    /**
+     * Checks the place.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank or holds a forbidden character
+     */
+    public Dateline {
+        place = Invariants.nonBlank("dateline place", place);
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.standfirst.article;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.standfirst.invariant.Invariants;
+import io.github.standfirst.text.WebUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A picture.
+ *
+ * @param src where it is
+ * @param alt what it shows, plain text; empty for a decorative picture, null where it is not known
+ * @param size in CSS pixels, null where it is not known
+ */
+public record Image(
+        WebUrl src, @Nullable String alt, @Nullable Size size) {
+
+    /**
+     * Checks the alternative text.
+     *
+     * @throws NullPointerException if src is null
+     * @throws IllegalArgumentException if the alternative text holds a forbidden character
+     */
+    public Image {
+        requireNonNull(src, "src");
+        alt = alt == null ? null : Invariants.text("alt", alt);
+    }
+
+    /** A picture whose size is not known. */
+    public static Image of(WebUrl src, String alt) {
+        return new Image(src, alt, null);
+    }
+
+    /**
+     * The size of a picture.
+     *
+     * @param width in CSS pixels, at least 1
+     * @param height in CSS pixels, at least 1
+     */
+    public record Size(int width, int height) {
+
+        /**
+         * Checks the numbers.
+         *
+         * @throws IllegalArgumentException if one is less than 1
+         */
+        public Size {
+            Invariants.atLeast(1, "width", width);
+            Invariants.atLeast(1, "height", height);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.standfirst.article;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.standfirst.invariant.DigitRunOrder;
+import io.github.standfirst.invariant.Invariants;
+import io.github.standfirst.text.Quoted;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The part of an address that names one article, category or tag: a single path segment, not percent-encoded.
+ *
+ * <p>{@link #of} takes a slug of letters, marks and digits of any script and {@code -}, {@link #from} makes one of a
+ * title, and the constructor keeps the slug that a site already has, whatever its letters.
+ *
+ * @param value 1 to {@value #MAX_BYTES} bytes of UTF-8; no white space, controls or bidi controls, none of
+ *     {@code / \ ? #}, and neither {@code .} nor {@code ..}
+ */
+public record Slug(String value) implements Comparable<Slug> {
+
+    /** The most bytes of UTF-8 that a slug may have: what a column of 200 bytes holds. */
+    public static final int MAX_BYTES = 200;
+
+    /** A slug is rather cut at a hyphen than within a word if that costs no more than this share of it. */
+    private static final int WORD_BOUNDARY_SHARE = 2;
+
+    /**
+     * Keeps a slug as it is.
+     *
+     * @throws NullPointerException if the value is null
+     * @throws IllegalArgumentException if it is not one path segment, or too long
+     */
+    public Slug {
+        requireNonNull(value, "slug");
+        int bytes = value.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes == 0 || bytes > MAX_BYTES) {
+            throw new IllegalArgumentException("slug has %d bytes; allowed are 1 to %d".formatted(bytes, MAX_BYTES));
+        }
+        Invariants.unbroken("slug", value);
+        boolean delimiter = value.chars().anyMatch(c -> "/\\?#".indexOf(c) >= 0);
+        if (delimiter || value.equals(".") || value.equals("..")) {
+            throw new IllegalArgumentException("slug is %s; expected is one path segment".formatted(Quoted.of(value)));
+        }
+    }
+
+    /**
+     * A slug of letters, marks and digits of any script and {@code -}, brought into NFC.
+     *
+     * @throws NullPointerException if the text is null
+     * @throws IllegalArgumentException if it holds anything else, is empty, or too long
+     */
+    public static Slug of(String text) {
+        String composed = Normalizer.normalize(requireNonNull(text, "slug"), Normalizer.Form.NFC);
+        int index = 0;
+        while (index < composed.length()) {
+            int codePoint = composed.codePointAt(index);
+            if (codePoint != '-' && !isWordCharacter(codePoint)) {
+                throw new IllegalArgumentException("slug has %s at index %d; allowed are letters, marks, digits and '-'"
+                        .formatted(Quoted.of(Character.toString(codePoint)), index));
+            }
+            index += Character.charCount(codePoint);
+        }
+        return new Slug(composed);
+    }
+
+    /**
+     * The slug of a title: lower case, its words joined by {@code -}, cut to {@value #MAX_BYTES} bytes, if possible
+     * between words, and never between a letter and its marks. Apostrophes and joiners vanish within a word. A title
+     * without a letter or digit, such as one of emoji, has none.
+     *
+     * <pre>{@code Slug.from("Don’t panic: Երեւան!")   // dont-panic-երեւան}</pre>
+     */
+    public static Optional<Slug> from(String title) {
+        String composed = Normalizer.normalize(
+                Normalizer.normalize(title, Normalizer.Form.NFC).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        StringBuilder words = new StringBuilder();
+        boolean gap = false;
+        int index = 0;
+        while (index < composed.length()) {
+            int codePoint = composed.codePointAt(index);
+            index += Character.charCount(codePoint);
+            boolean startsWord = Character.isLetterOrDigit(codePoint);
+            if (startsWord || (isWordCharacter(codePoint) && !words.isEmpty() && !gap)) {
+                words.append(gap && !words.isEmpty() ? "-" : "").appendCodePoint(codePoint);
+                gap = false;
+            } else if (!joins(codePoint) && !isWordCharacter(codePoint)) {
+                gap = true;
+            }
+        }
+        String cut = cut(words.toString());
+        return cut.isEmpty() ? Optional.empty() : Optional.of(new Slug(cut));
+    }
+
+    private static boolean isWordCharacter(int codePoint) {
+        return Character.isLetterOrDigit(codePoint) || isMark(codePoint);
+    }
+
+    private static boolean isMark(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    /** Apostrophes, soft hyphen, ZWNJ and ZWJ: parts of a word that a slug leaves out. */
+    private static boolean joins(int codePoint) {
+        return codePoint == '\''
+                || codePoint == 0x2019
+                || codePoint == 0x00AD
+                || codePoint == 0x200C
+                || codePoint == 0x200D;
+    }
+
+    private static String cut(String words) {
+        int end = 0;
+        int bytes = 0;
+        int hyphen = 0;
+        int betweenClusters = 0;
+        boolean afterMark = false;
+        while (end < words.length()) {
+            int codePoint = words.codePointAt(end);
+            if (!afterMark && !isMark(codePoint)) {
+                betweenClusters = end;
+            }
+            bytes += utf8Length(codePoint);
+            if (bytes > MAX_BYTES) {
+                int cluster = betweenClusters == 0 ? end : betweenClusters;
+                return words.substring(0, hyphen >= cluster / WORD_BOUNDARY_SHARE ? hyphen : cluster);
+            }
+            hyphen = codePoint == '-' ? end : hyphen;
+            afterMark = isMark(codePoint);
+            end += Character.charCount(codePoint);
+        }
+        return words;
+    }
+
+    private static int utf8Length(int codePoint) {
+        if (codePoint < 0x80) {
+            return 1;
+        }
+        if (codePoint < 0x800) {
+            return 2;
+        }
+        return codePoint < 0x10000 ? 3 : 4;
+    }
+
+    @Override
+    public int compareTo(Slug other) {
+        return DigitRunOrder.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.standfirst.comment;
+
+import io.github.standfirst.invariant.DigitRunOrder;
+import io.github.standfirst.invariant.Invariants;
+
+/**
+ * The id of a comment: an opaque text that the application chose, compared by digit runs ({@code 9} before {@code 10}).
+ *
+ * @param value 1 to 191 code points of any script, no white space, controls or bidi controls
+ */
+public record CommentId(String value) implements Comparable<CommentId> {
+
+    /**
+     * Checks the value.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is empty, too long, or holds a character that is not allowed
+     */
+    public CommentId {
+        Invariants.id("comment id", value);
+    }
+
+    /**
+     * The id of a value.
+     *
+     * @throws IllegalArgumentException if the value is not an id
+     */
+    public static CommentId of(String value) {
+        return new CommentId(value);
+    }
+
+    @Override
+    public int compareTo(CommentId other) {
+        return DigitRunOrder.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

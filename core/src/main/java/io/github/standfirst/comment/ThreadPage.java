@@ -1,0 +1,33 @@
+package io.github.standfirst.comment;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.standfirst.article.ArticleId;
+import io.github.standfirst.article.ThreadSummary;
+import io.github.standfirst.invariant.Invariants;
+import java.util.List;
+
+/**
+ * Some consecutive rows of a view, as they go over a network.
+ *
+ * @param article the article that the comments are on
+ * @param summary of the whole view
+ * @param first the position of the first row in the view, from 0
+ * @param rows in the order in which they are shown, each before its replies
+ * @param more whether rows follow in the view
+ */
+public record ThreadPage(ArticleId article, ThreadSummary summary, int first, List<ThreadRow> rows, boolean more) {
+
+    /**
+     * Copies the rows.
+     *
+     * @throws NullPointerException if a component or a row is null
+     * @throws IllegalArgumentException if {@code first} is negative
+     */
+    public ThreadPage {
+        requireNonNull(article, "article");
+        requireNonNull(summary, "summary");
+        Invariants.atLeast(0, "first", first);
+        rows = Invariants.list("rows", rows);
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.standfirst.invariant;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.standfirst.text.CharacterRule;
+import io.github.standfirst.text.Quoted;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+
+/** What constructors demand of their arguments; each check returns the value to keep. */
+public final class Invariants {
+
+    /** The most code points that an id may have: what a unique index of common databases holds. */
+    public static final int MAX_ID_CODE_POINTS = 191;
+
+    private static final Instant EARLIEST = Instant.parse("0000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
+    private Invariants() {}
+
+    /** An opaque id: 1 to {@value #MAX_ID_CODE_POINTS} code points without white space, controls and bidi controls. */
+    public static String id(String component, String value) {
+        requireNonNull(value, component);
+        int codePoints = value.codePointCount(0, value.length());
+        if (codePoints == 0 || codePoints > MAX_ID_CODE_POINTS) {
+            throw new IllegalArgumentException(
+                    "%s has %d code points; allowed are 1 to %d".formatted(component, codePoints, MAX_ID_CODE_POINTS));
+        }
+        return unbroken(component, value);
+    }
+
+    /** A text without white space, controls and bidi controls. */
+    public static String unbroken(String component, String value) {
+        requireNonNull(value, component);
+        int index = 0;
+        while (index < value.length()) {
+            int codePoint = value.codePointAt(index);
+            if (breaks(codePoint) || !CharacterRule.allows(codePoint)) {
+                throw new IllegalArgumentException("%s has U+%04X at index %d; allowed are no white space, controls or "
+                        .formatted(component, codePoint, index)
+                        .concat("bidi controls"));
+            }
+            index += Character.charCount(codePoint);
+        }
+        return value;
+    }
+
+    private static boolean breaks(int codePoint) {
+        boolean bidiControl = codePoint == 0x061C
+                || codePoint == 0x200E
+                || codePoint == 0x200F
+                || (codePoint >= 0x202A && codePoint <= 0x202E)
+                || (codePoint >= 0x2066 && codePoint <= 0x2069);
+        return bidiControl || Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+    }
+
+    /** A plain text under the character rule; it may be empty. */
+    public static String text(String component, String value) {
+        return CharacterRule.require(component, value);
+    }
+
+    /** A plain text under the character rule that has more than white space. */
+    public static String nonBlank(String component, String value) {
+        String text = text(component, value);
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(component + " is " + Quoted.of(text) + "; expected is a text");
+        }
+        return text;
+    }
+
+    /** An unmodifiable copy; a null in it is named by its index. */
+    public static <T> List<T> list(String component, Collection<? extends T> values) {
+        List<T> copy = new ArrayList<>(requireNonNull(values, component));
+        for (int i = 0; i < copy.size(); i++) {
+            if (copy.get(i) == null) {
+                throw new NullPointerException(component + "[" + i + "]");
+            }
+        }
+        return Collections.unmodifiableList(copy);
+    }
+
+    /** A time in the years 0000 to 9999, those that RFC 3339 can write. */
+    public static Instant time(String component, Instant value) {
+        requireNonNull(value, component);
+        if (value.isBefore(EARLIEST) || value.isAfter(LATEST)) {
+            throw new IllegalArgumentException(
+                    "%s is %s; allowed are the years 0000 to 9999".formatted(component, value));
+        }
+        return value;
+    }
+
+    /** A number that is at least a bound. */
+    public static int atLeast(int bound, String component, int value) {
+        if (value < bound) {
+            throw new IllegalArgumentException("%s is %d; expected is at least %d".formatted(component, value, bound));
+        }
+        return value;
+    }
+}

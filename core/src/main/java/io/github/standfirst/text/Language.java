@@ -1,0 +1,99 @@
+package io.github.standfirst.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A language tag of <a href="https://www.rfc-editor.org/info/bcp47">BCP 47</a>, strictly parsed: {@code en-US},
+ * {@code hy}, {@code zh-Hant}. Where the language is not known the tag is {@code und}.
+ *
+ * @param tag the tag in its canonical case, at most {@value #MAX_LENGTH} ASCII characters
+ */
+public record Language(String tag) implements Comparable<Language> {
+
+    /** The most characters that a tag may have. */
+    public static final int MAX_LENGTH = 100;
+
+    /** The language that is not known, {@code und}. */
+    public static final Language UNDETERMINED = new Language("und");
+
+    private static final Set<String> RIGHT_TO_LEFT_SCRIPTS = Set.of(
+            "Adlm", "Arab", "Aran", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Syre", "Syrj", "Syrn",
+            "Thaa", "Yezi");
+
+    /** Languages that are written from right to left where the tag names no script. */
+    private static final Set<String> RIGHT_TO_LEFT_LANGUAGES = Set.of(
+            "aeb", "ar", "arc", "ary", "arz", "azb", "bal", "bqi", "ckb", "dv", "fa", "glk", "haz", "he", "khw", "kmz",
+            "ks", "lrc", "mzn", "nqo", "pnb", "prs", "ps", "rhg", "sd", "sdh", "skr", "syr", "ug", "ur", "yi");
+
+    /**
+     * Checks the tag and brings it into canonical case.
+     *
+     * @throws NullPointerException if the tag is null
+     * @throws IllegalArgumentException if it is no tag by BCP 47 ({@code en_US} is none), or too long
+     */
+    public Language {
+        requireNonNull(tag, "tag");
+        if (tag.isEmpty() || tag.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException(
+                    "language tag has %d characters; allowed are 1 to %d".formatted(tag.length(), MAX_LENGTH));
+        }
+        try {
+            tag = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+        } catch (IllformedLocaleException e) {
+            throw new IllegalArgumentException(
+                    "language tag is %s; expected is a tag of BCP 47 such as 'en-US'".formatted(Quoted.of(tag)), e);
+        }
+    }
+
+    /**
+     * The language of a tag.
+     *
+     * @throws IllegalArgumentException if it is no tag by BCP 47, or too long
+     */
+    public static Language parse(String tag) {
+        return new Language(tag);
+    }
+
+    /** The language of a tag, or nothing where {@link #parse} would refuse it. */
+    public static Optional<Language> find(String tag) {
+        try {
+            return Optional.of(new Language(tag));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Answers whether a language is named at all. */
+    public boolean isDetermined() {
+        return !tag.equals("und") && !tag.startsWith("und-");
+    }
+
+    /** The direction of the script that the tag names or, where it names none, that the language is written in. */
+    public TextDirection direction() {
+        Locale locale = locale();
+        boolean rightToLeft = locale.getScript().isEmpty()
+                ? RIGHT_TO_LEFT_LANGUAGES.contains(locale.getLanguage())
+                : RIGHT_TO_LEFT_SCRIPTS.contains(locale.getScript());
+        return rightToLeft ? TextDirection.RTL : TextDirection.LTR;
+    }
+
+    /** The language as the JDK knows it, for formatters. */
+    public Locale locale() {
+        return Locale.forLanguageTag(tag);
+    }
+
+    @Override
+    public int compareTo(Language other) {
+        return tag.compareTo(other.tag);
+    }
+
+    @Override
+    public String toString() {
+        return tag;
+    }
+}

@@ -1,0 +1,210 @@
+package io.github.standfirst.text;
+
+import java.net.IDN;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** The grammar of {@link WebUrl}: scheme, {@code //}, host, optionally a port, then the end or one of {@code / ? #}. */
+final class WebUrlParser {
+
+    private static final int MAX_HOST_LENGTH = 253;
+    private static final int MAX_LABEL_LENGTH = 63;
+    private static final int MAX_PORT = 65_535;
+    private static final String HEX = "0123456789ABCDEF";
+
+    /** ß, final sigma, ZWNJ and ZWJ: the old and the new IDNA, and so Java and browsers, map them to other hosts. */
+    private static final String DEVIATIONS = "\u00DF\u1E9E\u03C2\u200C\u200D";
+
+    private final String text;
+
+    private WebUrlParser(String text) {
+        this.text = text;
+    }
+
+    static String normalize(String text) {
+        return new WebUrlParser(text).normalize();
+    }
+
+    private String normalize() {
+        if (text.length() > WebUrl.MAX_LENGTH) {
+            throw tooLong(text.length());
+        }
+        checkCharacters();
+        String scheme = scheme();
+        int start = scheme.length() + 3;
+        int end = start;
+        while (end < text.length() && "/?#".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        String authority = text.substring(start, end);
+        if (authority.indexOf('@') >= 0) {
+            throw refused("has user info");
+        }
+        int colon = authority.indexOf(':');
+        String host = host(colon < 0 ? authority : authority.substring(0, colon));
+        String port = colon < 0 ? "" : port(authority.substring(colon + 1), scheme);
+        StringBuilder out = new StringBuilder(text.length() + 16)
+                .append(scheme)
+                .append("://")
+                .append(host)
+                .append(port);
+        appendRest(out, end);
+        if (out.length() > WebUrl.MAX_LENGTH) {
+            throw tooLong(out.length());
+        }
+        return out.toString();
+    }
+
+    private void checkCharacters() {
+        int index = 0;
+        while (index < text.length()) {
+            int codePoint = text.codePointAt(index);
+            if (codePoint == '\\' || codePoint < 0x20 || !CharacterRule.allows(codePoint)) {
+                throw refused("has U+%04X at index %d".formatted(codePoint, index));
+            }
+            index += Character.charCount(codePoint);
+        }
+        if (text.startsWith(" ") || text.endsWith(" ")) {
+            throw refused("has white space at an end");
+        }
+    }
+
+    private String scheme() {
+        if (text.regionMatches(true, 0, "https://", 0, 8)) {
+            return "https";
+        }
+        if (text.regionMatches(true, 0, "http://", 0, 7)) {
+            return "http";
+        }
+        throw refused("does not begin with 'http://' or 'https://'");
+    }
+
+    private String host(String written) {
+        String host = isAscii(written) ? written.toLowerCase(Locale.ROOT) : toAsciiLabels(written);
+        if (host.isEmpty() || host.length() > MAX_HOST_LENGTH) {
+            throw refused("has a host of %d characters, allowed are 1 to %d".formatted(host.length(), MAX_HOST_LENGTH));
+        }
+        String[] labels = host.split("\\.", -1);
+        for (String label : labels) {
+            checkLabel(label);
+        }
+        if (isNumber(labels[labels.length - 1]) && !isCanonicalIpv4(labels)) {
+            throw refused("has a host that ends in a number");
+        }
+        return host;
+    }
+
+    private String toAsciiLabels(String written) {
+        for (int i = 0; i < DEVIATIONS.length(); i++) {
+            if (written.indexOf(DEVIATIONS.charAt(i)) >= 0) {
+                throw refused("has a host with U+%04X, which is to be given as an A-label"
+                        .formatted((int) DEVIATIONS.charAt(i)));
+            }
+        }
+        try {
+            return IDN.toASCII(written, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException e) {
+            throw refused("has a host without A-labels");
+        }
+    }
+
+    private void checkLabel(String label) {
+        boolean wellFormed = !label.isEmpty()
+                && label.length() <= MAX_LABEL_LENGTH
+                && label.charAt(0) != '-'
+                && label.charAt(label.length() - 1) != '-';
+        for (int i = 0; wellFormed && i < label.length(); i++) {
+            char unit = label.charAt(i);
+            wellFormed = unit == '-' || isDigit(unit) || (unit >= 'a' && unit <= 'z');
+        }
+        if (!wellFormed) {
+            throw refused("has a host label %s, allowed are 1 to 63 letters, digits and inner hyphens"
+                    .formatted(Quoted.of(label)));
+        }
+    }
+
+    /** What the WHATWG URL standard's "ends in a number" checker takes for one: digits, or 0x and hex digits. */
+    private static boolean isNumber(String label) {
+        if (label.startsWith("0x")) {
+            return label.substring(2).chars().allMatch(c -> Character.digit(c, 16) >= 0);
+        }
+        return label.chars().allMatch(c -> isDigit((char) c));
+    }
+
+    private static boolean isCanonicalIpv4(String[] labels) {
+        if (labels.length != 4) {
+            return false;
+        }
+        for (String label : labels) {
+            boolean canonical = label.length() <= 3
+                    && label.chars().allMatch(c -> isDigit((char) c))
+                    && (label.length() == 1 || label.charAt(0) != '0')
+                    && Integer.parseInt(label) <= 255;
+            if (!canonical) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String port(String digits, String scheme) {
+        boolean wellFormed =
+                !digits.isEmpty() && digits.length() <= 5 && digits.chars().allMatch(c -> isDigit((char) c));
+        int port = wellFormed ? Integer.parseInt(digits) : 0;
+        if (port < 1 || port > MAX_PORT) {
+            throw refused("has a port %s, allowed are 1 to %d".formatted(Quoted.of(digits), MAX_PORT));
+        }
+        boolean usual = port == (scheme.equals("http") ? 80 : 443);
+        return usual ? "" : ":" + port;
+    }
+
+    /** Writes path, query and fragment; each of them has its own set of characters to encode. */
+    private void appendRest(StringBuilder out, int start) {
+        String encoded = "\"<>^`{}";
+        if (start == text.length() || text.charAt(start) != '/') {
+            out.append('/');
+        }
+        int index = start;
+        boolean inFragment = false;
+        while (index < text.length()) {
+            int codePoint = text.codePointAt(index);
+            if (!inFragment && codePoint == '#') {
+                inFragment = true;
+                encoded = "\"<>`";
+            } else if (!inFragment && codePoint == '?') {
+                encoded = "\"<>'";
+            }
+            if (codePoint <= 0x20 || codePoint > 0x7E || encoded.indexOf(codePoint) >= 0) {
+                appendPercentEncoded(out, codePoint);
+            } else {
+                out.append((char) codePoint);
+            }
+            index += Character.charCount(codePoint);
+        }
+    }
+
+    private static void appendPercentEncoded(StringBuilder out, int codePoint) {
+        for (byte octet : Character.toString(codePoint).getBytes(StandardCharsets.UTF_8)) {
+            out.append('%').append(HEX.charAt((octet >> 4) & 0xF)).append(HEX.charAt(octet & 0xF));
+        }
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
+    }
+
+    private static boolean isDigit(char unit) {
+        return unit >= '0' && unit <= '9';
+    }
+
+    /** Shows the address, unless it may hold a name and a password. */
+    private IllegalArgumentException refused(String found) {
+        String shown = text.indexOf('@') >= 0 ? "" : Quoted.of(text) + " ";
+        return new IllegalArgumentException("web address " + shown + found);
+    }
+
+    private static IllegalArgumentException tooLong(int length) {
+        return new IllegalArgumentException(
+                "web address has %d characters; allowed are at most %d".formatted(length, WebUrl.MAX_LENGTH));
+    }
+}
