@@ -1,0 +1,70 @@
+package io.github.standfirst.html;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a policy did not let through.
+ *
+ * @param kind what was removed
+ * @param tag the name of the element, in lower case as the parser wrote it; empty for {@link Kind#MARKUP}
+ * @param attribute the name of the attribute, null where no attribute is concerned
+ * @param value the raw value of the attribute, or the beginning of what was in the element; foreign text, not escaped,
+ *     at most {@value #MAX_VALUE_CODE_POINTS} code points; null where there is none
+ * @param reason why it was removed
+ */
+public record Removal(
+        Kind kind,
+        String tag,
+        @Nullable String attribute,
+        @Nullable String value,
+        Reason reason) {
+
+    /** How much of a value is kept. */
+    public static final int MAX_VALUE_CODE_POINTS = 200;
+
+    /**
+     * Cuts the value.
+     *
+     * @throws NullPointerException if kind, tag or reason is null
+     */
+    public Removal {
+        requireNonNull(kind, "kind");
+        requireNonNull(tag, "tag");
+        requireNonNull(reason, "reason");
+        value = value == null ? null : cut(value);
+    }
+
+    private static String cut(String value) {
+        return value.codePointCount(0, value.length()) <= MAX_VALUE_CODE_POINTS
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, MAX_VALUE_CODE_POINTS));
+    }
+
+    /** What was removed. */
+    public enum Kind {
+        /** An element with all that was in it. */
+        ELEMENT,
+        /** The tags of an element; what was in it stayed. */
+        TAG,
+        /** An attribute. */
+        ATTRIBUTE,
+        /** A comment, a doctype, or a processing instruction. */
+        MARKUP
+    }
+
+    /** Why something was removed. */
+    public enum Reason {
+        /** The policy does not allow it. */
+        NOT_ALLOWED,
+        /** The address is not one that the policy allows, or one that browsers and libraries read differently. */
+        ADDRESS,
+        /** The value is not one that the attribute can have. */
+        VALUE,
+        /** An HTML parser would not leave the element where it stands. */
+        MISPLACED,
+        /** It stands deeper than the policy allows. */
+        TOO_DEEP
+    }
+}

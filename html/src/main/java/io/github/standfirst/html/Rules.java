@@ -1,0 +1,33 @@
+package io.github.standfirst.html;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a policy allows; immutable.
+ *
+ * @param elements the elements that are kept, each with the attributes that it may have
+ * @param linkSchemes the schemes of links, in lower case
+ * @param relativeAddresses whether addresses without a scheme are kept
+ * @param linkRel the value of {@code rel} on every link; empty for none
+ * @param highestHeading the level that headings above it are written as, 1 to 6
+ * @param maxInput the most UTF-16 code units of input
+ * @param maxDepth the most elements in one another
+ */
+record Rules(
+        Map<HtmlElement, Set<HtmlAttribute>> elements,
+        Set<String> linkSchemes,
+        boolean relativeAddresses,
+        String linkRel,
+        int highestHeading,
+        int maxInput,
+        int maxDepth) {
+
+    boolean allows(HtmlElement element) {
+        return elements.containsKey(element);
+    }
+
+    boolean allows(HtmlElement element, HtmlAttribute attribute) {
+        return elements.getOrDefault(element, Set.of()).contains(attribute);
+    }
+}
