@@ -145,7 +145,7 @@ public final class HtmlPolicy extends HtmlSanitizer {
     private String clean(String html, @Nullable Removals removals) {
         if (html.length() > rules.maxInput()) {
             throw new HtmlLimitException(
-                    "markup has %d chars; allowed are at most %d".formatted(html.length(), rules.maxInput()));
+                    "markup has " + html.length() + " chars; allowed are at most " + rules.maxInput());
         }
         String input = CharacterRule.clean(html);
         if (isPlain(input)) {
@@ -161,14 +161,16 @@ public final class HtmlPolicy extends HtmlSanitizer {
     /** A tag that never ends is text, as in {@code if a <b and c}; a parser would drop it with all that follows. */
     private static String withBareTagsAsText(String input) {
         int bare = input.indexOf('<', input.lastIndexOf('>') + 1);
-        return bare < 0 ? input : input.substring(0, bare) + input.substring(bare).replace("<", "&lt;");
+        return bare < 0
+                ? input
+                : input.substring(0, bare) + input.substring(bare).replace("<", "&lt;");
     }
 
-    /** Answers whether there is nothing to parse and nothing to escape. */
+    /** Answers whether there is nothing to parse, to escape, or to skip. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
-            if (unit == '<' || unit == '>' || unit == '&' || unit == '\u00A0') {
+            if (unit == '<' || unit == '>' || unit == '&' || unit == '\u00A0' || unit == '\uFEFF') {
                 return false;
             }
         }
@@ -274,7 +276,7 @@ public final class HtmlPolicy extends HtmlSanitizer {
             for (String scheme : schemes) {
                 if (!LINK_SCHEMES.contains(scheme)) {
                     throw new IllegalArgumentException(
-                            "link scheme is %s; allowed are %s".formatted(Quoted.of(scheme), LINK_SCHEMES));
+                            "link scheme is " + Quoted.of(scheme) + "; allowed are " + LINK_SCHEMES);
                 }
                 linkSchemes.add(scheme);
             }
@@ -298,7 +300,7 @@ public final class HtmlPolicy extends HtmlSanitizer {
                 boolean letters = !token.isEmpty() && token.chars().allMatch(c -> c >= 'a' && c <= 'z');
                 if (!letters) {
                     throw new IllegalArgumentException(
-                            "rel token is %s; expected are letters from 'a' to 'z'".formatted(Quoted.of(token)));
+                            "rel token is " + Quoted.of(token) + "; expected are letters from 'a' to 'z'");
                 }
             }
             linkRel = String.join(" ", new LinkedHashSet<>(List.of(tokens)));
@@ -368,7 +370,7 @@ public final class HtmlPolicy extends HtmlSanitizer {
             for (String part : parts) {
                 if (elements.containsKey(element(tag)) && !elements.containsKey(element(part))) {
                     throw new IllegalArgumentException(
-                            "policy allows '%s' without '%s', which holds its text".formatted(tag, part));
+                            "policy allows '" + tag + "' without '" + part + "', which holds its text");
                 }
             }
         }
@@ -376,9 +378,9 @@ public final class HtmlPolicy extends HtmlSanitizer {
         private static HtmlElement element(String tag) {
             HtmlElement element = HtmlElement.find(requireNonNull(tag, "tag"));
             if (element == null) {
-                throw new IllegalArgumentException("element %s can not be allowed; expected is the lower-case name"
-                        .formatted(Quoted.of(tag))
-                        .concat(" of a text element, not raw text, a form, an embed or another namespace"));
+                throw new IllegalArgumentException(
+                        "element " + Quoted.of(tag) + " can not be allowed; expected is the lower-case name"
+                                + " of a text element, not raw text, a form, an embed or another namespace");
             }
             return element;
         }
@@ -387,15 +389,14 @@ public final class HtmlPolicy extends HtmlSanitizer {
             HtmlAttribute attribute = HtmlAttribute.find(requireNonNull(name, "attribute"));
             if (attribute == null) {
                 throw new IllegalArgumentException(
-                        "attribute %s can not be allowed; no rule is known for its values".formatted(Quoted.of(name)));
+                        "attribute " + Quoted.of(name) + " can not be allowed; no rule is known for its values");
             }
             return attribute;
         }
 
         private static int within(int least, int value, int most, String name) {
             if (value < least || value > most) {
-                throw new IllegalArgumentException(
-                        "%s is %d; allowed are %d to %d".formatted(name, value, least, most));
+                throw new IllegalArgumentException(name + " is " + value + "; allowed are " + least + " to " + most);
             }
             return value;
         }

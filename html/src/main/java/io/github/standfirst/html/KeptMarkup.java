@@ -37,6 +37,9 @@ final class KeptMarkup {
         }
     }
 
+    /** Some parsers skip it in front of everything, others do not. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private static final Frame HOST = new Frame(null, null, Content.FLOW, false);
 
     private final StringBuilder out;
@@ -66,6 +69,9 @@ final class KeptMarkup {
             writeDueBreak();
         }
         int start = 0;
+        while (out.isEmpty() && start < text.length() && text.charAt(start) == BYTE_ORDER_MARK) {
+            start++;
+        }
         while (atStartOfPre && start < text.length() && text.charAt(start) == '\n') {
             start++;
         }
@@ -227,7 +233,7 @@ final class KeptMarkup {
         atStartOfPre = false;
         if (out.length() > maxOutput) {
             throw new HtmlLimitException(
-                    "sanitized markup has more than %d chars; allowed are at most as many".formatted(maxOutput));
+                    "sanitized markup has more than " + maxOutput + " chars; allowed are at most as many");
         }
     }
 

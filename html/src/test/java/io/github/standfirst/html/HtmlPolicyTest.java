@@ -1,0 +1,310 @@
+package io.github.standfirst.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.standfirst.html.Removal.Kind;
+import io.github.standfirst.html.Removal.Reason;
+import io.github.standfirst.text.HtmlSanitizer;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlPolicyTest {
+
+    private static String article(String html) {
+        return HtmlPolicy.article().sanitize(html).html();
+    }
+
+    private static String comment(String html) {
+        return HtmlPolicy.comment().sanitize(html).html();
+    }
+
+    @Nested
+    class Text {
+
+        @Test
+        void returnsTextWithoutMarkupAsItIs() {
+            String text = "Two lines,\n\"quoted\", it's ok\t— Երեւան 🙂";
+            assertThat(comment(text)).isSameAs(text);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                quoteCharacter = '`',
+                value = {
+                    "if a <b and c,            if a &lt;b and c",
+                    "1 < 2 > 0 & 3,            1 &lt; 2 &gt; 0 &amp; 3",
+                    "a&nbsp;b,                 a&nbsp;b",
+                    "AT&T &copy; &notit;,      AT&amp;T © ¬it;",
+                    "<3,                       &lt;3",
+                    "x <,                      x &lt;"
+                })
+        void keepsTextThatLooksLikeMarkup(String html, String expected) {
+            assertThat(comment(html)).isEqualTo(expected);
+        }
+
+        @Test
+        void writesLineBreaksAsLineFeeds() {
+            assertThat(comment("<b>a\r\nb\rc</b>")).isEqualTo("<b>a\nb\nc</b>");
+        }
+
+        @Test
+        void leavesWhiteSpaceAsItIs() {
+            assertThat(article("  <p> a  b </p>\n\n <p>\tc</p> ")).isEqualTo("  <p> a  b </p>\n\n <p>\tc</p> ");
+        }
+    }
+
+    @Nested
+    class Elements {
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "<div>one</div><div>two</div>           | one<br>two",
+                    "<b>one<div>two</div></b>three          | <b>one<br>two</b><br>three",
+                    "one<div><div>two</div></div>           | one<br>two",
+                    "<div>one<br></div><div>two</div>       | one<br>two",
+                    "<div>one</div><p>two</p>               | one<p>two</p>",
+                    "<h1>Title</h1>text                     | Title<br>text",
+                    "<span>a</span><font>b</font>           | ab",
+                    "<table><tr><td>a<td>b</table>          | a<br>b",
+                    "<pre>a<div>b</div></pre>               | <pre>a<br>b</pre>"
+                })
+        void neverGluesWords(String html, String expected) {
+            String inPre = expected.replace("<pre>a<br>b", "<pre>a\nb");
+            assertThat(comment(html)).isEqualTo(inPre);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "<ul>text<li>x</ul>                     | <ul><li>text</li><li>x</li></ul>",
+                    "<ul><p>a</p>b<li>c</ul>                | <ul><li><p>a</p>b</li><li>c</li></ul>",
+                    "<dl>x<dt>a<dd>b</dl>                   | <dl><dd>x</dd><dt>a</dt><dd>b</dd></dl>",
+                    "<ul><dd>x</ul>                         | <ul><li>x</li></ul>",
+                    "<table>x<tr><td>y</table>              | x<table><tbody><tr><td>y</td></tr></tbody></table>",
+                    "<p>a<p>b                               | <p>a</p><p>b</p>",
+                    "<h2>a<h3>b</h3></h2>                   | <h2>a</h2><h3>b</h3>",
+                    "<h2><div>a</div><div>b</div></h2>      | <h2>a<br>b</h2>",
+                    "<a href=/1>a<a href=/2>b</a></a>       | <a href=\"/1\">a</a><a href=\"/2\">b</a>",
+                    "<h1>a</h1>                             | <h2>a</h2>"
+                })
+        void writesWhatAParserReadsAsItStands(String html, String expected) {
+            assertThat(article(html)).isEqualTo(expected);
+            StableMarkupTest.assertPromises(html, HtmlPolicy.article());
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "<script>x</script>",
+                    "<style>x</style>",
+                    "<iframe src=//h.example/>x</iframe>",
+                    "<svg><text>x</text></svg>",
+                    "<textarea>x</textarea>",
+                    "<select><option>x</select>",
+                    "<title>x</title>",
+                    "<object>x</object>",
+                    "<!-- x -->"
+                })
+        void dropsWholeWhatIsNotMeantToBeRead(String html) {
+            assertThat(article("a" + html + "b")).isEqualTo("ab");
+        }
+    }
+
+    @Nested
+    class Attributes {
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "<p lang=HY dir=RTL>x</p>                          | <p lang=\"hy\" dir=\"rtl\">x</p>",
+                    "<p lang=en_US dir=up>x</p>                        | <p>x</p>",
+                    "<td>x                                             | x",
+                    "<ol start=-3 reversed><li value=07>x</ol>         | <ol start=\"-3\" reversed=\"\"><li value=\"7\">x</li></ol>",
+                    "<ol start=x><li value=1e9>x</ol>                  | <ol><li>x</li></ol>",
+                    "<img src=/p.png width=100% height=20>             | <img src=\"/p.png\" height=\"20\">",
+                    "<img src=/p.png width=0>                          | <img src=\"/p.png\">",
+                    "<img alt=x>                                       | ''",
+                    "<time datetime=2019-06-18>x</time>                | <time datetime=\"2019-06-18\">x</time>",
+                    "<time datetime='<b>'>x</time>                     | <time>x</time>",
+                    "<a>x</a>                                          | x",
+                    "<a href=''>x</a>                                  | x",
+                    "<a href=' https://h.example '>x</a>               | <a href=\"https://h.example/\">x</a>",
+                    "<a href=HTTPS://H.EXAMPLE:443/A%20b?q='x'>x</a>   | <a href=\"https://h.example/A%20b?q=%27x%27\">x</a>",
+                    "<a href=mailto:desk@h.example>x</a>               | <a href=\"mailto:desk@h.example\">x</a>",
+                    "<a href=tel:123>x</a>                             | x",
+                    "<a href=?page=2#c>x</a>                           | <a href=\"?page=2#c\">x</a>",
+                    "<a href=a:b>x</a>                                 | x",
+                    "<img src=mailto:a@h.example>                      | ''"
+                })
+        void keepsValuesThatTheAttributeCanHave(String html, String expected) {
+            assertThat(article(html)).isEqualTo(expected);
+        }
+
+        @Test
+        void marksLinksOfComments() {
+            assertThat(comment("<a href=https://h.example/ rel=me target=_blank>x</a>"))
+                    .isEqualTo("<a href=\"https://h.example/\" rel=\"nofollow ugc\">x</a>");
+        }
+
+        @Test
+        void keepsNoRelativeLinksInComments() {
+            assertThat(comment("<a href=/wp-admin/?delete=1>x</a>")).isEqualTo("x");
+        }
+    }
+
+    @Nested
+    class Report {
+
+        @Test
+        void tellsWhatWasRemovedAndWhy() {
+            Cleaned cleaned = HtmlPolicy.comment()
+                    .examine("<!-- n --><p style=\"x:y\">a<script>alert(1)</script><a href=\"javascript:b\">c</a></p>"
+                            + "<div>d</div><li>e</li><iframe src=\"//f.example/\"></iframe>");
+
+            assertThat(cleaned.html()).isEqualTo(HtmlPolicy.comment().sanitize("<p>ac</p>d<br>e"));
+            assertThat(cleaned.furtherRemovals()).isZero();
+            assertThat(cleaned.removals())
+                    .containsExactly(
+                            new Removal(Kind.MARKUP, "", null, " n ", Reason.NOT_ALLOWED),
+                            new Removal(Kind.ATTRIBUTE, "p", "style", "x:y", Reason.NOT_ALLOWED),
+                            new Removal(Kind.ELEMENT, "script", null, "alert(1)", Reason.NOT_ALLOWED),
+                            new Removal(Kind.ATTRIBUTE, "a", "href", "javascript:b", Reason.ADDRESS),
+                            new Removal(Kind.TAG, "a", null, null, Reason.ADDRESS),
+                            new Removal(Kind.TAG, "div", null, null, Reason.NOT_ALLOWED),
+                            new Removal(Kind.TAG, "li", null, null, Reason.MISPLACED),
+                            new Removal(Kind.ELEMENT, "iframe", null, "//f.example/", Reason.NOT_ALLOWED));
+        }
+
+        @Test
+        void isEmptyForWhatIsCleanAlready() {
+            String clean = comment("<p>x <a href=https://h.example/>y</a></p>");
+            assertThat(HtmlPolicy.comment().examine(clean))
+                    .isEqualTo(new Cleaned(HtmlPolicy.comment().sanitize(clean), List.of(), 0));
+        }
+
+        @Test
+        void countsWhatItDoesNotList() {
+            Cleaned cleaned = HtmlPolicy.comment().examine("<font>x</font>".repeat(1_234));
+            assertThat(cleaned.removals()).hasSize(Cleaned.MAX_REMOVALS);
+            assertThat(cleaned.furtherRemovals()).isEqualTo(234);
+        }
+
+        @Test
+        void cutsLongValues() {
+            Cleaned cleaned = HtmlPolicy.comment().examine("<p title=\"" + "🙂".repeat(500) + "\">x</p>");
+            assertThat(cleaned.removals())
+                    .containsExactly(new Removal(Kind.ATTRIBUTE, "p", "title", "🙂".repeat(200), Reason.NOT_ALLOWED));
+        }
+    }
+
+    @Nested
+    class Limits {
+
+        @Test
+        void refusesInputPastItsLength() {
+            HtmlPolicy policy = HtmlPolicy.comment().toBuilder().maxInput(10).build();
+            assertThat(policy.sanitize("0123456789").html()).isEqualTo("0123456789");
+            assertThatThrownBy(() -> policy.sanitize("0123456789a"))
+                    .isInstanceOf(HtmlLimitException.class)
+                    .hasMessage("markup has 11 chars; allowed are at most 10");
+        }
+
+        @Test
+        void refusesOutputPastEightTimesItsLength() {
+            HtmlPolicy policy =
+                    HtmlPolicy.builder().allowElements("p").maxInput(10).build();
+            assertThat(policy.sanitize("<p>&&&&&&&").html()).isEqualTo("<p>" + "&amp;".repeat(7) + "</p>");
+            String tokens = "x".repeat(200);
+            HtmlPolicy links = HtmlPolicy.builder()
+                    .allowElement("a", "href")
+                    .linkSchemes("mailto")
+                    .linkRel(tokens)
+                    .maxInput(20)
+                    .build();
+            assertThatThrownBy(() -> links.sanitize("<a href=mailto:a>x"))
+                    .isInstanceOf(HtmlLimitException.class)
+                    .hasMessage("sanitized markup has more than 160 chars; allowed are at most as many");
+        }
+
+        @Test
+        void leavesOutTagsThatStandTooDeep() {
+            HtmlPolicy policy = HtmlPolicy.builder()
+                    .allowElements("b", "ul", "li")
+                    .maxDepth(4)
+                    .build();
+            assertThat(policy.sanitize("<b><b><b><b><b>x</b></b></b></b></b>").html())
+                    .isEqualTo("<b><b><b><b>x</b></b></b></b>");
+            assertThat(policy.sanitize("<b><b><b><ul><li>x</ul>").html()).isEqualTo("<b><b><b>x</b></b></b>");
+            assertThat(policy.examine("<b><b><b><ul><li>x</ul>").removals())
+                    .contains(new Removal(Kind.TAG, "ul", null, null, Reason.TOO_DEEP));
+        }
+    }
+
+    @Nested
+    class Building {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"script", "iframe", "svg", "input", "P", "x-y", ""})
+        void refusesElementsThatNoPolicyCanAllow(String tag) {
+            assertThatThrownBy(() -> HtmlPolicy.builder().allowElements(tag))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("element \"" + tag + "\" can not be allowed; expected is the lower-case name of a text"
+                            + " element, not raw text, a form, an embed or another namespace");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"onclick", "style", "srcdoc", "rel", "id"})
+        void refusesAttributesWithoutARule(String name) {
+            assertThatThrownBy(() -> HtmlPolicy.builder().allowElement("p", name))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("attribute \"" + name + "\" can not be allowed; no rule is known for its values");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"ul,li", "ol,li", "dl,dd", "table,tbody"})
+        void refusesListsAndTablesWithoutWhatHoldsTheirText(String tag, String part) {
+            assertThatThrownBy(() -> HtmlPolicy.builder().allowElements(tag).build())
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("policy allows '%s' without '%s', which holds its text".formatted(tag, part));
+        }
+
+        @Test
+        void refusesOtherSchemesTokensAndNumbers() {
+            assertThatThrownBy(() -> HtmlPolicy.builder().linkSchemes("javascript"))
+                    .hasMessage("link scheme is \"javascript\"; allowed are [http, https, mailto, tel]");
+            assertThatThrownBy(() -> HtmlPolicy.builder().linkRel("no\"x"))
+                    .hasMessage("rel token is \"no\\\"x\"; expected are letters from 'a' to 'z'");
+            assertThatThrownBy(() -> HtmlPolicy.builder().highestHeading(7))
+                    .hasMessage("heading level is 7; allowed are 1 to 6");
+            assertThatThrownBy(() -> HtmlPolicy.builder().maxDepth(101))
+                    .hasMessage("greatest depth is 101; allowed are 4 to 100");
+        }
+
+        @Test
+        void comparesByWhatIsAllowed() {
+            assertThat(HtmlPolicy.comment().toBuilder().build())
+                    .isEqualTo(HtmlPolicy.comment())
+                    .hasSameHashCodeAs(HtmlPolicy.comment())
+                    .isNotEqualTo(HtmlPolicy.article());
+            assertThat(HtmlPolicy.builder().allowElements("p", "b").build()).hasToString("HtmlPolicy[[B, P]]");
+        }
+
+        @Test
+        void isNotChangedByItsBuilderLater() {
+            HtmlPolicy.Builder builder = HtmlPolicy.builder().allowElements("b");
+            HtmlPolicy policy = builder.build();
+            builder.allowElements("i").allowElement("b", "title");
+            assertThat(policy.sanitize("<b title=x>a</b><i>b</i>"))
+                    .isEqualTo(HtmlSanitizer.trusting().sanitize("<b>a</b>b"));
+        }
+    }
+}
