@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -56,14 +57,10 @@ class StableMarkupTest {
 
     @Test
     void keepsItsPromisesOnAllNestingsOfThreeElements() {
-        for (String outer : KINDS) {
-            for (String middle : KINDS) {
-                for (String inner : KINDS) {
-                    assertPromises(nested(outer, middle, inner), HtmlPolicy.article());
-                    assertPromises(nested(outer, middle, inner), HtmlPolicy.comment());
-                }
-            }
-        }
+        nestings().forEach(html -> {
+            assertPromises(html, HtmlPolicy.article());
+            assertPromises(html, HtmlPolicy.comment());
+        });
     }
 
     @Test
@@ -109,6 +106,13 @@ class StableMarkupTest {
         String escaped = text.replace("&", "&amp;").replace("<", "&lt;");
         String html = HtmlPolicy.plainText().sanitize(escaped).html();
         assertThat(Jsoup.parseBodyFragment(html).body().wholeText()).isEqualTo(text);
+    }
+
+    /** Three elements in one another, in all combinations, with text before, between and behind. */
+    static Stream<String> nestings() {
+        return KINDS.stream()
+                .flatMap(outer ->
+                        KINDS.stream().flatMap(middle -> KINDS.stream().map(inner -> nested(outer, middle, inner))));
     }
 
     static void assertPromises(String html, HtmlPolicy policy) {
