@@ -111,8 +111,8 @@ public record Article(
     /** The article in short: id, headline and state, for logs. */
     @Override
     public String toString() {
-        return "Article[id=%s, headline=%s, state=%s, body=%s]"
-                .formatted(id, Quoted.of(headline), state.getClass().getSimpleName(), body);
+        return "Article[id=" + id + ", headline=" + Quoted.of(headline) + ", state="
+                + state.getClass().getSimpleName() + ", body=" + body + "]";
     }
 
     /** Gathers the parts of an article; not thread-safe. */

@@ -98,19 +98,19 @@ public final class CategoryTree {
         @Override
         public Category duplicate(Category first, Category second) {
             throw new IllegalArgumentException(
-                    "two categories have the slug %s; each needs its own".formatted(quoted(first)));
+                    "two categories have the slug " + quoted(first) + "; each needs its own");
         }
 
         @Override
         public void selfParent(Category category) {
-            throw new IllegalArgumentException("category %s is its own parent".formatted(quoted(category)));
+            throw new IllegalArgumentException("category " + quoted(category) + " is its own parent");
         }
 
         @Override
         public void orphan(Category category) {
             String parent = category.parent() == null ? "" : category.parent().value();
-            throw new IllegalArgumentException("category %s has the parent %s, which is not among the categories"
-                    .formatted(quoted(category), Quoted.of(parent)));
+            throw new IllegalArgumentException("category " + quoted(category) + " has the parent " + Quoted.of(parent)
+                    + ", which is not among the categories");
         }
 
         @Override

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The rule of {@link CompleteForState}; null is valid. */
 public final class CompleteForStateValidator implements ConstraintValidator<CompleteForState, Article> {
 
-    private static final String KEY = "{io.github.standfirst.article.CompleteForState.%s}";
+    private static final String KEY_PREFIX = "io.github.standfirst.article.CompleteForState.";
 
     /** For validator implementations. */
     public CompleteForStateValidator() {}
@@ -38,17 +38,21 @@ public final class CompleteForStateValidator implements ConstraintValidator<Comp
 
     private static boolean report(boolean present, String part, ConstraintValidatorContext context) {
         if (!present) {
-            context.buildConstraintViolationWithTemplate(KEY.formatted(part))
+            context.buildConstraintViolationWithTemplate(template(part))
                     .addPropertyNode(part)
                     .addConstraintViolation();
         }
         return present;
     }
 
+    private static String template(String part) {
+        return "{" + KEY_PREFIX + part + "}";
+    }
+
     private static boolean reportLead(@Nullable Figure lead, ConstraintValidatorContext context) {
         boolean described = lead == null || lead.image().alt() != null;
         if (!described) {
-            context.buildConstraintViolationWithTemplate(KEY.formatted("alt"))
+            context.buildConstraintViolationWithTemplate(template("alt"))
                     .addPropertyNode("lead")
                     .addPropertyNode("image")
                     .addPropertyNode("alt")

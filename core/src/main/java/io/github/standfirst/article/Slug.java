@@ -24,8 +24,8 @@ public record Slug(String value) implements Comparable<Slug> {
     /** The most bytes of UTF-8 that a slug may have: what a column of 200 bytes holds. */
     public static final int MAX_BYTES = 200;
 
-    /** A slug is rather cut at a hyphen than within a word if that costs no more than this share of it. */
-    private static final int WORD_BOUNDARY_SHARE = 2;
+    /** A slug is rather cut at a better place if that leaves at least this part of it. */
+    private static final int WORTHWHILE_PART = 2;
 
     /**
      * Keeps a slug as it is.
@@ -37,12 +37,12 @@ public record Slug(String value) implements Comparable<Slug> {
         requireNonNull(value, "slug");
         int bytes = value.getBytes(StandardCharsets.UTF_8).length;
         if (bytes == 0 || bytes > MAX_BYTES) {
-            throw new IllegalArgumentException("slug has %d bytes; allowed are 1 to %d".formatted(bytes, MAX_BYTES));
+            throw new IllegalArgumentException("slug has " + bytes + " bytes; allowed are 1 to " + MAX_BYTES);
         }
         Invariants.unbroken("slug", value);
         boolean delimiter = value.chars().anyMatch(c -> "/\\?#".indexOf(c) >= 0);
         if (delimiter || value.equals(".") || value.equals("..")) {
-            throw new IllegalArgumentException("slug is %s; expected is one path segment".formatted(Quoted.of(value)));
+            throw new IllegalArgumentException("slug is " + Quoted.of(value) + "; expected is one path segment");
         }
     }
 
@@ -58,8 +58,8 @@ public record Slug(String value) implements Comparable<Slug> {
         while (index < composed.length()) {
             int codePoint = composed.codePointAt(index);
             if (codePoint != '-' && !isWordCharacter(codePoint)) {
-                throw new IllegalArgumentException("slug has %s at index %d; allowed are letters, marks, digits and '-'"
-                        .formatted(Quoted.of(Character.toString(codePoint)), index));
+                throw new IllegalArgumentException("slug has " + Quoted.of(Character.toString(codePoint)) + " at index "
+                        + index + "; allowed are letters, marks, digits and '-'");
             }
             index += Character.charCount(codePoint);
         }
@@ -67,20 +67,20 @@ public record Slug(String value) implements Comparable<Slug> {
     }
 
     /**
-     * The slug of a title: lower case, its words joined by {@code -}, cut to {@value #MAX_BYTES} bytes, if possible
+     * The slug of a title: lower case, in NFC, its words joined by {@code -}, cut to {@value #MAX_BYTES} bytes, if possible
      * between words, and never between a letter and its marks. Apostrophes and joiners vanish within a word. A title
-     * without a letter or digit, such as one of emoji, has none.
+     * without a letter or digit, such as one of emoji, has none, nor has one whose first letter has more marks than fit.
      *
      * <pre>{@code Slug.from("Don’t panic: Երեւան!")   // dont-panic-երեւան}</pre>
      */
     public static Optional<Slug> from(String title) {
-        String composed = Normalizer.normalize(
-                Normalizer.normalize(title, Normalizer.Form.NFC).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        String lower = Normalizer.normalize(requireNonNull(title, "title"), Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT);
         StringBuilder words = new StringBuilder();
         boolean gap = false;
         int index = 0;
-        while (index < composed.length()) {
-            int codePoint = composed.codePointAt(index);
+        while (index < lower.length()) {
+            int codePoint = lower.codePointAt(index);
             index += Character.charCount(codePoint);
             boolean startsWord = Character.isLetterOrDigit(codePoint);
             if (startsWord || (isWordCharacter(codePoint) && !words.isEmpty() && !gap)) {
@@ -90,7 +90,7 @@ public record Slug(String value) implements Comparable<Slug> {
                 gap = true;
             }
         }
-        String cut = cut(words.toString());
+        String cut = cut(Normalizer.normalize(words, Normalizer.Form.NFC));
         return cut.isEmpty() ? Optional.empty() : Optional.of(new Slug(cut));
     }
 
@@ -118,23 +118,27 @@ public record Slug(String value) implements Comparable<Slug> {
         int end = 0;
         int bytes = 0;
         int hyphen = 0;
-        int betweenClusters = 0;
+        int cluster = 0;
+        int letter = 0;
         boolean afterMark = false;
         while (end < words.length()) {
             int codePoint = words.codePointAt(end);
-            if (!afterMark && !isMark(codePoint)) {
-                betweenClusters = end;
-            }
+            boolean mark = isMark(codePoint);
+            letter = mark ? letter : end;
+            cluster = mark || afterMark ? cluster : end;
             bytes += utf8Length(codePoint);
             if (bytes > MAX_BYTES) {
-                int cluster = betweenClusters == 0 ? end : betweenClusters;
-                return words.substring(0, hyphen >= cluster / WORD_BOUNDARY_SHARE ? hyphen : cluster);
+                return words.substring(0, better(hyphen, better(cluster, letter)));
             }
             hyphen = codePoint == '-' ? end : hyphen;
-            afterMark = isMark(codePoint);
+            afterMark = mark;
             end += Character.charCount(codePoint);
         }
         return words;
+    }
+
+    private static int better(int preferred, int possible) {
+        return preferred > 0 && preferred >= possible / WORTHWHILE_PART ? preferred : possible;
     }
 
     private static int utf8Length(int codePoint) {

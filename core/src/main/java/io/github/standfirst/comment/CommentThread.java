@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All comments on one article, each below the one that it answers. The flat list of comments is the truth, this is an
@@ -39,28 +38,28 @@ public final class CommentThread {
 
     /**
      * The thread of some comments, in any order. Orphans, comments that answer themselves, and the first of each circle
-     * become roots; of two comments with one id a tombstone is kept, else the later edit; comments on other articles are
-     * left out. Each of these is a {@link ThreadProblem}.
+     * become roots; of comments with one id a tombstone is kept, the one erased first, else the latest edit; comments on
+     * other articles are left out. Each of these is a {@link ThreadProblem}.
      *
      * @throws NullPointerException if the article, the collection or an element of it is null
-     * @throws ContradictoryCommentsException if two comments have one id, differ, and neither is a tombstone or edited
-     *     later
+     * @throws ContradictoryCommentsException if comments with one id differ, none is a tombstone, and several are the
+     *     latest edit
      */
     public static CommentThread of(ArticleId article, Collection<? extends Comment> comments) {
         requireNonNull(article, "article");
-        Diagnosis diagnosis = new Diagnosis();
-        List<Comment> own = new ArrayList<>(comments.size());
-        for (Comment comment : Invariants.list("comments", comments)) {
+        List<Comment> given = Invariants.list("comments", comments);
+        List<Comment> own = new ArrayList<>(given.size());
+        ThreadDiagnosis diagnosis = new ThreadDiagnosis();
+        for (Comment comment : given) {
             if (comment.article().equals(article)) {
                 own.add(comment);
             } else {
-                diagnosis.problems.add(new ThreadProblem.OtherArticle(comment.id(), comment.article()));
+                diagnosis.otherArticle(comment);
             }
         }
         Forest<CommentId, Comment> forest =
                 ForestBuilder.build(own, Comment::id, Comment::parent, OLDEST_FIRST, diagnosis);
-        diagnosis.findOlderThanParent(forest);
-        return new CommentThread(article, forest, List.copyOf(diagnosis.problems));
+        return new CommentThread(article, forest, diagnosis.problems(forest));
     }
 
     /** The article that the comments are on. */
@@ -68,7 +67,7 @@ public final class CommentThread {
         return article;
     }
 
-    /** What was wrong with the comments that the thread was made of. */
+    /** What was wrong with the comments that the thread was made of, in an order that theirs has no part in. */
     public List<ThreadProblem> problems() {
         return problems;
     }
@@ -149,60 +148,6 @@ public final class CommentThread {
 
     @Override
     public String toString() {
-        return "CommentThread[article=%s, %d comments, %d problems]".formatted(article, size(), problems.size());
-    }
-
-    /** Names what the forest engine meets. */
-    private static final class Diagnosis implements ForestBuilder.Faults<Comment> {
-
-        private final List<ThreadProblem> problems = new ArrayList<>();
-
-        @Override
-        public Comment duplicate(Comment first, Comment second) {
-            problems.add(new ThreadProblem.Duplicate(first.id()));
-            if (first.equals(second) || first instanceof Comment.Tombstone) {
-                return first;
-            }
-            if (second instanceof Comment.Tombstone) {
-                return second;
-            }
-            int byEdit = lastEdit(first).compareTo(lastEdit(second));
-            if (byEdit == 0) {
-                throw new ContradictoryCommentsException(first.id());
-            }
-            return byEdit > 0 ? first : second;
-        }
-
-        private static Instant lastEdit(Comment comment) {
-            Instant edited = comment instanceof Comment.Posted posted ? posted.edited() : null;
-            return edited == null ? Instant.MIN : edited;
-        }
-
-        @Override
-        public void selfParent(Comment comment) {
-            problems.add(new ThreadProblem.SelfParent(comment.id()));
-        }
-
-        @Override
-        public void orphan(Comment comment) {
-            problems.add(new ThreadProblem.Orphan(comment.id(), requireNonNull(comment.parent(), "parent")));
-        }
-
-        @Override
-        public void cycle(List<Comment> comments) {
-            problems.add(
-                    new ThreadProblem.Cycle(comments.stream().map(Comment::id).toList()));
-        }
-
-        private void findOlderThanParent(Forest<CommentId, Comment> forest) {
-            for (int i = 0; i < forest.size(); i++) {
-                @Nullable Comment parent = forest.parent(i) == Forest.NONE ? null : forest.item(forest.parent(i));
-                Comment comment = forest.item(i);
-                if (parent != null
-                        && comment.posted().at().isBefore(parent.posted().at())) {
-                    problems.add(new ThreadProblem.OlderThanParent(comment.id(), parent.id()));
-                }
-            }
-        }
+        return "CommentThread[article=" + article + ", " + size() + " comments, " + problems.size() + " problems]";
     }
 }

@@ -10,8 +10,7 @@ public final class ContradictoryCommentsException extends IllegalArgumentExcepti
     private final String id;
 
     ContradictoryCommentsException(CommentId id) {
-        super("two comments have the id %s and differ; expected is one, or a later edit"
-                .formatted(Quoted.of(id.value())));
+        super("two comments have the id " + Quoted.of(id.value()) + " and differ; expected is one, or a later edit");
         this.id = id.value();
     }
 

@@ -1,6 +1,9 @@
 package io.github.standfirst.comment;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.standfirst.article.ArticleId;
+import io.github.standfirst.invariant.Invariants;
 import java.util.List;
 
 /** What was wrong with the comments that a thread was made of, and what was done about it. */
@@ -12,14 +15,35 @@ public sealed interface ThreadProblem {
      * @param id the comment
      * @param missing the parent that it names
      */
-    record Orphan(CommentId id, CommentId missing) implements ThreadProblem {}
+    record Orphan(CommentId id, CommentId missing) implements ThreadProblem {
+
+        /**
+         * Checks for nulls.
+         *
+         * @throws NullPointerException if a component is null
+         */
+        public Orphan {
+            requireNonNull(id, "id");
+            requireNonNull(missing, "missing");
+        }
+    }
 
     /**
      * A comment answers itself; it became a root.
      *
      * @param id the comment
      */
-    record SelfParent(CommentId id) implements ThreadProblem {}
+    record SelfParent(CommentId id) implements ThreadProblem {
+
+        /**
+         * Checks for null.
+         *
+         * @throws NullPointerException if the id is null
+         */
+        public SelfParent {
+            requireNonNull(id, "id");
+        }
+    }
 
     /**
      * Comments answer each other in a circle; the first of them became a root.
@@ -34,16 +58,26 @@ public sealed interface ThreadProblem {
          * @throws NullPointerException if the list or an element of it is null
          */
         public Cycle {
-            ids = List.copyOf(ids);
+            ids = Invariants.list("ids", ids);
         }
     }
 
     /**
-     * Two comments have one id; a tombstone was kept, else the one that was edited last.
+     * Two comments have one id; a tombstone was kept, of two the one erased first, else the one that was edited last.
      *
      * @param id what both have
      */
-    record Duplicate(CommentId id) implements ThreadProblem {}
+    record Duplicate(CommentId id) implements ThreadProblem {
+
+        /**
+         * Checks for null.
+         *
+         * @throws NullPointerException if the id is null
+         */
+        public Duplicate {
+            requireNonNull(id, "id");
+        }
+    }
 
     /**
      * A comment belongs to another article; it was left out.
@@ -51,7 +85,18 @@ public sealed interface ThreadProblem {
      * @param id the comment
      * @param article the article that it names
      */
-    record OtherArticle(CommentId id, ArticleId article) implements ThreadProblem {}
+    record OtherArticle(CommentId id, ArticleId article) implements ThreadProblem {
+
+        /**
+         * Checks for nulls.
+         *
+         * @throws NullPointerException if a component is null
+         */
+        public OtherArticle {
+            requireNonNull(id, "id");
+            requireNonNull(article, "article");
+        }
+    }
 
     /**
      * A reply is older than what it answers; it stays where it is.
@@ -59,5 +104,16 @@ public sealed interface ThreadProblem {
      * @param id the reply
      * @param parent what it answers
      */
-    record OlderThanParent(CommentId id, CommentId parent) implements ThreadProblem {}
+    record OlderThanParent(CommentId id, CommentId parent) implements ThreadProblem {
+
+        /**
+         * Checks for nulls.
+         *
+         * @throws NullPointerException if a component is null
+         */
+        public OlderThanParent {
+            requireNonNull(id, "id");
+            requireNonNull(parent, "parent");
+        }
+    }
 }

@@ -70,6 +70,6 @@ public final class ThreadView {
 
     @Override
     public String toString() {
-        return "ThreadView[article=%s, %d comments, %d rows]".formatted(article, count, rows.size());
+        return "ThreadView[article=" + article + ", " + count + " comments, " + rows.size() + " rows]";
     }
 }

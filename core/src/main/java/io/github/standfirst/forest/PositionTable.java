@@ -53,14 +53,14 @@ final class PositionTable<K extends Comparable<K>, T> {
         return putIfAbsent(key, position);
     }
 
-    /** The position under a key, or -1. */
+    /** The position under a key, or -1. No entry stands further from its slot than an insertion may probe. */
     int find(K key) {
         if (colliding != null) {
             return colliding.getOrDefault(key, -1);
         }
         int hash = mix(key.hashCode());
         int slot = hash & (entries.length - 1);
-        while (entries[slot] != 0) {
+        for (int probe = 0; probe < MAX_PROBES && entries[slot] != 0; probe++) {
             if (holds(entries[slot], hash, key)) {
                 return position(entries[slot]);
             }
@@ -88,8 +88,10 @@ final class PositionTable<K extends Comparable<K>, T> {
         return (int) (entry & LOW) - 1;
     }
 
-    private static int mix(int hash) {
-        int mixed = hash * 0x9E37_79B9;
-        return mixed ^ (mixed >>> 15);
+    /** The finalizer of MurmurHash3: evenly spaced hashes, as those of numbered ids are, must not make long runs. */
+    static int mix(int hash) {
+        int mixed = (hash ^ (hash >>> 16)) * 0x85EB_CA6B;
+        mixed = (mixed ^ (mixed >>> 13)) * 0xC2B2_AE35;
+        return mixed ^ (mixed >>> 16);
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /** What constructors demand of their arguments; each check returns the value to keep. */
 public final class Invariants {
@@ -27,7 +28,7 @@ public final class Invariants {
         int codePoints = value.codePointCount(0, value.length());
         if (codePoints == 0 || codePoints > MAX_ID_CODE_POINTS) {
             throw new IllegalArgumentException(
-                    "%s has %d code points; allowed are 1 to %d".formatted(component, codePoints, MAX_ID_CODE_POINTS));
+                    component + " has " + codePoints + " code points; allowed are 1 to " + MAX_ID_CODE_POINTS);
         }
         return unbroken(component, value);
     }
@@ -39,9 +40,12 @@ public final class Invariants {
         while (index < value.length()) {
             int codePoint = value.codePointAt(index);
             if (breaks(codePoint) || !CharacterRule.allows(codePoint)) {
-                throw new IllegalArgumentException("%s has U+%04X at index %d; allowed are no white space, controls or "
-                        .formatted(component, codePoint, index)
-                        .concat("bidi controls"));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "%s has U+%04X at index %d; allowed are no white space, controls or bidi controls",
+                        component,
+                        codePoint,
+                        index));
             }
             index += Character.charCount(codePoint);
         }
@@ -86,8 +90,7 @@ public final class Invariants {
     public static Instant time(String component, Instant value) {
         requireNonNull(value, component);
         if (value.isBefore(EARLIEST) || value.isAfter(LATEST)) {
-            throw new IllegalArgumentException(
-                    "%s is %s; allowed are the years 0000 to 9999".formatted(component, value));
+            throw new IllegalArgumentException(component + " is " + value + "; allowed are the years 0000 to 9999");
         }
         return value;
     }
@@ -95,7 +98,7 @@ public final class Invariants {
     /** A number that is at least a bound. */
     public static int atLeast(int bound, String component, int value) {
         if (value < bound) {
-            throw new IllegalArgumentException("%s is %d; expected is at least %d".formatted(component, value, bound));
+            throw new IllegalArgumentException(component + " is " + value + "; expected is at least " + bound);
         }
         return value;
     }

@@ -2,6 +2,8 @@ package io.github.standfirst.text;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
+
 /**
  * The one rule on the characters that a text of the model may hold.
  *
@@ -78,9 +80,12 @@ public final class CharacterRule {
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
         int index = firstToChange(lines);
         if (index >= 0) {
-            throw new IllegalArgumentException("%s has U+%04X at index %d; allowed are all characters but controls,"
-                    .formatted(component, lines.codePointAt(index), index)
-                    .concat(" lone surrogates and noncharacters"));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%s has U+%04X at index %d; allowed are all characters but controls, lone surrogates and noncharacters",
+                    component,
+                    lines.codePointAt(index),
+                    index));
         }
         return lines;
     }

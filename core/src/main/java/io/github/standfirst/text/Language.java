@@ -40,13 +40,13 @@ public record Language(String tag) implements Comparable<Language> {
         requireNonNull(tag, "tag");
         if (tag.isEmpty() || tag.length() > MAX_LENGTH) {
             throw new IllegalArgumentException(
-                    "language tag has %d characters; allowed are 1 to %d".formatted(tag.length(), MAX_LENGTH));
+                    "language tag has " + tag.length() + " characters; allowed are 1 to " + MAX_LENGTH);
         }
         try {
             tag = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
         } catch (IllformedLocaleException e) {
             throw new IllegalArgumentException(
-                    "language tag is %s; expected is a tag of BCP 47 such as 'en-US'".formatted(Quoted.of(tag)), e);
+                    "language tag is " + Quoted.of(tag) + "; expected is a tag of BCP 47 such as 'en-US'", e);
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.standfirst.text;
 
+import java.util.Locale;
+
 /** Foreign text as a message may show it: cut, escaped and between quotation marks. */
 public final class Quoted {
 
@@ -31,7 +33,7 @@ public final class Quoted {
         } else if (ascii || Character.isLetterOrDigit(codePoint)) {
             quoted.appendCodePoint(codePoint);
         } else {
-            quoted.append("\\u{%X}".formatted(codePoint));
+            quoted.append(String.format(Locale.ROOT, "\\u{%X}", codePoint));
         }
     }
 }

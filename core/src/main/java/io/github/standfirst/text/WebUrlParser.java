@@ -60,7 +60,7 @@ final class WebUrlParser {
         while (index < text.length()) {
             int codePoint = text.codePointAt(index);
             if (codePoint == '\\' || codePoint < 0x20 || !CharacterRule.allows(codePoint)) {
-                throw refused("has U+%04X at index %d".formatted(codePoint, index));
+                throw refused(String.format(Locale.ROOT, "has U+%04X at index %d", codePoint, index));
             }
             index += Character.charCount(codePoint);
         }
@@ -82,7 +82,7 @@ final class WebUrlParser {
     private String host(String written) {
         String host = isAscii(written) ? written.toLowerCase(Locale.ROOT) : toAsciiLabels(written);
         if (host.isEmpty() || host.length() > MAX_HOST_LENGTH) {
-            throw refused("has a host of %d characters, allowed are 1 to %d".formatted(host.length(), MAX_HOST_LENGTH));
+            throw refused("has a host of " + host.length() + " characters, allowed are 1 to " + MAX_HOST_LENGTH);
         }
         String[] labels = host.split("\\.", -1);
         for (String label : labels) {
@@ -97,8 +97,9 @@ final class WebUrlParser {
     private String toAsciiLabels(String written) {
         for (int i = 0; i < DEVIATIONS.length(); i++) {
             if (written.indexOf(DEVIATIONS.charAt(i)) >= 0) {
-                throw refused("has a host with U+%04X, which is to be given as an A-label"
-                        .formatted((int) DEVIATIONS.charAt(i)));
+                throw refused(
+                        String.format(Locale.ROOT, "has a host with U+%04X, which is to be given as an A-label", (int)
+                                DEVIATIONS.charAt(i)));
             }
         }
         try {
@@ -118,8 +119,8 @@ final class WebUrlParser {
             wellFormed = unit == '-' || isDigit(unit) || (unit >= 'a' && unit <= 'z');
         }
         if (!wellFormed) {
-            throw refused("has a host label %s, allowed are 1 to 63 letters, digits and inner hyphens"
-                    .formatted(Quoted.of(label)));
+            throw refused(
+                    "has a host label " + Quoted.of(label) + ", allowed are 1 to 63 letters, digits and inner hyphens");
         }
     }
 
@@ -152,7 +153,7 @@ final class WebUrlParser {
                 !digits.isEmpty() && digits.length() <= 5 && digits.chars().allMatch(c -> isDigit((char) c));
         int port = wellFormed ? Integer.parseInt(digits) : 0;
         if (port < 1 || port > MAX_PORT) {
-            throw refused("has a port %s, allowed are 1 to %d".formatted(Quoted.of(digits), MAX_PORT));
+            throw refused("has a port " + Quoted.of(digits) + ", allowed are 1 to " + MAX_PORT);
         }
         boolean usual = port == (scheme.equals("http") ? 80 : 443);
         return usual ? "" : ":" + port;
@@ -205,6 +206,6 @@ final class WebUrlParser {
 
     private static IllegalArgumentException tooLong(int length) {
         return new IllegalArgumentException(
-                "web address has %d characters; allowed are at most %d".formatted(length, WebUrl.MAX_LENGTH));
+                "web address has " + length + " characters; allowed are at most " + WebUrl.MAX_LENGTH);
     }
 }

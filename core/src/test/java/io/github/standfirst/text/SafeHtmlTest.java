@@ -1,0 +1,62 @@
+package io.github.standfirst.text;
+
+import static io.github.standfirst.Samples.absent;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class SafeHtmlTest {
+
+    /** P1: who holds one need not ask where it came from. */
+    @Test
+    void comesOnlyFromASanitizerOrFromPlainText() {
+        assertThat(SafeHtml.class.getDeclaredConstructors()).allMatch(made -> Modifier.isPrivate(made.getModifiers()));
+        assertThat(Arrays.stream(SafeHtml.class.getDeclaredMethods())
+                        .filter(method -> method.getReturnType() == SafeHtml.class)
+                        .filter(method -> Modifier.isPublic(method.getModifiers()))
+                        .map(Method::getName))
+                .containsExactly("ofText");
+        assertThat(SafeHtml.class).isFinal();
+    }
+
+    @Test
+    void escapesPlainText() {
+        assertThat(SafeHtml.ofText("<b>a & b</b>\r\nc\u00A0\u0000d\uD83D").html())
+                .isEqualTo("&lt;b&gt;a &amp; b&lt;/b&gt;\nc&nbsp;\uFFFDd\uFFFD");
+    }
+
+    @Test
+    void isEmptyWithoutMarkup() {
+        assertThat(SafeHtml.ofText("")).isSameAs(SafeHtml.EMPTY);
+        assertThat(SafeHtml.EMPTY.isEmpty()).isTrue();
+        assertThat(SafeHtml.EMPTY.html()).isEmpty();
+        assertThat(SafeHtml.ofText(" ").isEmpty()).isFalse();
+    }
+
+    @Test
+    void isItsMarkup() {
+        assertThat(SafeHtml.ofText("a<b"))
+                .isEqualTo(HtmlSanitizer.trusting().sanitize("a&lt;b"))
+                .hasSameHashCodeAs(HtmlSanitizer.trusting().sanitize("a&lt;b"))
+                .isNotEqualTo(SafeHtml.ofText("a>b"))
+                .isNotEqualTo("a&lt;b");
+    }
+
+    @Test
+    void printsAnAbbreviation() {
+        assertThat(SafeHtml.ofText("a".repeat(40))).hasToString("SafeHtml[" + "a".repeat(40) + "]");
+        assertThat(SafeHtml.ofText("a".repeat(41))).hasToString("SafeHtml[aaaaaaaaaaaaaaaaaaaa… of 41 chars]");
+        assertThat(SafeHtml.ofText("👋".repeat(21))).hasToString("SafeHtml[" + "👋".repeat(20) + "… of 42 chars]");
+    }
+
+    @Test
+    void refusesNull() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> SafeHtml.ofText(absent(String.class)))
+                .withMessage("plain");
+    }
+}
