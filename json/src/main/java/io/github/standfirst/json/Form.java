@@ -1,0 +1,27 @@
+package io.github.standfirst.json;
+
+/**
+ * How the values of a type stand in JSON. Knows no library: tokens go to a {@link TokenSink} and come from a
+ * {@link TokenSource} by way of {@link JsonReading}, so that all that is written through any library is the same.
+ */
+interface Form<V> {
+
+    /** The type of the values. */
+    Class<? super V> type();
+
+    /** What is expected where a value stands, as a message says it. */
+    String wanted();
+
+    /** The same instance as a value of the type. */
+    V cast(Object value);
+
+    /** Writes a value. */
+    void write(V value, TokenSink out);
+
+    /**
+     * Reads a value: the reading stands at its first token, and at its last one afterwards.
+     *
+     * @throws StandfirstJsonException if there is none
+     */
+    V read(JsonReading in);
+}

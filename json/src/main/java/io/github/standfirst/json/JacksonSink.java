@@ -1,0 +1,53 @@
+package io.github.standfirst.json;
+
+import tools.jackson.core.JsonGenerator;
+
+/** Tokens written by Jackson 3. */
+final class JacksonSink implements TokenSink {
+
+    private final JsonGenerator generator;
+
+    JacksonSink(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    @Override
+    public void startObject() {
+        generator.writeStartObject();
+    }
+
+    @Override
+    public void endObject() {
+        generator.writeEndObject();
+    }
+
+    @Override
+    public void startList() {
+        generator.writeStartArray();
+    }
+
+    @Override
+    public void endList() {
+        generator.writeEndArray();
+    }
+
+    @Override
+    public void name(String name) {
+        generator.writeName(name);
+    }
+
+    @Override
+    public void text(String text) {
+        generator.writeString(text);
+    }
+
+    @Override
+    public void number(int number) {
+        generator.writeNumber(number);
+    }
+
+    @Override
+    public void flag(boolean flag) {
+        generator.writeBoolean(flag);
+    }
+}

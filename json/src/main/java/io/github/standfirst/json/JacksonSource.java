@@ -1,0 +1,68 @@
+package io.github.standfirst.json;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Tokens read by Jackson 3. */
+final class JacksonSource implements TokenSource {
+
+    private final JsonParser parser;
+    private final int linesBefore;
+
+    /**
+     * The tokens of a parser.
+     *
+     * @param linesBefore how many lines of a stream stand before what is parsed
+     */
+    JacksonSource(JsonParser parser, int linesBefore) {
+        this.parser = parser;
+        this.linesBefore = linesBefore;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind(parser.currentToken());
+    }
+
+    @Override
+    public Kind next() {
+        return kind(parser.nextToken());
+    }
+
+    private static Kind kind(@Nullable JsonToken token) {
+        if (token == null) {
+            return Kind.END;
+        }
+        return switch (token) {
+            case START_OBJECT -> Kind.START_OBJECT;
+            case END_OBJECT -> Kind.END_OBJECT;
+            case START_ARRAY -> Kind.START_LIST;
+            case END_ARRAY -> Kind.END_LIST;
+            case PROPERTY_NAME -> Kind.NAME;
+            case VALUE_STRING -> Kind.TEXT;
+            case VALUE_NUMBER_INT -> Kind.INTEGER;
+            case VALUE_NUMBER_FLOAT -> Kind.DECIMAL;
+            case VALUE_TRUE -> Kind.TRUE;
+            case VALUE_FALSE -> Kind.FALSE;
+            case VALUE_NULL -> Kind.NULL;
+            case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> Kind.FOREIGN;
+        };
+    }
+
+    @Override
+    public String text() {
+        return parser.getString();
+    }
+
+    @Override
+    public int line() {
+        int line = parser.currentTokenLocation().getLineNr();
+        return line < 1 ? 0 : line + linesBefore;
+    }
+
+    @Override
+    public int column() {
+        return Math.max(0, parser.currentTokenLocation().getColumnNr());
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.standfirst.json;
+
+import io.github.standfirst.json.Member.Presence;
+import io.github.standfirst.json.TokenSource.Kind;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** An object: its members in the order in which they are written, and how a value is made of them. */
+final class Shape<T> implements Form<T> {
+
+    private final Class<T> type;
+    private final List<Member<T, ?>> members;
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final Function<Values, T> made;
+
+    Shape(Class<T> type, List<Member<T, ?>> members, Function<Values, T> made) {
+        this.type = type;
+        this.members = List.copyOf(members);
+        this.made = made;
+        members.forEach(member -> positions.put(member.name(), positions.size()));
+    }
+
+    @Override
+    public Class<T> type() {
+        return type;
+    }
+
+    @Override
+    public String wanted() {
+        return "an object";
+    }
+
+    @Override
+    public T cast(Object value) {
+        return type.cast(value);
+    }
+
+    @Override
+    public void write(T value, TokenSink out) {
+        out.startObject();
+        writeMembers(value, out);
+        out.endObject();
+    }
+
+    void writeMembers(T value, TokenSink out) {
+        members.forEach(member -> member.write(value, out));
+    }
+
+    @Override
+    public T read(JsonReading in) {
+        in.require(Kind.START_OBJECT, wanted());
+        return readMembers(in, "");
+    }
+
+    /**
+     * Reads the members that follow, up to the end of the object.
+     *
+     * @param taken the name of a member that was read already and may not come again, or an empty text
+     */
+    T readMembers(JsonReading in, String taken) {
+        @Nullable Object[] read = new @Nullable Object[members.size()];
+        boolean[] seen = new boolean[read.length];
+        Set<String> unknown = new HashSet<>();
+        while (in.next() != Kind.END_OBJECT) {
+            String name = in.name();
+            in.enter(name);
+            in.next();
+            Integer position = positions.get(name);
+            if (position == null) {
+                in.requireFirst(!name.equals(taken) && unknown.add(name));
+                in.skipUnknown();
+            } else {
+                in.requireFirst(!seen[position]);
+                seen[position] = true;
+                read[position] = members.get(position).read(in);
+            }
+            in.leave();
+        }
+        requireAll(read, in);
+        return in.checked(() -> made.apply(new Values(positions, read)));
+    }
+
+    private void requireAll(@Nullable Object[] read, JsonReading in) {
+        for (int i = 0; i < read.length; i++) {
+            Member<T, ?> member = members.get(i);
+            if (read[i] == null && member.presence() == Presence.REQUIRED) {
+                in.enter(member.name());
+                throw in.missing(member.form().wanted());
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.standfirst.json;
+
+/**
+ * Where the tokens of a JSON text come from. All that is known of JSON here reads from it, and each major of Jackson,
+ * whose packages differ, is one more way to implement it.
+ */
+interface TokenSource {
+
+    /** What a token is. */
+    enum Kind {
+        START_OBJECT("an object"),
+        END_OBJECT("the end of an object"),
+        START_LIST("a list"),
+        END_LIST("the end of a list"),
+        NAME("a name"),
+        TEXT("a text"),
+        INTEGER("a number"),
+        DECIMAL("a number"),
+        TRUE("true"),
+        FALSE("false"),
+        NULL("null"),
+        /** What a binary format may hold and JSON can not. */
+        FOREIGN("a value that JSON does not have"),
+        END("the end");
+
+        private final String found;
+
+        Kind(String found) {
+            this.found = found;
+        }
+
+        /** What was found, as a message says it. */
+        String found() {
+            return found;
+        }
+    }
+
+    /** The present token; {@link Kind#END} behind the last one. */
+    Kind kind();
+
+    /** Goes on to the next token. */
+    Kind next();
+
+    /** The characters of a name, text or number. */
+    String text();
+
+    /** The line of the present token from 1, or 0 where it is not known. */
+    int line();
+
+    /** The column of the present token from 1, or 0 where it is not known. */
+    int column();
+}

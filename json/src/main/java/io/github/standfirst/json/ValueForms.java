@@ -1,0 +1,46 @@
+package io.github.standfirst.json;
+
+import io.github.standfirst.article.ArticleId;
+import io.github.standfirst.article.AuthorId;
+import io.github.standfirst.article.AuthorKind;
+import io.github.standfirst.article.CreditRole;
+import io.github.standfirst.article.Precision;
+import io.github.standfirst.article.Slug;
+import io.github.standfirst.article.WithdrawalKind;
+import io.github.standfirst.comment.CommentId;
+import io.github.standfirst.comment.CommentKind;
+import io.github.standfirst.comment.CommentStatus;
+import io.github.standfirst.comment.CommenterRole;
+import io.github.standfirst.comment.ErasureReason;
+import io.github.standfirst.comment.ThreadRow.Placeholder;
+import io.github.standfirst.text.Language;
+import io.github.standfirst.text.WebUrl;
+import java.time.Instant;
+import java.util.function.Function;
+
+/** The values that stand as strings. */
+final class ValueForms {
+
+    static final TextForm<ArticleId> ARTICLE_ID = new TextForm<>(ArticleId.class, ArticleId::value, ArticleId::new);
+    static final TextForm<AuthorId> AUTHOR_ID = new TextForm<>(AuthorId.class, AuthorId::value, AuthorId::new);
+    static final TextForm<CommentId> COMMENT_ID = new TextForm<>(CommentId.class, CommentId::value, CommentId::new);
+    static final TextForm<Slug> SLUG = new TextForm<>(Slug.class, Slug::value, Slug::new);
+    static final TextForm<WebUrl> WEB_URL = new TextForm<>(WebUrl.class, WebUrl::value, WebUrl::new);
+    static final TextForm<Language> LANGUAGE = new TextForm<>(Language.class, Language::tag, Language::new);
+    static final TextForm<Instant> INSTANT = new TextForm<>(Instant.class, InstantText::format, InstantText::parse);
+
+    /** An id that the model has as a string, and checks itself. */
+    static final TextForm<String> OPAQUE = new TextForm<>(String.class, Function.identity(), Function.identity());
+
+    static final TextForm<AuthorKind> AUTHOR_KIND = TextForm.ofEnum(AuthorKind.class);
+    static final TextForm<CommentKind> COMMENT_KIND = TextForm.ofEnum(CommentKind.class);
+    static final TextForm<CommentStatus> COMMENT_STATUS = TextForm.ofEnum(CommentStatus.class);
+    static final TextForm<CommenterRole> COMMENTER_ROLE = TextForm.ofEnum(CommenterRole.class);
+    static final TextForm<CreditRole> CREDIT_ROLE = TextForm.ofEnum(CreditRole.class);
+    static final TextForm<ErasureReason> ERASURE_REASON = TextForm.ofEnum(ErasureReason.class);
+    static final TextForm<Placeholder.Reason> PLACEHOLDER_REASON = TextForm.ofEnum(Placeholder.Reason.class);
+    static final TextForm<Precision> PRECISION = TextForm.ofEnum(Precision.class);
+    static final TextForm<WithdrawalKind> WITHDRAWAL_KIND = TextForm.ofEnum(WithdrawalKind.class);
+
+    private ValueForms() {}
+}

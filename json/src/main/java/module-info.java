@@ -1,0 +1,17 @@
+/**
+ * One canonical JSON of articles, comments and threads.
+ *
+ * <p>Begin with {@link io.github.standfirst.json.StandfirstJson}, which reads and writes strictly and by itself; an
+ * application that has a mapper of Jackson 3 registers {@link io.github.standfirst.json.StandfirstModule} with it.
+ */
+module io.github.standfirst.json {
+    requires transitive static org.jspecify;
+    requires transitive io.github.standfirst.core;
+    requires transitive io.github.standfirst.html;
+    requires transitive tools.jackson.databind;
+
+    exports io.github.standfirst.json;
+
+    provides tools.jackson.databind.JacksonModule with
+            io.github.standfirst.json.StandfirstModule;
+}

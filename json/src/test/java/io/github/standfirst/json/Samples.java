@@ -1,0 +1,145 @@
+package io.github.standfirst.json;
+
+import io.github.standfirst.article.Article;
+import io.github.standfirst.article.ArticleId;
+import io.github.standfirst.article.Author;
+import io.github.standfirst.article.AuthorId;
+import io.github.standfirst.article.AuthorKind;
+import io.github.standfirst.article.Category;
+import io.github.standfirst.article.Credit;
+import io.github.standfirst.article.CreditRole;
+import io.github.standfirst.article.Dateline;
+import io.github.standfirst.article.Figure;
+import io.github.standfirst.article.Image;
+import io.github.standfirst.article.Link;
+import io.github.standfirst.article.Moment;
+import io.github.standfirst.article.Precision;
+import io.github.standfirst.article.PublicationState.Published;
+import io.github.standfirst.article.Slug;
+import io.github.standfirst.article.Tag;
+import io.github.standfirst.article.Translation;
+import io.github.standfirst.comment.Comment;
+import io.github.standfirst.comment.CommentId;
+import io.github.standfirst.comment.CommentKind;
+import io.github.standfirst.comment.CommentStatus;
+import io.github.standfirst.comment.CommentThread;
+import io.github.standfirst.comment.Commenter;
+import io.github.standfirst.comment.CommenterRole;
+import io.github.standfirst.comment.ErasureReason;
+import io.github.standfirst.comment.ThreadPage;
+import io.github.standfirst.comment.ViewOptions;
+import io.github.standfirst.html.HtmlPolicy;
+import io.github.standfirst.text.Language;
+import io.github.standfirst.text.SafeHtml;
+import io.github.standfirst.text.WebUrl;
+import java.time.Instant;
+import java.util.List;
+
+/** The values that stand in the golden files. */
+final class Samples {
+
+    static final ArticleId ARTICLE_ID = ArticleId.of("a-48120");
+
+    private Samples() {}
+
+    /** An article that has every part, and every part of those. */
+    static Article fullArticle() {
+        return Article.builder(ARTICLE_ID, Language.parse("en-GB"), "Harbour “clock” strikes 13 & stops")
+                .slug(new Slug("harbour-clock-երևան"))
+                .canonicalUrl(WebUrl.parse("https://news.example/2019/06/harbour-clock/?a=1&b=2"))
+                .standfirst(HtmlPolicy.article().sanitize("<p>After 90 years, a <em>pause</em>.</p>"))
+                .body(HtmlPolicy.article().sanitize("<p>KELD (Tide Wire)—The clock\nstopped at 13:00.</p>"))
+                .lead(new Figure(
+                        new Image(url("clock.jpg"), "A clock without hands", new Image.Size(1600, 900)),
+                        HtmlPolicy.article().sanitize("The clock on <b>Monday</b>"),
+                        "Ida Fjeld / Tide Wire"))
+                .credits(List.of(
+                        new Credit(CreditRole.AUTHOR, fullAuthor()),
+                        new Credit(CreditRole.AUTHOR, Author.role("Contributor")),
+                        new Credit(CreditRole.SOURCE, Author.organization("Tide Wire"))))
+                .dateline(new Dateline("KELD"))
+                .categories(List.of(
+                        Category.of(Slug.of("latest"), "Latest"),
+                        Category.of(Slug.of("clocks"), "Clocks & Watches").under(Slug.of("culture"))))
+                .tags(List.of(new Tag(Slug.of("time"), "Time")))
+                .state(new Published(new Moment(Instant.parse("2019-06-18T09:12:40Z"), Precision.DAY)))
+                .modified(Instant.parse("2019-06-19T00:00:00.5Z"))
+                .translations(List.of(new Translation(Language.parse("hy"), url("hy/clock"))))
+                .related(List.of(
+                        new Link(
+                                "Tide tables withdrawn",
+                                url("tides"),
+                                new Image(url("tides.jpg"), "", null),
+                                Moment.about(Instant.parse("2012-06-18T12:00:00Z"))),
+                        Link.of("The bell next door", url("bell"))))
+                .build();
+    }
+
+    private static Author fullAuthor() {
+        return Author.builder("Runa Vik", AuthorKind.PERSON)
+                .id(new AuthorId("author-7"))
+                .bio(HtmlPolicy.article().sanitize("<p>Writes about clocks.</p>"))
+                .url(url("author/runa"))
+                .portrait(new Image(url("runa.jpg"), null, null))
+                .build();
+    }
+
+    private static WebUrl url(String path) {
+        return WebUrl.parse("https://news.example/" + path);
+    }
+
+    /** An article that has no more than each must have. */
+    static Article minimalArticle() {
+        return Article.builder(ArticleId.of("1"), Language.UNDETERMINED, "").build();
+    }
+
+    static Comment.Posted posted() {
+        return Comment.Posted.builder(
+                        CommentId.of("c-2"),
+                        ARTICLE_ID,
+                        Moment.exact(Instant.parse("2019-06-18T10:00:00.000001Z")),
+                        new Commenter(
+                                "Ժաննա \"Jo\" O'Dell",
+                                WebUrl.parse("http://jo.example/"),
+                                "account-9",
+                                CommenterRole.STAFF),
+                        HtmlPolicy.comment().sanitize("<p>Thirteen?<br>\\o/ 👏</p>"))
+                .parent(CommentId.of("c-1"))
+                .status(CommentStatus.APPROVED)
+                .kind(CommentKind.PINGBACK)
+                .edited(Instant.parse("2019-06-18T10:05:00Z"))
+                .language(Language.parse("hy"))
+                .build();
+    }
+
+    static Comment.Posted plainComment() {
+        return Comment.Posted.builder(
+                        CommentId.of("c-3"),
+                        ARTICLE_ID,
+                        new Moment(Instant.parse("2019-06-18T11:00:00Z"), Precision.ABOUT),
+                        Commenter.reader(""),
+                        SafeHtml.ofText("ok"))
+                .build();
+    }
+
+    static Comment.Tombstone tombstone() {
+        return new Comment.Tombstone(
+                CommentId.of("c-1"),
+                ARTICLE_ID,
+                null,
+                new Moment(Instant.parse("2019-06-18T09:30:00Z"), Precision.EXACT),
+                Instant.parse("2020-01-01T00:00:00Z"),
+                ErasureReason.BY_STAFF);
+    }
+
+    static List<Comment> comments() {
+        return List.of(tombstone(), posted(), plainComment());
+    }
+
+    /** A placeholder, a reply to it, and a root. */
+    static ThreadPage threadPage() {
+        return CommentThread.of(ARTICLE_ID, comments())
+                .view(ViewOptions.forPublic())
+                .page(0, 20, Instant.parse("2020-02-02T00:00:00Z"));
+    }
+}
