@@ -24,6 +24,12 @@ public record Slug(String value) implements Comparable<Slug> {
     /** The most bytes of UTF-8 that a slug may have: what a column of 200 bytes holds. */
     public static final int MAX_BYTES = 200;
 
+    /** Only so many UTF-16 code units of a title are read: normalizing takes quadratic time over a pile of marks. */
+    private static final int MAX_TITLE_LENGTH = 2_000;
+
+    /** No composed character stands for more code units than this (three jamo, or a Greek letter with three marks). */
+    private static final int MOST_COMPOSED = 4;
+
     /** A slug is rather cut at a better place if that leaves at least this part of it. */
     private static final int WORTHWHILE_PART = 2;
 
@@ -53,7 +59,8 @@ public record Slug(String value) implements Comparable<Slug> {
      * @throws IllegalArgumentException if it holds anything else, is empty, or too long
      */
     public static Slug of(String text) {
-        String composed = Normalizer.normalize(requireNonNull(text, "slug"), Normalizer.Form.NFC);
+        boolean hopeless = requireNonNull(text, "slug").length() > MAX_BYTES * MOST_COMPOSED;
+        String composed = hopeless ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
         int index = 0;
         while (index < composed.length()) {
             int codePoint = composed.codePointAt(index);
@@ -67,15 +74,18 @@ public record Slug(String value) implements Comparable<Slug> {
     }
 
     /**
-     * The slug of a title: lower case, in NFC, its words joined by {@code -}, cut to {@value #MAX_BYTES} bytes, if possible
-     * between words, and never between a letter and its marks. Apostrophes and joiners vanish within a word. A title
-     * without a letter or digit, such as one of emoji, has none, nor has one whose first letter has more marks than fit.
+     * The slug of a title: lower case, in NFC, its words joined by {@code -}, cut to {@value #MAX_BYTES} bytes, if
+     * possible between words, and never between a letter and its marks. Apostrophes and joiners vanish within a word. A
+     * title without a letter or digit, such as one of emoji, has none, nor has one whose first letter has more marks
+     * than fit. Of a title only the first 2,000 characters are read.
      *
      * <pre>{@code Slug.from("Don’t panic: Երեւան!")   // dont-panic-երեւան}</pre>
+     *
+     * @throws NullPointerException if the title is null
      */
     public static Optional<Slug> from(String title) {
-        String lower = Normalizer.normalize(requireNonNull(title, "title"), Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT);
+        String read = requireNonNull(title, "title").substring(0, Math.min(title.length(), MAX_TITLE_LENGTH));
+        String lower = Normalizer.normalize(read, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         StringBuilder words = new StringBuilder();
         boolean gap = false;
         int index = 0;

@@ -80,10 +80,9 @@ final class WebUrlParser {
     }
 
     private String host(String written) {
+        checkHostLength(written);
         String host = isAscii(written) ? written.toLowerCase(Locale.ROOT) : toAsciiLabels(written);
-        if (host.isEmpty() || host.length() > MAX_HOST_LENGTH) {
-            throw refused("has a host of " + host.length() + " characters, allowed are 1 to " + MAX_HOST_LENGTH);
-        }
+        checkHostLength(host);
         String[] labels = host.split("\\.", -1);
         for (String label : labels) {
             checkLabel(label);
@@ -92,6 +91,13 @@ final class WebUrlParser {
             throw refused("has a host that ends in a number");
         }
         return host;
+    }
+
+    /** Checked before mapping, too: past its own limit {@link IDN} of later JDKs throws what it does not announce. */
+    private void checkHostLength(String host) {
+        if (host.isEmpty() || host.length() > MAX_HOST_LENGTH) {
+            throw refused("has a host of " + host.length() + " characters, allowed are 1 to " + MAX_HOST_LENGTH);
+        }
     }
 
     private String toAsciiLabels(String written) {

@@ -144,6 +144,8 @@ class WebUrlTest {
 
         assertThat(WebUrl.parse("https://" + host + "/").host()).isEqualTo(host).hasSize(253);
         assertRefused("https://a" + host + "/", "has a host of 254 characters, allowed are 1 to 253");
+        assertRefused("https://" + "ա".repeat(254), "has a host of 254 characters, allowed are 1 to 253");
+        assertRefused("https://" + "ա.".repeat(100) + "example/", "has a host of 807 characters, allowed are 1 to 253");
     }
 
     /** What browsers rewrite to an IPv4 address: WHATWG URL, sections 3.5 "ends in a number" and "IPv4 parser". */

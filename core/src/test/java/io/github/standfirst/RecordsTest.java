@@ -1,0 +1,258 @@
+package io.github.standfirst;
+
+import static io.github.standfirst.Samples.NOON;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.standfirst.article.Article;
+import io.github.standfirst.article.PublicationState;
+import io.github.standfirst.article.ThreadSummary;
+import io.github.standfirst.article.WithdrawalKind;
+import io.github.standfirst.comment.CommentId;
+import io.github.standfirst.comment.ErasureReason;
+import io.github.standfirst.comment.ThreadPage;
+import io.github.standfirst.comment.ThreadProblem;
+import io.github.standfirst.comment.ThreadRow;
+import io.github.standfirst.comment.ViewOptions;
+import java.io.IOException;
+import java.io.Serializable;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What all public records of core have in common, so that none is forgotten. */
+class RecordsTest {
+
+    /** The messages about a null that are not the bare name of the component. */
+    private static final Map<String, String> MESSAGES_ON_NULL = Map.ofEntries(
+            Map.entry("ArticleId.value", "article id"),
+            Map.entry("Author.name", "author name"),
+            Map.entry("AuthorId.value", "author id"),
+            Map.entry("Category.name", "category name"),
+            Map.entry("CommentId.value", "comment id"),
+            Map.entry("Commenter.name", "commenter name"),
+            Map.entry("Dateline.place", "dateline place"),
+            Map.entry("Link.title", "link title"),
+            Map.entry("Moment.at", "time"),
+            Map.entry("Slug.value", "slug"),
+            Map.entry("Tag.name", "tag name"));
+
+    private static final Map<Class<?>, Record> SAMPLES = samples();
+
+    /** A record of each class, none of whose components is absent. */
+    private static Map<Class<?>, Record> samples() {
+        Article article = Samples.article();
+        CommentId other = CommentId.of("c2");
+        ThreadRow.Shown shown = new ThreadRow.Shown(Samples.comment(), 1, 0, true);
+        PublicationState.Published published = (PublicationState.Published) article.state();
+        return Stream.of(
+                        article,
+                        article.id(),
+                        article.language(),
+                        requireNonNull(article.slug()),
+                        Samples.URL,
+                        Samples.figure(),
+                        Samples.image(),
+                        requireNonNull(Samples.image().size()),
+                        article.credits().get(0),
+                        Samples.author(),
+                        requireNonNull(Samples.author().id()),
+                        requireNonNull(article.dateline()),
+                        article.categories().get(0),
+                        article.tags().get(0),
+                        article.translations().get(0),
+                        article.related().get(0),
+                        published,
+                        published.first(),
+                        new PublicationState.Draft(),
+                        new PublicationState.Scheduled(NOON),
+                        new PublicationState.Withdrawn(
+                                published.first(), NOON, WithdrawalKind.RETRACTED, "It does not hold."),
+                        new ThreadSummary(1, NOON, NOON),
+                        Samples.comment(),
+                        Samples.comment().commenter(),
+                        Samples.comment().erase(NOON, ErasureReason.LEGAL),
+                        Samples.COMMENT_ID,
+                        shown,
+                        new ThreadRow.Placeholder(other, ThreadRow.Placeholder.Reason.ERASED, 0),
+                        new ThreadPage(article.id(), new ThreadSummary(1, NOON, NOON), 0, List.of(shown), false),
+                        ViewOptions.forPublic(),
+                        new ThreadProblem.Orphan(Samples.COMMENT_ID, other),
+                        new ThreadProblem.SelfParent(other),
+                        new ThreadProblem.Cycle(List.of(Samples.COMMENT_ID, other)),
+                        new ThreadProblem.Duplicate(other),
+                        new ThreadProblem.OtherArticle(other, article.id()),
+                        new ThreadProblem.OlderThanParent(other, Samples.COMMENT_ID))
+                .collect(toMap(Object::getClass, Function.identity()));
+    }
+
+    @Test
+    void eachPublicRecordHasASample() throws IOException, URISyntaxException {
+        Path classes = Path.of(Article.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        try (Stream<Path> files = Files.walk(classes)) {
+            assertThat(files.map(file -> classes.relativize(file).toString())
+                            .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
+                            .map(file -> file.replaceFirst("\\.class$", "").replaceAll("[/\\\\]", "."))
+                            .<Class<?>>map(RecordsTest::load)
+                            .filter(type -> type.isRecord() && Modifier.isPublic(type.getModifiers())))
+                    .containsExactlyInAnyOrderElementsOf(SAMPLES.keySet());
+        }
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name, false, RecordsTest.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static Stream<Arguments> components() {
+        return SAMPLES.values().stream()
+                .flatMap(sample -> Arrays.stream(sample.getClass().getRecordComponents())
+                        .map(component -> Arguments.of(name(component), sample, component)));
+    }
+
+    private static String name(RecordComponent component) {
+        return component.getDeclaringRecord().getSimpleName() + "." + component.getName();
+    }
+
+    static Stream<Arguments> references() {
+        return components()
+                .filter(arguments ->
+                        !((RecordComponent) arguments.get()[2]).getType().isPrimitive());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("references")
+    void componentIsNullOnlyWhereItIsNullable(String name, Record sample, RecordComponent component) {
+        if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            assertThat(value(with(sample, component, null), component)).isNull();
+        } else {
+            assertThatNullPointerException()
+                    .isThrownBy(() -> with(sample, component, null))
+                    .withMessage(MESSAGES_ON_NULL.getOrDefault(name, component.getName()));
+        }
+    }
+
+    static Stream<Arguments> texts() {
+        return components().filter(arguments -> ((RecordComponent) arguments.get()[2]).getType() == String.class);
+    }
+
+    /** P11: no text of the model holds a control, a lone surrogate or a noncharacter. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    void textHasCleanCharacters(String name, Record sample, RecordComponent component) {
+        String text = (String) requireNonNull(value(sample, component));
+        for (String forbidden : List.of("\0", "\u007F", "\u0085", "\uD83D", "\uDC4B", "\uFFFE", "\uD83F\uDFFF")) {
+            assertThatIllegalArgumentException()
+                    .as("U+%04X", forbidden.codePointAt(0))
+                    .isThrownBy(() -> with(sample, component, text + forbidden));
+        }
+    }
+
+    /** P11: what is not one unbroken word, such as an id, has line feeds for line breaks. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    void textHasLineFeedsOrNoLines(String name, Record sample, RecordComponent component) {
+        boolean unbroken = component.getName().equals("value")
+                || component.getName().equals("tag")
+                || component.getName().equals("accountId");
+        if (unbroken) {
+            assertThatIllegalArgumentException().isThrownBy(() -> with(sample, component, "a\r\nb"));
+        } else {
+            assertThat(value(with(sample, component, "a\r\nb\rc"), component)).isEqualTo("a\nb\nc");
+        }
+    }
+
+    static Stream<Arguments> collections() {
+        return components()
+                .filter(arguments -> Collection.class.isAssignableFrom(
+                        ((RecordComponent) arguments.get()[2]).getType()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("collections")
+    void collectionIsACopyThatNobodyCanChange(String name, Record sample, RecordComponent component) {
+        Collection<?> elements = (Collection<?>) requireNonNull(value(sample, component));
+        Collection<?> given = elements instanceof Set ? new HashSet<>(elements) : new ArrayList<>(elements);
+        Record copy = with(sample, component, given);
+        given.clear();
+
+        assertThat(copy).isEqualTo(sample);
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> ((Collection<?>) requireNonNull(value(copy, component))).clear());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("collections")
+    void collectionHasNoNulls(String name, Record sample, RecordComponent component) {
+        if (List.class.isAssignableFrom(component.getType())) {
+            assertThatNullPointerException()
+                    .isThrownBy(() -> with(sample, component, Collections.singletonList(null)))
+                    .withMessage(component.getName() + "[0]");
+        } else {
+            assertThatNullPointerException().isThrownBy(() -> with(sample, component, Collections.singleton(null)));
+        }
+    }
+
+    /** P12: nothing that default serialization of the platform could read or write. */
+    @Test
+    void recordsAreNotSerializable() {
+        assertThat(SAMPLES.values()).noneMatch(sample -> sample instanceof Serializable);
+    }
+
+    /** The same record but for one component. */
+    private static Record with(Record sample, RecordComponent changed, @Nullable Object value) {
+        RecordComponent[] components = sample.getClass().getRecordComponents();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] values = Arrays.stream(components)
+                .map(component -> component.getName().equals(changed.getName()) ? value : value(sample, component))
+                .toArray();
+        try {
+            return sample.getClass().getDeclaredConstructor(types).newInstance(values);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException refused) {
+                throw refused;
+            }
+            throw new AssertionError(e);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+
+    private static @Nullable Object value(Record sample, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(sample);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+}
