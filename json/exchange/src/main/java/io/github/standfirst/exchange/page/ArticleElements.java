@@ -1,0 +1,112 @@
+package io.github.standfirst.exchange.page;
+
+import io.github.standfirst.article.Author;
+import io.github.standfirst.article.Moment;
+import io.github.standfirst.article.Slug;
+import io.github.standfirst.text.WebUrl;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The elements of a page that have to do with its article, and what is read from one of them. */
+final class ArticleElements {
+
+    private final PageTree tree;
+    private final PageRegions regions;
+    private final PageAddresses addresses;
+    private final PageDates dates;
+    private final boolean monthFirst;
+
+    ArticleElements(Document document, PageTree tree, PageRegions regions, PageAddresses addresses, PageDates dates) {
+        this.tree = tree;
+        this.regions = regions;
+        this.addresses = addresses;
+        this.dates = dates;
+        this.monthFirst = isMonthFirst(document);
+    }
+
+    /** Americans write the month first. */
+    static boolean isMonthFirst(Document document) {
+        return document.select("html").attr("lang").toLowerCase(Locale.ROOT).matches("en([-_]us)?");
+    }
+
+    PageTree tree() {
+        return tree;
+    }
+
+    /** The first element for which something holds. */
+    Optional<Element> first(IntPredicate holds) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (!regions.isForeignAt(i) && holds.test(i)) {
+                return Optional.of(tree.element(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The elements for which something holds, up to a number. */
+    List<Element> all(int most, IntPredicate holds) {
+        return tree.all(most, position -> !regions.isForeignAt(position) && holds.test(position));
+    }
+
+    /** Answers whether one of the names of an element is among some tokens. */
+    IntPredicate named(Set<String> tokens) {
+        return position -> tree.marks(position).hasAny(tokens);
+    }
+
+    /** What an element says: its {@code content} if it has one, else what is printed. */
+    String content(Element element) {
+        return element.hasAttr("content") ? PageText.decoded(element.attr("content")) : PageText.of(element);
+    }
+
+    /** The time that an element says, for machines or for people. */
+    Optional<Moment> date(Element element) {
+        for (String attribute : List.of("datetime", "content", "title")) {
+            Optional<Moment> moment =
+                    element.hasAttr(attribute) ? dates.find(element.attr(attribute)) : Optional.empty();
+            if (moment.isPresent()) {
+                return moment;
+            }
+        }
+        for (Element time : element.getElementsByTag("time")) {
+            Optional<Moment> moment = dates.find(time.attr("datetime"));
+            if (moment.isPresent()) {
+                return moment;
+            }
+        }
+        return dates.find(PageText.of(element), monthFirst);
+    }
+
+    /** Adds the authors that an element names, a single one with the link that stands in it. */
+    void addAuthors(Element element, SourceFacts facts) {
+        @Nullable
+        WebUrl url =
+                link(element).flatMap(link -> addresses.find(link.attr("href"))).orElse(null);
+        List<Author> authors = Bylines.authors(content(element));
+        for (Author author : authors) {
+            facts.author(authors.size() == 1 ? author.toBuilder().url(url).build() : author);
+        }
+    }
+
+    /** The slug in the address of the link that an element is or holds. */
+    @Nullable
+    Slug slug(Element element) {
+        return link(element)
+                .flatMap(link -> addresses.find(link.attr("href")))
+                .flatMap(PageAddresses::slug)
+                .orElse(null);
+    }
+
+    private static Optional<Element> link(Element element) {
+        return element.nameIs("a")
+                ? Optional.of(element)
+                : element.getElementsByTag("a").stream()
+                        .filter(link -> link.hasAttr("href"))
+                        .findFirst();
+    }
+}

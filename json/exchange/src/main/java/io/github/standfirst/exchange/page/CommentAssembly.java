@@ -1,0 +1,125 @@
+package io.github.standfirst.exchange.page;
+
+import io.github.standfirst.article.ArticleId;
+import io.github.standfirst.article.Moment;
+import io.github.standfirst.comment.Comment;
+import io.github.standfirst.comment.CommentId;
+import io.github.standfirst.comment.ErasureReason;
+import io.github.standfirst.html.HtmlLimitException;
+import io.github.standfirst.html.HtmlPolicy;
+import io.github.standfirst.text.Quoted;
+import io.github.standfirst.text.SafeHtml;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The comments of a page, of what was found: with ids that are unique, sanitized, placeholders as tombstones. */
+final class CommentAssembly {
+
+    private final ArticleId article;
+    private final Moment otherwise;
+    private final Instant readAt;
+    private final Removals removals;
+    private final Notes notes;
+    private final Map<CommentId, String> bodies = new HashMap<>();
+    private int untimed;
+    private int unnamed;
+
+    /**
+     * An assembly.
+     *
+     * @param otherwise the time of comments that have none
+     */
+    CommentAssembly(ArticleId article, Moment otherwise, Instant readAt, Removals removals, Notes notes) {
+        this.article = article;
+        this.otherwise = otherwise;
+        this.readAt = readAt;
+        this.removals = removals;
+        this.notes = notes;
+    }
+
+    List<Comment> comments(List<FoundComment> found) {
+        List<@Nullable CommentId> ids = new ArrayList<>();
+        List<Comment> comments = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            FoundComment each = found.get(i);
+            Optional<CommentId> id = id(each, i + 1);
+            ids.add(id.orElse(null));
+            if (id.isPresent()) {
+                CommentId parent = parent(each, ids);
+                comment(each, id.get(), parent).ifPresent(comments::add);
+            }
+        }
+        if (untimed > 0) {
+            notes.add("%d comments have no time; about that of the article stands for it".formatted(untimed));
+        }
+        if (unnamed > 0) {
+            notes.add("%d comments have no name".formatted(unnamed));
+        }
+        return comments;
+    }
+
+    /** The id that the page gives, or one of the place; none for a comment that is printed a second time. */
+    private Optional<CommentId> id(FoundComment comment, int place) {
+        CommentId byPlace = CommentId.of("place-" + place);
+        CommentId id = valid(comment.id()).orElse(byPlace);
+        @Nullable String other = bodies.putIfAbsent(id, comment.html());
+        if (other == null) {
+            return Optional.of(id);
+        }
+        if (other.equals(comment.html())) {
+            notes.add("comment %s is printed twice".formatted(Quoted.of(id.value())));
+            return Optional.empty();
+        }
+        notes.add("two comments have the id %s; the second is called %s".formatted(Quoted.of(id.value()), byPlace));
+        return Optional.of(byPlace);
+    }
+
+    private static Optional<CommentId> valid(String id) {
+        try {
+            return Optional.of(CommentId.of(id));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The comment that the page names as the answered one, else the one that it stands below. */
+    private static @Nullable CommentId parent(FoundComment comment, List<@Nullable CommentId> ids) {
+        Optional<CommentId> named =
+                valid(comment.parentId()).filter(id -> !id.value().equals(comment.id()));
+        if (named.isPresent()) {
+            return named.get();
+        }
+        return comment.parent() == FoundComment.ROOT ? null : ids.get(comment.parent());
+    }
+
+    private Optional<Comment> comment(FoundComment found, CommentId id, @Nullable CommentId parent) {
+        String where = "comment " + id;
+        if (found.posted() == null) {
+            untimed++;
+        }
+        Moment posted = found.posted() == null ? otherwise : found.posted();
+        if (found.removed()) {
+            return Optional.of(new Comment.Tombstone(id, article, parent, posted, readAt, ErasureReason.UNKNOWN));
+        }
+        try {
+            SafeHtml body = removals.sanitize(HtmlPolicy.comment(), where, found.html());
+            if (body.isEmpty()) {
+                notes.add(where + ": nothing is left of its text");
+            }
+            unnamed += found.commenter().name().isEmpty() ? 1 : 0;
+            return Optional.of(Comment.Posted.builder(id, article, posted, found.commenter(), body)
+                    .parent(parent)
+                    .kind(found.kind())
+                    .language(found.language())
+                    .build());
+        } catch (HtmlLimitException e) {
+            notes.add(where + " is left out: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+}

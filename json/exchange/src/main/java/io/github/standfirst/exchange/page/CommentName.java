@@ -1,0 +1,185 @@
+package io.github.standfirst.exchange.page;
+
+import io.github.standfirst.comment.Commenter;
+import io.github.standfirst.comment.CommenterRole;
+import io.github.standfirst.text.WebUrl;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Who wrote a comment: the element that holds the name, and what it says. */
+final class CommentName {
+
+    private static final int MAX_NAME_LENGTH = 100;
+    private static final int MAX_TEXT_LENGTH = 300;
+    /** How many elements are tried for each rule. */
+    private static final int MAX_TRIED = 20;
+    /** How far behind the beginning of the text a link may stand that is a name. */
+    private static final int LEADING_ELEMENTS = 12;
+
+    private static final Pattern ENDING = Pattern.compile(
+            "\\s*(?:\\b(?:says|said|wrote|writes|sagte?|schreibt|schrieb|meint|meinte|dit|a \u00E9crit|dice|dijo|ha detto|pisze|"
+                    + "\u0433\u043E\u0432\u043E\u0440\u0438\u0442|\u0561\u057D\u0578\u0582\u0574 \u0567)\\b)?\\s*(?:\\.\\.\\.|\u2026)?\\s*[:,|\u2013\u2014-]*\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern BEGINNING = Pattern.compile(
+            "^(?:by|von|par|por|di|from|posted by|comment by|kommentar von)\\s+", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> OF_AUTHOR = Set.of(
+            "bypostauthor",
+            "by-post-author",
+            "comment-by-node-author",
+            "wc-blog-post_author",
+            "wpd-blog-post_author",
+            "is-author",
+            "comment-by-author");
+    private static final String ACCOUNT = "comment-author-";
+
+    private final PageTree tree;
+    private final PageAddresses addresses;
+    private final PageDates dates;
+    private final CommentScope scope;
+    private final @Nullable Element element;
+
+    CommentName(PageTree tree, PageAddresses addresses, PageDates dates, CommentScope scope) {
+        this.tree = tree;
+        this.addresses = addresses;
+        this.dates = dates;
+        this.scope = scope;
+        this.element = find();
+    }
+
+    /** The element that holds the name, null where there is none. */
+    @Nullable
+    Element element() {
+        return element;
+    }
+
+    /** The element that holds the name, by what says so most plainly. */
+    private @Nullable Element find() {
+        List<IntPredicate> rules = List.of(
+                position -> tree.element(position).attr("itemprop").equals("name") && isWithinAuthor(position),
+                position -> tree.marks(position).has("fn"),
+                position -> CommentNames.isCommenter(tree.marks(position)),
+                position -> isAuthorProperty(tree.element(position)),
+                position -> CommentNames.isAuthor(tree.marks(position)),
+                position -> tree.element(position).nameIs("cite"),
+                position -> tree.element(position).attr("rel").contains("author"),
+                position -> tree.element(position).nameIs("a")
+                        && tree.marks(position).has("url"),
+                this::isLeadingLink);
+        for (IntPredicate rule : rules) {
+            Optional<Element> found = scope.surroundings().stream()
+                    .filter(position -> position != scope.position() && rule.test(position))
+                    .limit(MAX_TRIED)
+                    .map(tree::element)
+                    .filter(named -> !name(named).isEmpty())
+                    .findFirst();
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        return null;
+    }
+
+    /** A short link in front of the text that leads to somebody, not to a comment or a form. */
+    private boolean isLeadingLink(int position) {
+        Element link = tree.element(position);
+        String href = link.attr("href");
+        return link.nameIs("a")
+                && href.length() > 1
+                && href.indexOf('#') < 0
+                && position < tree.position(scope.body()) + LEADING_ELEMENTS
+                && !CommentNames.isMeta(tree.marks(position))
+                && dates.find(PageText.of(link)).isEmpty();
+    }
+
+    private static boolean isAuthorProperty(Element element) {
+        String property = element.attr("itemprop");
+        return property.equals("author") || property.equals("creator");
+    }
+
+    private boolean isWithinAuthor(int position) {
+        int author = tree.above(position, above -> above <= scope.position() || isAuthorProperty(tree.element(above)));
+        return author > scope.position();
+    }
+
+    /** The name in an element, which may hold a date and the word "says", too. */
+    private String name(Element named) {
+        boolean given = named.hasAttr("content");
+        String text = given ? PageText.line(named.attr("content")) : PageText.of(named, this::isNoName);
+        if (text.length() > MAX_TEXT_LENGTH) {
+            return "";
+        }
+        String name = BEGINNING.matcher(ENDING.matcher(text).replaceFirst("")).replaceFirst("");
+        boolean plausible =
+                name.length() <= MAX_NAME_LENGTH && name.codePoints().anyMatch(c -> !Character.isDigit(c));
+        return plausible ? name : "";
+    }
+
+    private boolean isNoName(Node node) {
+        if (!(node instanceof Element within)) {
+            return false;
+        }
+        Marks marks = tree.marks(within);
+        boolean named = CommentNames.isAuthor(marks) || marks.has("fn");
+        boolean other = CommentNames.isDate(marks)
+                || marks.has("says")
+                || marks.has("reply")
+                || marks.has("screen-reader-text");
+        return within.nameIs("time") || (!named && other);
+    }
+
+    /**
+     * The commenter, as displayed.
+     *
+     * @param announced whether another site announced itself; then its link is a part of the text
+     */
+    Commenter commenter(boolean announced) {
+        CommenterRole role = scope.marks().hasAny(OF_AUTHOR) ? CommenterRole.AUTHOR : CommenterRole.READER;
+        @Nullable
+        Element named = element == null && announced ? scope.root().selectFirst("a.url, a[rel~=external]") : element;
+        return named == null
+                ? new Commenter("", null, accountId(), role)
+                : new Commenter(name(named), website(named), accountId(), role);
+    }
+
+    /** The account that WordPress names among the classes of a comment by one of its users. */
+    private @Nullable String accountId() {
+        if (scope.marks().has("byuser")) {
+            for (String token : scope.root().classNames()) {
+                String account = token.startsWith(ACCOUNT) ? PageText.line(token.substring(ACCOUNT.length())) : "";
+                if (!account.isEmpty()) {
+                    return account;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable WebUrl website(Element named) {
+        @Nullable Element link = link(named);
+        if (link == null) {
+            return null;
+        }
+        String rel = link.attr("rel").toLowerCase(Locale.ROOT);
+        boolean given = link.hasClass("url") || rel.contains("external") || rel.contains("ugc");
+        return WebUrl.find(link.attr("href").strip())
+                .filter(url -> given || !addresses.isOwn(url))
+                .orElse(null);
+    }
+
+    private static @Nullable Element link(Element named) {
+        if (named.nameIs("a")) {
+            return named;
+        }
+        @Nullable Element within = named.selectFirst("a[href]");
+        @Nullable Element around = named.parent();
+        return within == null && around != null && around.nameIs("a") ? around : within;
+    }
+}

@@ -1,0 +1,216 @@
+package io.github.standfirst.exchange.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.jsoup.nodes.Element;
+
+/** What of a page belongs to one comment: its element without the comments that stand in it, and without a form. */
+final class CommentScope {
+
+    /** How many elements are looked into for the text; each look costs as much as the element is long. */
+    private static final int MAX_TRIED = 20;
+
+    private final PageTree tree;
+    private final int root;
+    private final List<Integer> own = new ArrayList<>();
+    /** The elements of other comments, and forms, that stand in this one. */
+    private final List<Integer> others = new ArrayList<>();
+
+    private final int body;
+    private final boolean named;
+    private final List<Integer> surroundings;
+    /** Whether what is named as something around the text is text where it holds a paragraph: there is no other. */
+    private boolean paragraphsAreText;
+
+    CommentScope(PageTree tree, int root, Set<Integer> units) {
+        this.tree = tree;
+        this.root = root;
+        int position = root;
+        while (position < tree.end(root)) {
+            if (position != root && (units.contains(position) || isForm(position))) {
+                others.add(position);
+                position = tree.end(position);
+            } else {
+                own.add(position);
+                position++;
+            }
+        }
+        if (ownLength(root) == 0) {
+            paragraphsAreText = true;
+        }
+        int named = namedBody();
+        this.named = named != PageTree.NONE;
+        this.body = innermost(this.named ? named : root);
+        this.surroundings = findSurroundings();
+    }
+
+    private boolean isForm(int position) {
+        Marks marks = tree.marks(position);
+        return tree.element(position).nameIs("form") || marks.has("respond") || marks.has("comment-respond");
+    }
+
+    Element root() {
+        return tree.element(root);
+    }
+
+    Marks marks() {
+        return tree.marks(root);
+    }
+
+    int position() {
+        return root;
+    }
+
+    /** The position of the element that holds the text. */
+    private int namedBody() {
+        int named = first(this::isTyped);
+        if (named == PageTree.NONE) {
+            named = first(position -> position != root && CommentNames.isBody(tree.marks(position)));
+        }
+        if (named == PageTree.NONE) {
+            named = first(position -> position != root && CommentNames.isAnyBody(tree.marks(position)));
+        }
+        return named;
+    }
+
+    /** The wrapper closest to the text, of those that hold all of it. */
+    private int innermost(int outer) {
+        int text = ownLength(outer);
+        int wrapper = outer;
+        int child = outer + 1;
+        while (child < tree.end(wrapper)) {
+            boolean block =
+                    tree.element(child).nameIs("div") || tree.element(child).nameIs("section");
+            if (block && !isOther(child) && !isAround(child) && ownLength(child) == text) {
+                wrapper = child;
+                child = wrapper + 1;
+            } else {
+                child = tree.end(child);
+            }
+        }
+        return wrapper;
+    }
+
+    private boolean isTyped(int position) {
+        String property = tree.element(position).attr("itemprop");
+        return switch (property) {
+            case "text", "commentText", "reviewBody", "description" -> true;
+            default -> false;
+        };
+    }
+
+    /** The first element of the scope for which something holds and in which something is printed. */
+    private int first(IntPredicate holds) {
+        int tried = 0;
+        for (int i = 0; i < own.size() && tried < MAX_TRIED; i++) {
+            int position = own.get(i);
+            if (tree.textLength(position) > 0 && holds.test(position)) {
+                tried++;
+                if (ownLength(position) > 0) {
+                    return position;
+                }
+            }
+        }
+        return PageTree.NONE;
+    }
+
+    /** How much is printed in an element of the scope, without what belongs to others and what stands around the text. */
+    private int ownLength(int position) {
+        int length = tree.textLength(position);
+        int next = position + 1;
+        while (next < tree.end(position)) {
+            if (isOther(next) || isAround(next)) {
+                length -= tree.textLength(next);
+                next = tree.end(next);
+            } else {
+                next++;
+            }
+        }
+        return length;
+    }
+
+    private boolean isOther(int position) {
+        return Collections.binarySearch(others, position) >= 0;
+    }
+
+    /** Name, date and links to answer, which are no part of the text. */
+    private boolean isAround(int position) {
+        Element element = tree.element(position);
+        Marks marks = tree.marks(position);
+        return switch (element.normalName()) {
+            case "cite", "time", "button", "nav", "form", "footer", "header" -> !inQuotation(position);
+            default -> CommentNames.isMeta(marks) && !CommentNames.isBody(marks) && !isTextAfterAll(position);
+        };
+    }
+
+    private boolean isTextAfterAll(int position) {
+        if (paragraphsAreText) {
+            for (int i = position; i < tree.end(position); i++) {
+                if (tree.element(i).nameIs("p")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean inQuotation(int position) {
+        int above = tree.above(
+                position, ancestor -> ancestor <= root || tree.element(ancestor).nameIs("blockquote"));
+        return above > root;
+    }
+
+    /** Answers whether there is a text. */
+    boolean hasBody() {
+        return ownLength(body) > 0;
+    }
+
+    /** Answers whether a name or a time seems to stand beside the text. */
+    boolean hasSigns() {
+        for (int position : own) {
+            Marks marks = tree.marks(position);
+            boolean named = position != root
+                    && !tree.contains(position, body)
+                    && (CommentNames.isAuthor(marks) || CommentNames.isDate(marks));
+            if (named
+                    || tree.element(position).nameIs("time")
+                    || tree.element(position).nameIs("cite")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The element that holds the text. */
+    Element body() {
+        return tree.element(body);
+    }
+
+    /** Answers whether an element within the body is no part of the text. */
+    boolean isNoText(Element element) {
+        int position = tree.position(element);
+        return position != body && (isOther(position) || isAround(position));
+    }
+
+    /**
+     * The positions of the elements of the comment in document order; those that lie in what is named as its text only as far as they
+     * are none.
+     */
+    List<Integer> surroundings() {
+        return surroundings;
+    }
+
+    private List<Integer> findSurroundings() {
+        List<Integer> surroundings = new ArrayList<>();
+        for (int position : own) {
+            boolean inBody = named && tree.contains(body, position);
+            if (!inBody || isAround(position)) {
+                surroundings.add(position);
+            }
+        }
+        return surroundings;
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.standfirst.exchange.page;
+
+import io.github.standfirst.article.Moment;
+import io.github.standfirst.comment.CommentKind;
+import io.github.standfirst.comment.Commenter;
+import io.github.standfirst.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A comment as a source of a page has it, before it is sanitized.
+ *
+ * @param id what the page calls it, empty where it has no id
+ * @param parent the index of the comment that it answers in the list that it stands in, or {@link #ROOT}
+ * @param parentId the id of the comment that it answers where the page names one, empty where it does not
+ * @param posted null where the page does not say
+ * @param html the text, foreign markup
+ * @param removed whether the text is a placeholder for one that was removed
+ */
+record FoundComment(
+        String id,
+        int parent,
+        String parentId,
+        @Nullable Moment posted,
+        Commenter commenter,
+        String html,
+        CommentKind kind,
+        boolean removed,
+        Language language) {
+
+    static final int ROOT = -1;
+}

@@ -1,0 +1,97 @@
+package io.github.standfirst.exchange.page;
+
+import io.github.standfirst.article.Moment;
+import io.github.standfirst.comment.CommentKind;
+import io.github.standfirst.comment.Commenter;
+import io.github.standfirst.comment.CommenterRole;
+import io.github.standfirst.text.HtmlEscaper;
+import io.github.standfirst.text.Language;
+import io.github.standfirst.text.WebUrl;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The comments in the JSON-LD of a page, nested below an article and each other, or flat with a parent item. */
+final class JsonLdComments {
+
+    private static final Set<String> TYPES = Set.of("Comment", "UserComments");
+
+    private JsonLdComments() {}
+
+    static List<FoundComment> find(JsonLd json, PageAddresses addresses, PageDates dates) {
+        IdentityHashMap<JsonNode, Integer> indexes = new IdentityHashMap<>();
+        List<FoundComment> comments = new ArrayList<>();
+        for (JsonLdObject object : json.objects()) {
+            if (object.isAny(TYPES)) {
+                FoundComment comment = comment(json, object, addresses, dates, indexes.getOrDefault(object.node(), -1));
+                if (!comment.html().isEmpty()) {
+                    for (JsonNode reply : object.values("comment")) {
+                        indexes.put(reply, comments.size());
+                    }
+                    comments.add(comment);
+                }
+            }
+        }
+        return Collections.unmodifiableList(comments);
+    }
+
+    private static FoundComment comment(
+            JsonLd json, JsonLdObject object, PageAddresses addresses, PageDates dates, int parent) {
+        String text = object.raw("text").isEmpty() ? object.raw("commentText") : object.raw("text");
+        @Nullable
+        Moment posted = dates.find(object.raw("dateCreated"))
+                .or(() -> dates.find(object.raw("datePublished")))
+                .or(() -> dates.find(object.raw("commentTime")))
+                .orElse(null);
+        String name = json.text(object, "author")
+                .or(() -> json.text(object, "creator"))
+                .orElse("");
+        @Nullable
+        WebUrl website = json.objects(object, "author").stream()
+                .flatMap(author -> addresses.find(author.raw("url")).stream())
+                .filter(url -> !addresses.isOwn(url))
+                .findFirst()
+                .orElse(null);
+        Language language =
+                json.text(object, "inLanguage").flatMap(Languages::find).orElse(Language.UNDETERMINED);
+        return new FoundComment(
+                id(object.raw("@id").isEmpty() ? object.raw("identifier") : object.raw("@id")),
+                parent,
+                id(object.raw("parentItem")),
+                posted,
+                new Commenter(name, website, null, CommenterRole.READER),
+                html(text),
+                CommentKind.COMMENT,
+                false,
+                language);
+    }
+
+    /** The digits at the end of an address such as {@code https://news.example/a#comment-12}, else the whole of it. */
+    private static String id(String id) {
+        int start = id.length();
+        while (start > 0 && id.charAt(start - 1) >= '0' && id.charAt(start - 1) <= '9') {
+            start--;
+        }
+        return start < id.length() ? id.substring(start) : id.strip();
+    }
+
+    /** The text as markup: what has no tags is plain, its empty lines between paragraphs. */
+    private static String html(String text) {
+        if (text.matches("(?s).*<(?:p|br|div|a|b|i|em|strong|blockquote|ul|ol)\\b.*")) {
+            return text;
+        }
+        StringBuilder html = new StringBuilder();
+        for (String paragraph : text.strip().split("\\R\\s*\\R", -1)) {
+            if (!paragraph.isBlank()) {
+                html.append(html.isEmpty() ? "" : "\n").append("<p>");
+                HtmlEscaper.appendText(html, paragraph.strip());
+                html.append("</p>");
+            }
+        }
+        return html.toString();
+    }
+}

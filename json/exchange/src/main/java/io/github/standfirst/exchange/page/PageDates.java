@@ -1,0 +1,121 @@
+package io.github.standfirst.exchange.page;
+
+import io.github.standfirst.article.Moment;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The times that a page tells, in whatever form, with the zone and the clock that they are read by. */
+final class PageDates {
+
+    /** Longer texts than this are no dates, but may hold one at their beginning. */
+    private static final int MAX_LENGTH = 300;
+
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})"
+            + "(?:[Tt ]\\s?(\\d{2}):?(\\d{2})(?::?(\\d{2})(?:[.,](\\d{1,9})\\d*)?)?"
+            + "\\s?([Zz]|UTC|GMT|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?)?(?![0-9])");
+
+    private static final Pattern EPOCH = Pattern.compile("\\d{10}(\\d{3})?");
+
+    private final ZoneId zone;
+    private final Instant readAt;
+
+    PageDates(ZoneId zone, Instant readAt) {
+        this.zone = zone;
+        this.readAt = readAt;
+    }
+
+    Instant readAt() {
+        return readAt;
+    }
+
+    /** The time of an attribute or a JSON value: a form for machines if it is one, else as it is written. */
+    Optional<Moment> find(String text) {
+        return find(text, false);
+    }
+
+    /**
+     * The time that a text tells.
+     *
+     * @param monthFirst whether {@code 6/5/2019} is the fifth of June
+     */
+    Optional<Moment> find(String text, boolean monthFirst) {
+        String cut = PageText.line(text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text);
+        Optional<Moment> iso = iso(cut);
+        if (iso.isPresent()) {
+            return iso;
+        }
+        Optional<Moment> ago = RelativeDates.find(cut, readAt.atZone(zone)).flatMap(PageDates::about);
+        return ago.isPresent() ? ago : WrittenDates.find(cut, monthFirst).flatMap(this::moment);
+    }
+
+    /** The time of an attribute that may also count seconds or milliseconds since 1970. */
+    Optional<Moment> findOrEpoch(String value) {
+        Matcher epoch = EPOCH.matcher(value.strip());
+        if (epoch.matches()) {
+            long count = Long.parseLong(epoch.group());
+            return Optional.of(
+                    Moment.exact(epoch.group(1) == null ? Instant.ofEpochSecond(count) : Instant.ofEpochMilli(count)));
+        }
+        return find(value);
+    }
+
+    private Optional<Moment> iso(String text) {
+        Matcher iso = ISO.matcher(text);
+        if (!iso.lookingAt()) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate day = LocalDate.of(number(iso.group(1)), number(iso.group(2)), number(iso.group(3)));
+            if (iso.group(4) == null) {
+                return moment(new WrittenDates.Written(day, null, null));
+            }
+            int nanos = iso.group(7) == null ? 0 : number((iso.group(7) + "00000000").substring(0, 9));
+            int seconds = iso.group(6) == null ? 0 : number(iso.group(6));
+            LocalTime time = LocalTime.of(number(iso.group(4)), number(iso.group(5)), Math.min(seconds, 59), nanos);
+            return moment(new WrittenDates.Written(day, time, offset(iso.group(8))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable ZoneOffset offset(@Nullable String written) {
+        if (written == null) {
+            return null;
+        }
+        return Character.isLetter(written.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(written);
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    private Optional<Moment> moment(WrittenDates.Written written) {
+        try {
+            if (written.time() == null) {
+                return Optional.of(Moment.onDay(written.day(), zone));
+            }
+            LocalDateTime local = written.day().atTime(written.time());
+            ZoneId of = written.offset() == null ? zone : written.offset();
+            return Optional.of(Moment.exact(local.atZone(of).toInstant()));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Moment> about(Instant at) {
+        try {
+            return Optional.of(Moment.about(at));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.standfirst.exchange.page;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.standfirst.exchange.ExchangeException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a saved page of a news site or a blog: its article and the comments that stand on it.
+ *
+ * <pre>{@code
+ * PageReader reader = PageReader.builder().zone(ZoneId.of("Asia/Yerevan")).readAt(Instant.now()).build();
+ * ReadPage page = reader.read(Files.readAllBytes(path));
+ * }</pre>
+ *
+ * <p>What a page says in several ways is taken from the source that is trusted most, in the order of
+ * {@link PageSource}. All texts are sanitized or plain, and what that removed, what is missing and what had to be
+ * guessed is in the {@link PageReport}. The page may be hostile: it is read in linear time within limits, and nothing is
+ * loaded from the web. Immutable and thread-safe.
+ */
+public final class PageReader {
+
+    /** The most bytes of a page, unless a reader says otherwise: 16 MiB. */
+    public static final int DEFAULT_MAX_BYTES = 16 * 1024 * 1024;
+
+    private final ZoneId zone;
+    private final Instant readAt;
+    private final int maxBytes;
+
+    private PageReader(ZoneId zone, Instant readAt, int maxBytes) {
+        this.zone = zone;
+        this.readAt = readAt;
+        this.maxBytes = maxBytes;
+    }
+
+    /** A builder; what it needs is the time of reading. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param page the bytes as they were served or saved; their charset is told by a byte order mark or by the page,
+     *     else it is UTF-8, and windows-1252 where it cannot be that
+     * @throws NullPointerException if it is null
+     * @throws ExchangeException if it is no page, has no article, or is past a limit
+     */
+    public ReadPage read(byte[] page) {
+        PageBytes.check(requireNonNull(page, "page"), maxBytes);
+        return read(PageParser.parse(PageCharset.decode(page)));
+    }
+
+    /**
+     * Reads a page from a stream, to its end; the stream stays open.
+     *
+     * @param page the bytes as they were served or saved
+     * @throws NullPointerException if it is null
+     * @throws ExchangeException if it cannot be read, is no page, has no article, or is past a limit
+     */
+    public ReadPage read(InputStream page) {
+        return read(PageBytes.read(requireNonNull(page, "page"), maxBytes));
+    }
+
+    private ReadPage read(Document document) {
+        return new PageReading(document, new PageDates(zone, readAt)).page();
+    }
+
+    /** Gathers what a reader needs to know; not thread-safe. */
+    public static final class Builder {
+        private ZoneId zone = ZoneOffset.UTC;
+        private @Nullable Instant readAt;
+        private int maxBytes = DEFAULT_MAX_BYTES;
+
+        private Builder() {}
+
+        /** The zone of times that a page gives without one, and of the noon that stands for a day; UTC unless set. */
+        public Builder zone(ZoneId zone) {
+            this.zone = requireNonNull(zone, "zone");
+            return this;
+        }
+
+        /** When the page was saved or is read: "7 years ago" is reckoned from it. It must be set. */
+        public Builder readAt(Instant readAt) {
+            this.readAt = requireNonNull(readAt, "readAt");
+            return this;
+        }
+
+        /**
+         * The most bytes of a page.
+         *
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder maxBytes(int maxBytes) {
+            if (maxBytes < 1) {
+                throw new IllegalArgumentException("maxBytes is %d; expected is at least 1".formatted(maxBytes));
+            }
+            this.maxBytes = maxBytes;
+            return this;
+        }
+
+        /**
+         * The reader.
+         *
+         * @throws IllegalStateException if the time of reading was not set
+         */
+        public PageReader build() {
+            if (readAt == null) {
+                throw new IllegalStateException("readAt is not set");
+            }
+            return new PageReader(zone, readAt, maxBytes);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.standfirst.exchange.page;
+
+import io.github.standfirst.article.Article;
+import io.github.standfirst.article.Link;
+import io.github.standfirst.article.Moment;
+import io.github.standfirst.article.PublicationState;
+import io.github.standfirst.comment.Comment;
+import io.github.standfirst.exchange.ExchangeException;
+import io.github.standfirst.exchange.page.CommentUnits.Unit;
+import io.github.standfirst.exchange.page.LeadFigures.Lead;
+import io.github.standfirst.html.HtmlLimitException;
+import io.github.standfirst.html.HtmlPolicy;
+import io.github.standfirst.text.SafeHtml;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The reading of one page, from its document to its values. */
+final class PageReading {
+
+    private final Document document;
+    private final PageDates dates;
+    private final Notes notes = new Notes();
+    private final Removals removals = new Removals(notes);
+    private final PageAddresses addresses;
+    private final PageTree tree;
+    private final List<Unit> units;
+    private final PageRegions regions;
+    private final JsonLd json;
+
+    PageReading(Document document, PageDates dates) {
+        this.document = document;
+        this.dates = dates;
+        this.addresses = new PageAddresses(document);
+        this.tree = new PageTree(document);
+        this.units = new CommentUnits(tree).units();
+        this.regions = new PageRegions(tree, units);
+        this.json = new JsonLd(document, notes);
+    }
+
+    ReadPage page() {
+        List<Element> parts = new BodyFinder(tree, regions).find();
+        MetaFacts meta = new MetaFacts(document, addresses, dates);
+        List<SourceFacts> head =
+                List.of(new JsonLdFacts(json, addresses, dates).facts(), meta.openGraph(), meta.meta());
+        List<String> named = new ArrayList<>();
+        head.forEach(source -> named.add(source.headline()));
+        named.removeIf(String::isEmpty);
+        named.add(MarkupFacts.title(document));
+        ArticleElements elements = new ArticleElements(document, tree, regions, addresses, dates);
+        List<SourceFacts> sources = new ArrayList<>(head);
+        sources.add(MicrodataFacts.facts(elements));
+        sources.add(WordPressFacts.facts(elements));
+        sources.add(new MarkupFacts(elements, parts).facts(named));
+        ArticleAssembly assembly = new ArticleAssembly(sources, named, dates, notes);
+        ArticleBody body = body(parts, sources);
+        checkIsArticle(body, assembly, sources);
+        List<Link> related = new RelatedLinks(tree, regions, addresses, dates).find(assembly.canonicalUrl());
+        Article article = assembly.article(document, body, new Terms(document, addresses, notes), related);
+        if (!body.html().isEmpty()) {
+            assembly.found(PageFact.BODY, PageSource.MARKUP);
+        }
+        if (!related.isEmpty()) {
+            assembly.found(PageFact.RELATED, PageSource.MARKUP);
+        }
+        List<Comment> comments = comments(article, assembly);
+        return new ReadPage(article, comments, report(assembly.found()));
+    }
+
+    private static void checkIsArticle(ArticleBody body, ArticleAssembly assembly, List<SourceFacts> sources) {
+        boolean declared = !sources.get(0).headline().isEmpty();
+        if (body.html().isEmpty() && !declared) {
+            throw new ExchangeException("no article: the page has no text that could be one");
+        }
+        if (assembly.headline().isEmpty()) {
+            throw new ExchangeException("no article: the page has neither a headline nor a title");
+        }
+    }
+
+    private ArticleBody body(List<Element> parts, List<SourceFacts> sources) {
+        @Nullable
+        Lead lead =
+                new LeadFigures(tree, regions, addresses, parts).find(sources).orElse(null);
+        @Nullable Element printed = lead == null ? null : lead.printed();
+        MarkupCopy copy = new MarkupCopy(
+                addresses,
+                node -> node instanceof Element element
+                        && (element.equals(printed) || element.nameIs("h1") || regions.isAround(element)));
+        try {
+            SafeHtml html = removals.sanitize(HtmlPolicy.article(), "article", copy.inner(parts));
+            String text = io.github.standfirst.html.PlainText.of(html);
+            String first = text.strip().lines().findFirst().orElse("");
+            return new ArticleBody(html, text, Datelines.find(first).orElse(null), lead);
+        } catch (HtmlLimitException e) {
+            throw new ExchangeException("article is past a limit: " + e.getMessage(), e);
+        }
+    }
+
+    private List<Comment> comments(Article article, ArticleAssembly assembly) {
+        List<FoundComment> printed = printedComments();
+        List<FoundComment> named = JsonLdComments.find(json, addresses, dates);
+        boolean better = named.size() > printed.size();
+        Moment published = ((PublicationState.Published) article.state()).first();
+        List<Comment> comments = new CommentAssembly(
+                        article.id(), Moment.about(published.at()), dates.readAt(), removals, notes)
+                .comments(better ? named : printed);
+        if (!comments.isEmpty()) {
+            boolean wordPress =
+                    printed.stream().anyMatch(comment -> comment.id().matches("\\d+"));
+            assembly.found(
+                    PageFact.COMMENTS,
+                    better ? PageSource.JSON_LD : wordPress ? PageSource.WORDPRESS : PageSource.MARKUP);
+        }
+        return comments;
+    }
+
+    private List<FoundComment> printedComments() {
+        int[] parents = new CommentParents(tree, units).find();
+        boolean monthFirst = ArticleElements.isMonthFirst(document);
+        List<FoundComment> comments = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            comments.add(new CommentParts(tree, addresses, dates, unit.scope())
+                    .comment(unit.number(), parents[i], monthFirst));
+        }
+        return comments;
+    }
+
+    private PageReport report(Map<PageFact, PageSource> found) {
+        List<PageFact> missing = Arrays.stream(PageFact.values())
+                .filter(fact -> !found.containsKey(fact))
+                .toList();
+        return new PageReport(found, missing, removals.list(), notes.list());
+    }
+}

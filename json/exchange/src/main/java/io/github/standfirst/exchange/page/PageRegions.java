@@ -1,0 +1,94 @@
+package io.github.standfirst.exchange.page;
+
+import io.github.standfirst.exchange.page.CommentUnits.Unit;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.jsoup.nodes.Element;
+
+/** Which parts of a page belong to its article, and which to comments or to what stands around. */
+final class PageRegions {
+
+    /** What holds more than this share of the words of the page is not noise, whatever its name. */
+    private static final double MAX_NOISE_SHARE = 0.4;
+
+    private final PageTree tree;
+    private final BitSet comments = new BitSet();
+    private final BitSet foreign = new BitSet();
+    private final BitSet meta = new BitSet();
+    private final BitSet headlines = new BitSet();
+
+    PageRegions(PageTree tree, List<Unit> units) {
+        this.tree = tree;
+        for (Unit unit : units) {
+            int position = unit.scope().position();
+            comments.set(position, tree.end(position));
+        }
+        for (int i = 0; i < tree.size(); i++) {
+            headlines.set(i, tree.element(i).nameIs("h1"));
+        }
+        mark(foreign, position -> comments.get(position) || isForeign(position));
+        mark(meta, this::isMeta);
+    }
+
+    private void mark(BitSet region, IntPredicate begins) {
+        int position = 0;
+        while (position < tree.size()) {
+            if (begins.test(position)) {
+                region.set(position, tree.end(position));
+                position = tree.end(position);
+            } else {
+                position++;
+            }
+        }
+    }
+
+    private boolean isForeign(int position) {
+        Element element = tree.element(position);
+        return switch (element.normalName()) {
+            case "html", "body", "main", "h1" -> false;
+            default ->
+                PageNoise.isForeign(element, tree.marks(position)) && isSmall(position) && !holdsHeadline(position);
+        };
+    }
+
+    private boolean isMeta(int position) {
+        return PageNoise.isMeta(tree.element(position), tree.marks(position))
+                && isSmall(position)
+                && !isQuoted(position);
+    }
+
+    /** The footer of a quotation names who is quoted. */
+    private boolean isQuoted(int position) {
+        return tree.above(position, above -> tree.element(above).nameIs("blockquote")) != PageTree.NONE;
+    }
+
+    private boolean isSmall(int position) {
+        return tree.textLength(position) <= MAX_NOISE_SHARE * tree.textLength(0);
+    }
+
+    private boolean holdsHeadline(int position) {
+        int next = headlines.nextSetBit(position);
+        return next >= 0 && next < tree.end(position);
+    }
+
+    /** Answers whether an element is part of a comment. */
+    boolean isComment(int position) {
+        return comments.get(position);
+    }
+
+    /** Answers whether an element has to do with something else than the article. */
+    boolean isForeignAt(int position) {
+        return foreign.get(position);
+    }
+
+    /** Answers whether an element is no part of the text of the article. */
+    boolean isAroundAt(int position) {
+        return foreign.get(position) || meta.get(position);
+    }
+
+    /** Answers whether an element is no part of the text of the article. */
+    boolean isAround(Element element) {
+        return isAroundAt(tree.position(element));
+    }
+}

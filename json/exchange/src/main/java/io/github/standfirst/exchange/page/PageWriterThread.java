@@ -1,0 +1,161 @@
+package io.github.standfirst.exchange.page;
+
+import io.github.standfirst.article.Moment;
+import io.github.standfirst.comment.Comment;
+import io.github.standfirst.comment.CommentId;
+import io.github.standfirst.comment.CommentKind;
+import io.github.standfirst.comment.Commenter;
+import io.github.standfirst.comment.CommenterRole;
+import io.github.standfirst.comment.ThreadRow;
+import io.github.standfirst.comment.ThreadRow.Placeholder;
+import io.github.standfirst.comment.ThreadRow.Shown;
+import io.github.standfirst.exchange.page.Labels.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The comments of a page: a heading with their number, and lists in lists. The words around the comments are of the
+ * labels' language, so their section names it; each text names its own.
+ */
+final class PageWriterThread {
+
+    private static final String HEADING = "comments-heading";
+
+    private final PageMarkup out;
+    private final PageWriterWords words;
+    private final Function<CommentId, @Nullable String> replyAddress;
+
+    /** The depths of the rows whose items are open, each greater than the one before. */
+    private final List<Integer> openDepths = new ArrayList<>();
+
+    PageWriterThread(PageMarkup out, PageWriterWords words, Function<CommentId, @Nullable String> replyAddress) {
+        this.out = out;
+        this.words = words;
+        this.replyAddress = replyAddress;
+    }
+
+    void write(int count, List<ThreadRow> rows) {
+        out.start("section").attribute("id", "comments").attribute("aria-labelledby", HEADING);
+        words.mark(out);
+        out.start("h2").attribute("id", HEADING);
+        out.text(words.commentCount(count)).end();
+        for (ThreadRow row : rows) {
+            open(row);
+        }
+        while (!openDepths.isEmpty()) {
+            closeItemAndList();
+        }
+        out.end();
+    }
+
+    /**
+     * Begins the item of a row, in the list of the last row above it that is less deep. A row that is deeper by more than
+     * one level opens one list only, and a first row may have any depth: rows may be a part of a view.
+     */
+    private void open(ThreadRow row) {
+        int depth = Math.min(row.depth(), PageWriter.MAX_DEPTH);
+        while (openDepths.size() > 1 && openDepths.get(openDepths.size() - 2) >= depth) {
+            closeItemAndList();
+        }
+        if (openDepths.isEmpty() || openDepths.get(openDepths.size() - 1) < depth) {
+            out.start("ol");
+        } else {
+            out.end();
+            openDepths.remove(openDepths.size() - 1);
+        }
+        openDepths.add(depth);
+        item(row);
+    }
+
+    private void closeItemAndList() {
+        openDepths.remove(openDepths.size() - 1);
+        out.end().end();
+    }
+
+    private void item(ThreadRow row) {
+        String anchor = PageWriter.commentAnchor(row.id());
+        if (row instanceof Shown shown) {
+            out.start("li");
+            if (shown.number() > 0) {
+                out.attribute("value", Integer.toString(shown.number()));
+            }
+            out.start("article").attribute("id", anchor);
+            comment(shown.comment());
+            if (shown.canReply()) {
+                reply(shown.comment());
+            }
+            out.end();
+        } else if (row instanceof Placeholder placeholder) {
+            out.start("li", "placeholder").start("p").attribute("id", anchor);
+            out.text(words.get(word(placeholder.reason()))).end();
+        } else {
+            throw new AssertionError(row);
+        }
+    }
+
+    private static Word word(Placeholder.Reason reason) {
+        return switch (reason) {
+            case ERASED -> Word.ERASED;
+            case HIDDEN -> Word.HIDDEN;
+        };
+    }
+
+    private void comment(Comment.Posted comment) {
+        out.start("header").start("p", "commenter");
+        Word word = comment.kind() == CommentKind.COMMENT ? Word.SAYS : Word.LINKED;
+        words.around(out, word, () -> name(comment.commenter()));
+        out.end().start("p", "date");
+        words.time(out, comment.posted());
+        Moment edited = PageWriterTime.exact(comment.edited());
+        if (edited != null) {
+            out.text(" ").start("span", "edited");
+            words.around(out, Word.EDITED, () -> words.time(out, edited));
+            out.end();
+        }
+        out.end().end();
+        out.start("div", "text")
+                .language(comment.language())
+                .html(comment.body())
+                .end();
+    }
+
+    private void name(Commenter commenter) {
+        out.start("b");
+        if (commenter.website() == null) {
+            out.element("bdi", displayName(commenter));
+        } else {
+            out.start("a").attribute("href", commenter.website().value()).attribute("rel", "nofollow ugc noopener");
+            out.element("bdi", displayName(commenter)).end();
+        }
+        out.end();
+        role(commenter.role());
+    }
+
+    private String displayName(Commenter commenter) {
+        return commenter.name().isBlank() ? words.get(Word.ANONYMOUS) : commenter.name();
+    }
+
+    private void role(CommenterRole role) {
+        if (role != CommenterRole.READER) {
+            Word word = role == CommenterRole.AUTHOR ? Word.ROLE_AUTHOR : Word.ROLE_STAFF;
+            out.text(" ").start("span", "role").text(words.get(word)).end();
+        }
+    }
+
+    /** The same word stands below every comment: its accessible name says whom the reply is to (WCAG 2, 2.4.4). */
+    private void reply(Comment.Posted comment) {
+        String address = replyAddress.apply(comment.id());
+        if (address != null) {
+            out.start("p", "reply")
+                    .start("a")
+                    .attribute("href", address)
+                    .attribute("rel", "nofollow")
+                    .attribute("aria-label", words.with(Word.REPLY_TO, displayName(comment.commenter())))
+                    .text(words.get(Word.REPLY))
+                    .end()
+                    .end();
+        }
+    }
+}
