@@ -1,0 +1,122 @@
+package io.github.standfirst.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.standfirst.html.Cleaned;
+import io.github.standfirst.html.HtmlLimitException;
+import io.github.standfirst.html.HtmlPolicy;
+import io.github.standfirst.html.PlainText;
+import io.github.standfirst.html.Removal;
+import io.github.standfirst.text.HtmlEscaper;
+import io.github.standfirst.text.HtmlSanitizer;
+import io.github.standfirst.text.SafeHtml;
+import org.junit.jupiter.api.Test;
+
+/** Runs the snippets of sanitizing.md. */
+class SanitizingGuideTest {
+
+    private static final String TYPED =
+            "<p onclick=\"x()\">At last! <a href=\"javascript:x()\">Photos</a>" + "<script>x()</script></p>";
+
+    @Test
+    void sanitizesComment() {
+        String typed = TYPED;
+
+        // snippet
+        SafeHtml body = HtmlPolicy.comment().sanitize(typed);
+        // end
+
+        assertThat(typed).isEqualTo(block(0));
+        assertThat(body.html()).isEqualTo(block(1));
+    }
+
+    private static String block(int index) {
+        return GuidePage.of("sanitizing.md").blocks("html").get(index);
+    }
+
+    @Test
+    void tellsWhatWasRemoved() {
+        String typed = TYPED;
+
+        // snippet
+        Cleaned cleaned = HtmlPolicy.comment().examine(typed);
+
+        SafeHtml body = cleaned.html();
+        Removal first = cleaned.removals().get(0);
+        // end
+
+        assertThat(body).isEqualTo(HtmlPolicy.comment().sanitize(typed));
+        assertThat(first)
+                .isEqualTo(new Removal(Removal.Kind.ATTRIBUTE, "p", "onclick", "x()", Removal.Reason.NOT_ALLOWED));
+        assertThat(cleaned.removals())
+                .containsExactly(
+                        first,
+                        new Removal(Removal.Kind.ATTRIBUTE, "a", "href", "javascript:x()", Removal.Reason.ADDRESS),
+                        new Removal(Removal.Kind.TAG, "a", null, null, Removal.Reason.ADDRESS),
+                        new Removal(Removal.Kind.ELEMENT, "script", null, "x()", Removal.Reason.NOT_ALLOWED));
+        assertThat(cleaned.furtherRemovals()).isZero();
+    }
+
+    @Test
+    void buildsPolicyOfYourOwn() {
+        // snippet
+        HtmlPolicy policy = HtmlPolicy.comment().toBuilder()
+                .allowElement("img", "src", "alt")
+                .maxInput(20_000)
+                .build();
+
+        SafeHtml body =
+                policy.sanitize("<p>Look: <img src=\"https://news.example/a.jpg\" alt=\"A boat\" onload=x()></p>");
+        // end
+
+        assertThat(body.html()).isEqualTo("<p>Look: <img src=\"https://news.example/a.jpg\" alt=\"A boat\"></p>");
+    }
+
+    @Test
+    void refusesWhatIsPastLimit() {
+        String typed = "a".repeat(100_001);
+
+        assertThatThrownBy(() -> HtmlPolicy.comment().sanitize(typed))
+                .isExactlyInstanceOf(HtmlLimitException.class)
+                .hasMessage("markup has 100001 chars; allowed are at most 100000");
+    }
+
+    @Test
+    void makesMarkupOfText() {
+        // snippet
+        SafeHtml caption = SafeHtml.ofText("Fish & chips <on the pier>");
+        String preview = PlainText.of(HtmlPolicy.article().sanitize("<p>One.</p><p>Two &amp; three.</p>"));
+        // end
+
+        assertThat(caption.html()).isEqualTo("Fish &amp; chips &lt;on the pier&gt;");
+        assertThat(preview).isEqualTo("One.\n\nTwo & three.");
+    }
+
+    @Test
+    void printsIntoPage() {
+        String headline = "\"Fish & chips\"";
+        SafeHtml body = SafeHtml.ofText("A body");
+
+        // snippet
+        String page = "<article title=\"" + HtmlEscaper.attribute(headline) + "\">"
+                + "<h2>" + HtmlEscaper.text(headline) + "</h2>"
+                + "<div>" + body.html() + "</div></article>";
+        // end
+
+        assertThat(page)
+                .isEqualTo("<article title=\"&quot;Fish &amp; chips&quot;\"><h2>\"Fish &amp; chips\"</h2>"
+                        + "<div>A body</div></article>");
+    }
+
+    @Test
+    void trustsStoreOfYourOwn() {
+        String stored = "<p>Read from a column that only we write.</p>";
+
+        // snippet
+        SafeHtml body = HtmlSanitizer.trusting().sanitize(stored);
+        // end
+
+        assertThat(body.html()).isEqualTo(stored);
+    }
+}
