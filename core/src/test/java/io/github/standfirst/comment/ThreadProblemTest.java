@@ -132,6 +132,18 @@ class ThreadProblemTest {
     }
 
     @Test
+    void ofTombstonesErasedAtOnceTheOneOfTheEarlierPlaceIsKept() {
+        Tombstone earlier = comment("1", "9", 0).erase(NOON, ErasureReason.LEGAL);
+        Tombstone later = comment("1", null, 1).erase(NOON, ErasureReason.LEGAL);
+        Tombstone root = comment("1", null, 0).erase(NOON, ErasureReason.LEGAL);
+
+        assertThat(thread(later, earlier).comments()).containsExactly(earlier);
+        assertThat(thread(earlier, later).comments()).containsExactly(earlier);
+        assertThat(thread(earlier, root).comments()).containsExactly(root);
+        assertThat(thread(root, earlier).comments()).containsExactly(root);
+    }
+
+    @Test
     void commentsThatContradictEachOtherAreRefused() {
         Posted one = edited("c1", 10, "one");
         Posted other = edited("c1", 10, "other");

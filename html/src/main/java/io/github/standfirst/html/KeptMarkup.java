@@ -108,7 +108,7 @@ final class KeptMarkup {
     /** Closes the element that was opened for a source; answers false where it was not written. */
     boolean end(Object source) {
         int owner = owner();
-        if (frames.get(owner).source() != source) {
+        if (!source.equals(frames.get(owner).source())) {
             return false;
         }
         closeTo(owner - 1);

@@ -19,6 +19,8 @@ final class BodyFinder {
     /** A named element with less than this share of the dense text is a teaser or a part, not the body. */
     private static final double MIN_OF_DENSE = 0.5;
 
+    private static final double MIN_OF_NAMED = 0.85;
+
     private static final Set<String> CONTENT = Words.of("""
             entry-content post-content article-content article-body articlebody article__body article__content
             post-body postcontent post_content entry-body story-body story-content storycontent articletext
@@ -45,7 +47,7 @@ final class BodyFinder {
         int denseLength = length(dense);
         List<Integer> found = dense;
         for (IntPredicate rule : rules()) {
-            List<Integer> named = matches(rule);
+            List<Integer> named = narrowed(matches(rule), dense);
             if (!named.isEmpty() && length(named) >= MIN_OF_DENSE * denseLength) {
                 found = named;
                 break;
@@ -54,14 +56,22 @@ final class BodyFinder {
         return found.stream().map(tree::element).toList();
     }
 
+    /** What says so most plainly first. */
     private List<IntPredicate> rules() {
-        List<IntPredicate> rules = new ArrayList<>();
-        rules.add(position -> tree.element(position).attr("itemprop").contains("articleBody"));
-        for (Set<String> names : List.of(CONTENT, ENTRY)) {
-            rules.add(position -> tree.marks(position).hasAny(names));
-        }
-        rules.add(position -> tree.element(position).nameIs("article"));
-        return rules;
+        return List.of(
+                position -> tree.element(position).attr("itemprop").contains("articleBody"),
+                position -> tree.marks(position).hasAny(CONTENT),
+                position -> tree.marks(position).hasAny(ENTRY),
+                position -> tree.element(position).nameIs("article"));
+    }
+
+    /** The dense text in an element, where it is nearly all of it: the rest is headings and what stands beside. */
+    private List<Integer> narrowed(List<Integer> named, List<Integer> dense) {
+        boolean within = named.size() == 1
+                && !dense.isEmpty()
+                && dense.stream().allMatch(position -> tree.contains(named.get(0), position))
+                && length(dense) >= MIN_OF_NAMED * length(named);
+        return within ? dense : named;
     }
 
     /** The outermost elements that a rule holds for, without those that hold much less than the longest. */

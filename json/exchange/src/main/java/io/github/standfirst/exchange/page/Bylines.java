@@ -17,23 +17,23 @@ final class Bylines {
     private static final int MAX_NAME_LENGTH = 100;
 
     private static final Pattern INTRODUCTION = Pattern.compile(
-            "^(?:(?:(?:written|posted|published|geschrieben|verfasst|ver\u00F6ffentlicht|publi\u00E9|\u00E9crit|publicado|escrito)\\s+)?"
+            "^(?:(?:(?:written|posted|published|geschrieben|verfasst|veröffentlicht|publié|écrit|publicado|escrito)\\s+)?"
                     + "(?:by|von|par|por|di|door|przez)|autor(?:in)?|author|text|redaktion|foto)\\s*[:|]?\\s+|^(?:autor(?:in)?|author|text)\\s*:\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern ADDRESS = Pattern.compile("://|\\bwww\\.|@[\\w-]+\\.");
 
     private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s+(?:and|und|et|y|e|en|i|\u0587|\u0438)\\s+|\\s*[;&|/]\\s*|\\s+\u2022\\s+", Pattern.CASE_INSENSITIVE);
+            "\\s+(?:and|und|et|y|e|en|i|և|и)\\s+|\\s*[;&|/]\\s*|\\s+\u2022\\s+", Pattern.CASE_INSENSITIVE);
 
     /** Words that name a part in a newsroom; a name made of them alone is nobody's. */
     private static final Set<String> ROLE_WORDS = Words.of("""
             admin administrator author autor blogger contributing contributor contributors
             correspondent desk editor editorial editors freelance gast gastautor gastautorin
             gastbeitrag guest journalist news newsdesk newsroom online redakteur redaktion
-            redaktionsteam reporter r\u00E9daction la die the staff team webmaster writer writers
-            \u0570\u0565\u0572\u056B\u0576\u0561\u056F
-            \u0440\u0435\u0434\u0430\u043A\u0446\u0438\u044F
+            redaktionsteam reporter rédaction la die the staff team webmaster writer writers
+            հեղինակ
+            редакция
             """);
 
     private static final Set<String> ORGANIZATION_WORDS = Words.of("""

@@ -9,7 +9,7 @@ final class Captions {
 
     private static final String LABEL =
             "(?:(?:photo|foto|image|picture|bild|credits?|source|quelle|illustration|grafik|graphic|"
-                    + "cr\u00E9dit photo|cr\u00E9dits?|fotograf(?:in)?|photograph|copyright|\u0444\u043E\u0442\u043E|\u056C\u0578\u0582\u057D\u0561\u0576\u056F\u0561\u0580)s?"
+                    + "crédit photo|crédits?|fotograf(?:in)?|photograph|copyright|фото|լուսանկար)s?"
                     + "(?:\\s+(?:by|von|de|par))?\\s*[:/|\u00A9]\\s*|(?:photo|foto|image|picture) (?:by|von|courtesy of)\\s+|\u00A9\\s*|\\(c\\)\\s*)";
 
     private static final Pattern IN_BRACKETS = Pattern.compile(

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +56,11 @@ final class CommentAssembly {
             }
         }
         if (untimed > 0) {
-            notes.add("%d comments have no time; about that of the article stands for it".formatted(untimed));
+            notes.add(String.format(
+                    Locale.ROOT, "%d comments have no time; about that of the article stands for it", untimed));
         }
         if (unnamed > 0) {
-            notes.add("%d comments have no name".formatted(unnamed));
+            notes.add(String.format(Locale.ROOT, "%d comments have no name", unnamed));
         }
         return comments;
     }
@@ -72,10 +74,11 @@ final class CommentAssembly {
             return Optional.of(id);
         }
         if (other.equals(comment.html())) {
-            notes.add("comment %s is printed twice".formatted(Quoted.of(id.value())));
+            notes.add(String.format(Locale.ROOT, "comment %s is printed twice", Quoted.of(id.value())));
             return Optional.empty();
         }
-        notes.add("two comments have the id %s; the second is called %s".formatted(Quoted.of(id.value()), byPlace));
+        notes.add(String.format(
+                Locale.ROOT, "two comments have the id %s; the second is called %s", Quoted.of(id.value()), byPlace));
         return Optional.of(byPlace);
     }
 

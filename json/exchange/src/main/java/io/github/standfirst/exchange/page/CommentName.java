@@ -24,8 +24,8 @@ final class CommentName {
     private static final int LEADING_ELEMENTS = 12;
 
     private static final Pattern ENDING = Pattern.compile(
-            "\\s*(?:\\b(?:says|said|wrote|writes|sagte?|schreibt|schrieb|meint|meinte|dit|a \u00E9crit|dice|dijo|ha detto|pisze|"
-                    + "\u0433\u043E\u0432\u043E\u0440\u0438\u0442|\u0561\u057D\u0578\u0582\u0574 \u0567)\\b)?\\s*(?:\\.\\.\\.|\u2026)?\\s*[:,|\u2013\u2014-]*\\s*$",
+            "\\s*(?:\\b(?:says|said|wrote|writes|sagte?|schreibt|schrieb|meint|meinte|dit|a écrit|dice|dijo|ha detto|pisze|"
+                    + "говорит|ասում է)\\b)?\\s*(?:\\.\\.\\.|\u2026)?\\s*[:,|\u2013\u2014-]*\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BEGINNING = Pattern.compile(
             "^(?:by|von|par|por|di|from|posted by|comment by|kommentar von)\\s+", Pattern.CASE_INSENSITIVE);
@@ -112,7 +112,10 @@ final class CommentName {
     /** The name in an element, which may hold a date and the word "says", too. */
     private String name(Element named) {
         boolean given = named.hasAttr("content");
-        String text = given ? PageText.line(named.attr("content")) : PageText.of(named, this::isNoName);
+        @Nullable Element isolated = named.selectFirst("bdi");
+        String text = given
+                ? PageText.line(named.attr("content"))
+                : PageText.of(isolated == null ? named : isolated, this::isNoName);
         if (text.length() > MAX_TEXT_LENGTH) {
             return "";
         }

@@ -48,6 +48,7 @@ final class CommentNames {
             """);
     /** What the name of a part ends in, and also a name that says whose comment it is: {@code comment-author-jane}. */
     private static final Set<String> WITH_UNITS = Set.of("author", "by");
+
     private static final Set<String> META = Words.of("""
             vcard says reply avatar gravatar fn meta permalink timestamp date datum time share likes
             votes rating screen-reader-text sharedaddy sd-like author posted submitted links actions
@@ -67,8 +68,17 @@ final class CommentNames {
             thread-replies child-comments
             """);
     private static final Set<String> REMOVED = Set.of(
-            "deleted", "removed", "is-deleted", "comment-deleted", "comment-removed", "geloescht", "wpd-deleted");
+            "deleted",
+            "removed",
+            "is-deleted",
+            "comment-deleted",
+            "comment-removed",
+            "geloescht",
+            "wpd-deleted",
+            "placeholder");
 
+    private static final String ID_PREFIX = "comment-";
+    private static final int MAX_ID_LENGTH = 191;
     private static final Pattern ANCHOR = Pattern.compile("#(?:[a-z]+-)?(?:comment|kommentar|comm|c)-?(\\d{1,18})");
 
     private CommentNames() {}
@@ -157,25 +167,34 @@ final class CommentNames {
     /** A part that lies in a comment. */
     private static boolean namesPart(List<String> words) {
         String ending = ending(words);
-        return BODY_ENDINGS.contains(ending)
-                || (META_ENDINGS.contains(ending) && !WITH_UNITS.contains(ending));
+        return BODY_ENDINGS.contains(ending) || (META_ENDINGS.contains(ending) && !WITH_UNITS.contains(ending));
     }
 
-    /** The digits of an id such as {@code comment-12}, empty where it has none. */
+    /** The id of a comment in the id of its element: the digits of {@code comment-12}, empty where it has none. */
     static String number(Element element) {
-        if (element.id().isEmpty()) {
+        String id = element.id();
+        if (id.isEmpty() || id.length() > MAX_ID_LENGTH) {
             return "";
         }
-        for (Mark mark : Marks.of(element).list().subList(0, 1)) {
-            List<String> words = split(mark.words());
-            int at = commentWord(words);
-            for (int i = at + 1; at >= 0 && i < words.size(); i++) {
-                if (isNumber(words.get(i))) {
-                    return words.get(i);
-                }
+        List<String> words = split(Marks.words(id));
+        int at = commentWord(words);
+        for (int i = at + 1; at >= 0 && i < words.size(); i++) {
+            if (isNumber(words.get(i))) {
+                return words.get(i);
             }
         }
         return "";
+    }
+
+    /** The id of a comment whose element says all of it: {@code comment-} and any text, on an article or a list item. */
+    static String opaqueId(Element element) {
+        boolean item = element.nameIs("article") || element.nameIs("li") || element.nameIs("p");
+        boolean prefixed =
+                item && element.id().length() <= MAX_ID_LENGTH && element.id().startsWith(ID_PREFIX);
+        if (!prefixed || namesPart(split(Marks.words(element.id())))) {
+            return "";
+        }
+        return element.id().substring(ID_PREFIX.length());
     }
 
     /** A list of comments, or what stands around it. */

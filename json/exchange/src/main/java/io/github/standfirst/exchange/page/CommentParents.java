@@ -33,7 +33,8 @@ final class CommentParents {
         Arrays.fill(lastOfLevel, PageTree.NONE);
         for (int i = 0; i < parents.length; i++) {
             int nested = units.get(i).parent();
-            parents[i] = nested == PageTree.NONE ? beforeReplies(i) : nested;
+            parents[i] = nested == PageTree.NONE ? inSameItem(i) : nested;
+            parents[i] = parents[i] == PageTree.NONE ? beforeReplies(i) : parents[i];
             int level = level(units.get(i).scope().marks());
             if (level >= 0) {
                 if (parents[i] == PageTree.NONE && level > 0) {
@@ -44,6 +45,26 @@ final class CommentParents {
             }
         }
         return parents;
+    }
+
+    /** The comment that an item begins with in which a list holds this one. */
+    private int inSameItem(int index) {
+        int list = tree.above(starts[index], above -> isList(above) || isListRoot(above));
+        int item = list == PageTree.NONE || isListRoot(list)
+                ? PageTree.NONE
+                : tree.above(list, above -> tree.element(above).nameIs("li") || isListRoot(above));
+        return item == PageTree.NONE || isListRoot(item) ? PageTree.NONE : firstIn(item, index);
+    }
+
+    private boolean isList(int position) {
+        return tree.element(position).nameIs("ol") || tree.element(position).nameIs("ul");
+    }
+
+    /** The first comment in an element, if it stands in front of one. */
+    private int firstIn(int position, int index) {
+        int found = Arrays.binarySearch(starts, position);
+        int first = found < 0 ? -found - 1 : found;
+        return first < index && tree.contains(position, starts[first]) ? first : PageTree.NONE;
     }
 
     /** The comment in front of the container of replies around one. */
@@ -57,10 +78,7 @@ final class CommentParents {
         if (before == null) {
             return PageTree.NONE;
         }
-        int start = tree.position(before);
-        int found = Arrays.binarySearch(starts, start);
-        int first = found < 0 ? -found - 1 : found;
-        return first < index && tree.contains(start, starts[first]) ? first : PageTree.NONE;
+        return firstIn(tree.position(before), index);
     }
 
     private boolean isListRoot(int position) {

@@ -24,9 +24,9 @@ final class CommentParts {
     private static final int MAX_LINK_DEPTH = 3;
 
     private static final Pattern REMOVED = Pattern.compile(
-            "\\W*(?:(?:this|the) )?(?:comment|post|message)?(?: (?:has been|was|is))?\\s*(?:deleted|removed)(?: by .{1,40})?\\W*"
-                    + "|\\W*(?:dieser )?(?:kommentar|beitrag)(?: wurde)?(?: .{1,40})? (?:gel\u00F6scht|entfernt)\\W*"
-                    + "|\\W*(?:ce )?commentaire (?:a \u00E9t\u00E9 )?supprim\u00E9\\W*",
+            "\\W*(?:(?:this|the) )?(?:comment|post|message)?(?: (?:has been|was|is))?\\s*(?:deleted|removed|erased)(?: by .{1,40})?\\W*"
+                    + "|\\W*(?:dieser )?(?:kommentar|beitrag)(?: wurde)?(?: .{1,40})? (?:gelöscht|entfernt)\\W*"
+                    + "|\\W*(?:ce )?commentaire (?:a été )?supprimé\\W*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern INTRODUCTION = Pattern.compile(
             "(?:kommentar|comment|commentaire|beitrag|posted|written|geschrieben|am|on)?\\s*(?:von|by|from|par|por)?\\s*:?",
@@ -52,7 +52,7 @@ final class CommentParts {
     /**
      * The comment.
      *
-     * @param number the digits of its id, empty where it has none
+     * @param number its id, empty where its element has none
      * @param parent the index of the comment that it answers by its place, or {@link FoundComment#ROOT}
      * @param monthFirst whether {@code 6/5/2019} is the fifth of June
      */
@@ -63,6 +63,7 @@ final class CommentParts {
                 noText(name.element(), time.map(CommentTime::element).orElse(null));
         String text = PageText.of(scope.body(), noText);
         boolean removed = CommentNames.isRemoved(scope.marks())
+                || CommentNames.isRemoved(tree.marks(tree.parent(scope.position())))
                 || (text.length() <= MAX_PLACEHOLDER_LENGTH
                         && REMOVED.matcher(text).matches());
         CommentKind kind = kind();

@@ -53,7 +53,7 @@ final class CommentUnits {
      * One comment.
      *
      * @param scope what of the page is its own
-     * @param number its digits, empty where it has none
+     * @param number its id, mostly digits; empty where it has none
      * @param parent the index of the unit that it stands in, or {@link PageTree#NONE}
      */
     record Unit(CommentScope scope, String number, int parent) {}
@@ -72,7 +72,7 @@ final class CommentUnits {
                 skippedTo = tree.end(i);
             } else if (isCandidate(i)) {
                 int above = open.isEmpty() ? PageTree.NONE : last(open);
-                candidates.add(new Candidate(i, above, CommentNames.number(tree.element(i))));
+                candidates.add(new Candidate(i, above, id(tree.element(i))));
                 byMarks.merge(tree.marks(i).list(), 1, Integer::sum);
                 if (above != PageTree.NONE) {
                     candidates.get(above).within.add(candidates.size() - 1);
@@ -80,6 +80,11 @@ final class CommentUnits {
                 open.add(candidates.size() - 1);
             }
         }
+    }
+
+    private static String id(Element element) {
+        String opaque = CommentNames.opaqueId(element);
+        return opaque.isEmpty() ? CommentNames.number(element) : opaque;
     }
 
     private static int last(List<Integer> open) {
@@ -110,7 +115,10 @@ final class CommentUnits {
             return false;
         }
         Marks marks = tree.marks(position);
-        return isTyped(position) || CommentNames.isUnit(marks) || isListed(element, position);
+        return isTyped(position)
+                || CommentNames.isUnit(marks)
+                || !CommentNames.opaqueId(element).isEmpty()
+                || isListed(element, position);
     }
 
     private boolean isTyped(int position) {

@@ -57,8 +57,11 @@ final class JsonLd {
                 String json = script.data();
                 length += json.length();
                 if (json.length() > MAX_BLOCK_LENGTH || length > MAX_LENGTH) {
-                    notes.add("json-ld block %d is left out: it is past the limit of %d characters"
-                            .formatted(block, json.length() > MAX_BLOCK_LENGTH ? MAX_BLOCK_LENGTH : MAX_LENGTH));
+                    notes.add(String.format(
+                            Locale.ROOT,
+                            "json-ld block %d is left out: it is past the limit of %d characters",
+                            block,
+                            json.length() > MAX_BLOCK_LENGTH ? MAX_BLOCK_LENGTH : MAX_LENGTH));
                     length -= json.length();
                 } else {
                     read(json, block, notes);
@@ -71,7 +74,8 @@ final class JsonLd {
         try {
             collect(MAPPER.readTree(unwrapped(json)));
         } catch (JacksonException e) {
-            notes.add("json-ld block %d is left out: %s".formatted(block, Quoted.of(e.getOriginalMessage())));
+            notes.add(String.format(
+                    Locale.ROOT, "json-ld block %d is left out: %s", block, Quoted.of(e.getOriginalMessage())));
         }
     }
 

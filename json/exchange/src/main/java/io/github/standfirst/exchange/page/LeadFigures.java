@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class LeadFigures {
 
     private static final Set<String> FIGURE_NAMES = Set.of("wp-caption", "figure", "image-caption", "article-image");
+    private static final Set<String> CREDIT_WORDS = Set.of("credit", "credits", "copyright");
     private static final int MAX_FIGURE_DEPTH = 4;
     /** How many pictures are looked at. */
     private static final int MAX_IMAGES = 200;
@@ -98,21 +99,19 @@ final class LeadFigures {
     private Lead lead(Picture picture, PageSource source, Element image, Element figure) {
         String alt = image.hasAttr("alt") ? PageText.line(image.attr("alt")) : null;
         Element printed = caption(figure);
-        String caption = printed == null ? picture.caption() : PageText.of(printed);
+        Element credit = credit(figure);
+        String caption = printed == null ? picture.caption() : PageText.of(printed, child -> child.equals(credit));
         boolean sized = picture.width() > 0 && picture.height() > 0;
         Picture known = sized
                 ? picture
                 : new Picture(picture.src(), caption, Pixels.of(image.attr("width")), Pixels.of(image.attr("height")));
-        return new Lead(figure(known, alt, caption, credit(figure)), source, figure);
+        return new Lead(figure(known, alt, caption, creditText(credit)), source, figure);
     }
 
     private static Figure figure(Picture picture, @Nullable String alt, String caption, @Nullable String credit) {
         Captions.Caption split = Captions.split(caption);
         Image image = new Image(picture.src(), alt, Pixels.size(picture.width(), picture.height()));
-        String text = credit != null && split.credit() == null && caption.endsWith(credit)
-                ? caption.substring(0, caption.length() - credit.length()).strip()
-                : split.text();
-        return new Figure(image, SafeHtml.ofText(text), split.credit() == null ? credit : split.credit());
+        return new Figure(image, SafeHtml.ofText(split.text()), split.credit() == null ? credit : split.credit());
     }
 
     /** The element around a picture that holds its caption, or the picture. */
@@ -139,17 +138,24 @@ final class LeadFigures {
         return null;
     }
 
-    private @Nullable String credit(Element figure) {
+    /** The element of a figure that says whose picture it is. */
+    private @Nullable Element credit(Element figure) {
         for (Element element : tree.within(figure)) {
-            boolean named = tree.marks(element).hasWord(Set.of("credit", "credits", "copyright"));
             String property = element.attr("itemprop");
-            if (!element.equals(figure) && (named || property.equals("copyrightHolder") || property.equals("creditText"))) {
-                String text = PageText.of(element);
-                String credit = Captions.split(text).credit();
-                return text.isEmpty() ? null : credit == null ? text : credit;
+            boolean says = tree.marks(element).hasWord(CREDIT_WORDS)
+                    || property.equals("copyrightHolder")
+                    || property.equals("creditText");
+            if (says && !element.equals(figure)) {
+                return element;
             }
         }
         return null;
+    }
+
+    private static @Nullable String creditText(@Nullable Element credit) {
+        String text = credit == null ? "" : PageText.of(credit);
+        String labelled = Captions.split(text).credit();
+        return text.isEmpty() || labelled != null ? labelled : text;
     }
 
     private boolean isInBody(Element element) {

@@ -55,7 +55,8 @@ final class Marks {
         }
     }
 
-    private static List<String> words(String token) {
+    /** The words of a name in lower case. */
+    static List<String> words(String token) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < token.length(); i++) {

@@ -118,14 +118,7 @@ final class MetaFacts {
     private void addTwitterLabels(SourceFacts facts) {
         String label = raw("twitter:label1").toLowerCase(Locale.ROOT);
         boolean byline = List.of(
-                        "written by",
-                        "verfasst von",
-                        "geschrieben von",
-                        "by",
-                        "von",
-                        "author",
-                        "autor",
-                        "\u00E9crit par")
+                        "written by", "verfasst von", "geschrieben von", "by", "von", "author", "autor", "écrit par")
                 .contains(label.strip());
         if (byline) {
             Bylines.authors(text("twitter:data1")).forEach(facts::author);

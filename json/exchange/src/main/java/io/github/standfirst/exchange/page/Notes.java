@@ -2,6 +2,7 @@ package io.github.standfirst.exchange.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What a report says in words, up to a limit. */
 final class Notes {
@@ -25,7 +26,7 @@ final class Notes {
             return List.copyOf(notes);
         }
         List<String> all = new ArrayList<>(notes);
-        all.add("%d further notes are not listed".formatted(further));
+        all.add(String.format(Locale.ROOT, "%d further notes are not listed", further));
         return all;
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The bytes of a page: read up to a limit, and refused where they are plainly no markup. */
@@ -43,7 +44,7 @@ final class PageBytes {
             byte[] bytes = in.readNBytes(maxBytes);
             if (bytes.length == maxBytes && in.read() >= 0) {
                 throw new ExchangeException(
-                        "page has more than %d bytes, the most that are allowed".formatted(maxBytes));
+                        String.format(Locale.ROOT, "page has more than %d bytes, the most that are allowed", maxBytes));
             }
             return bytes;
         } catch (IOException e) {
@@ -54,7 +55,8 @@ final class PageBytes {
     /** Refuses what is empty, too long, or no text. */
     static void check(byte[] page, int maxBytes) {
         if (page.length > maxBytes) {
-            throw new ExchangeException("page has %d bytes; allowed are at most %d".formatted(page.length, maxBytes));
+            throw new ExchangeException(
+                    String.format(Locale.ROOT, "page has %d bytes; allowed are at most %d", page.length, maxBytes));
         }
         if (page.length == 0) {
             throw new ExchangeException("no page: the input is empty");
@@ -72,13 +74,18 @@ final class PageBytes {
 
     private static void checkIsText(String head) {
         if (head.indexOf('\0') >= 0) {
-            throw new ExchangeException(
-                    "no page: the input has a NUL byte at offset %d; expected is HTML".formatted(head.indexOf('\0')));
+            throw new ExchangeException(String.format(
+                    Locale.ROOT,
+                    "no page: the input has a NUL byte at offset %d; expected is HTML",
+                    head.indexOf('\0')));
         }
         long controls = head.chars().filter(PageBytes::isControl).count();
         if (controls * CONTROL_SHARE > head.length()) {
-            throw new ExchangeException("no page: %d of the first %d bytes are controls; expected is HTML"
-                    .formatted(controls, head.length()));
+            throw new ExchangeException(String.format(
+                    Locale.ROOT,
+                    "no page: %d of the first %d bytes are controls; expected is HTML",
+                    controls,
+                    head.length()));
         }
     }
 

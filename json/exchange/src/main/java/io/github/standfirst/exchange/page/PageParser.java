@@ -2,6 +2,7 @@ package io.github.standfirst.exchange.page;
 
 import io.github.standfirst.exchange.ExchangeException;
 import java.util.Iterator;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -21,8 +22,8 @@ final class PageParser {
             for (Iterator<Element> parsed = parser.iterator(); parsed.hasNext(); parsed.next()) {
                 elements++;
                 if (elements > MAX_ELEMENTS) {
-                    throw new ExchangeException(
-                            "page has more than %d elements, the most that are allowed".formatted(MAX_ELEMENTS));
+                    throw new ExchangeException(String.format(
+                            Locale.ROOT, "page has more than %d elements, the most that are allowed", MAX_ELEMENTS));
                 }
             }
             return parser.document();

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +99,8 @@ public final class PageReader {
          */
         public Builder maxBytes(int maxBytes) {
             if (maxBytes < 1) {
-                throw new IllegalArgumentException("maxBytes is %d; expected is at least 1".formatted(maxBytes));
+                throw new IllegalArgumentException(
+                        String.format(Locale.ROOT, "maxBytes is %d; expected is at least 1", maxBytes));
             }
             this.maxBytes = maxBytes;
             return this;

@@ -17,12 +17,21 @@ final class PageRegions {
     private final BitSet foreign = new BitSet();
     private final BitSet meta = new BitSet();
     private final BitSet headlines = new BitSet();
+    /** How much text of comments begins in front of an element. */
+    private final int[] commentText;
 
     PageRegions(PageTree tree, List<Unit> units) {
         this.tree = tree;
+        this.commentText = new int[tree.size() + 1];
         for (Unit unit : units) {
             int position = unit.scope().position();
-            comments.set(position, tree.end(position));
+            if (!comments.get(position)) {
+                comments.set(position, tree.end(position));
+                commentText[position + 1] = tree.textLength(position);
+            }
+        }
+        for (int i = 1; i < commentText.length; i++) {
+            commentText[i] += commentText[i - 1];
         }
         for (int i = 0; i < tree.size(); i++) {
             headlines.set(i, tree.element(i).nameIs("h1"));
@@ -47,15 +56,23 @@ final class PageRegions {
         Element element = tree.element(position);
         return switch (element.normalName()) {
             case "html", "body", "main", "h1" -> false;
-            default ->
-                PageNoise.isForeign(element, tree.marks(position)) && isSmall(position) && !holdsHeadline(position);
+            default -> {
+                boolean noise = PageNoise.isForeign(element, tree.marks(position)) && isSmall(position);
+                yield (noise || holdsCommentsAlone(position)) && !holdsHeadline(position);
+            }
         };
     }
 
+    /** Answers whether all or, in what is named as a list of comments, most of what is printed is comments. */
+    private boolean holdsCommentsAlone(int position) {
+        int length = commentText[tree.end(position)] - commentText[position];
+        int all = tree.textLength(position);
+        return length > 0 && (length == all || (CommentNames.isList(tree.marks(position)) && length * 2 > all));
+    }
+
     private boolean isMeta(int position) {
-        return PageNoise.isMeta(tree.element(position), tree.marks(position))
-                && isSmall(position)
-                && !isQuoted(position);
+        boolean named = PageNoise.isMeta(tree.element(position), tree.marks(position));
+        return (named || ReadMore.isAt(tree, position)) && isSmall(position) && !isQuoted(position);
     }
 
     /** The footer of a quotation names who is quoted. */

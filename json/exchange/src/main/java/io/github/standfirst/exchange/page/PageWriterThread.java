@@ -10,7 +10,6 @@ import io.github.standfirst.comment.ThreadRow;
 import io.github.standfirst.comment.ThreadRow.Placeholder;
 import io.github.standfirst.comment.ThreadRow.Shown;
 import io.github.standfirst.exchange.page.Labels.Word;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,9 @@ final class PageWriterThread {
     private final Function<CommentId, @Nullable String> replyAddress;
 
     /** The depths of the rows whose items are open, each greater than the one before. */
-    private final List<Integer> openDepths = new ArrayList<>();
+    private final int[] openDepths = new int[PageWriter.MAX_DEPTH + 1];
+
+    private int openItems;
 
     PageWriterThread(PageMarkup out, PageWriterWords words, Function<CommentId, @Nullable String> replyAddress) {
         this.out = out;
@@ -44,7 +45,7 @@ final class PageWriterThread {
         for (ThreadRow row : rows) {
             open(row);
         }
-        while (!openDepths.isEmpty()) {
+        while (openItems > 0) {
             closeItemAndList();
         }
         out.end();
@@ -56,21 +57,21 @@ final class PageWriterThread {
      */
     private void open(ThreadRow row) {
         int depth = Math.min(row.depth(), PageWriter.MAX_DEPTH);
-        while (openDepths.size() > 1 && openDepths.get(openDepths.size() - 2) >= depth) {
+        while (openItems > 1 && openDepths[openItems - 2] >= depth) {
             closeItemAndList();
         }
-        if (openDepths.isEmpty() || openDepths.get(openDepths.size() - 1) < depth) {
+        if (openItems == 0 || openDepths[openItems - 1] < depth) {
             out.start("ol");
+            openItems++;
         } else {
             out.end();
-            openDepths.remove(openDepths.size() - 1);
         }
-        openDepths.add(depth);
+        openDepths[openItems - 1] = depth;
         item(row);
     }
 
     private void closeItemAndList() {
-        openDepths.remove(openDepths.size() - 1);
+        openItems--;
         out.end().end();
     }
 

@@ -6,6 +6,7 @@ import io.github.standfirst.html.Removal;
 import io.github.standfirst.text.SafeHtml;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Sanitizes the texts of a page, and gathers what that removed. */
 final class Removals {
@@ -36,7 +37,7 @@ final class Removals {
             }
         }
         if (further > 0) {
-            notes.add("%s: %d further removals are not listed".formatted(where, further));
+            notes.add(String.format(Locale.ROOT, "%s: %d further removals are not listed", where, further));
         }
         return cleaned.html();
     }

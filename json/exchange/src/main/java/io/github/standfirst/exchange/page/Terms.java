@@ -61,12 +61,16 @@ final class Terms {
                     .or(() -> Optional.ofNullable(known.get(key(term.name()))))
                     .or(() -> Slug.from(term.name()));
             if (slug.isEmpty() || term.name().isBlank() || term.name().length() > MAX_NAME_LENGTH) {
-                notes.add("%s %s is left out: it is no name".formatted(kind, Quoted.of(term.name())));
+                notes.add(String.format(Locale.ROOT, "%s %s is left out: it is no name", kind, Quoted.of(term.name())));
             } else {
                 String other = slugged.putIfAbsent(slug.get(), term.name());
                 if (other != null && !key(other).equals(key(term.name()))) {
-                    notes.add("%s %s is left out: it has the slug of %s"
-                            .formatted(kind, Quoted.of(term.name()), Quoted.of(other)));
+                    notes.add(String.format(
+                            Locale.ROOT,
+                            "%s %s is left out: it has the slug of %s",
+                            kind,
+                            Quoted.of(term.name()),
+                            Quoted.of(other)));
                 }
             }
         }

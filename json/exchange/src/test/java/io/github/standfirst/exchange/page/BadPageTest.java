@@ -1,0 +1,199 @@
+package io.github.standfirst.exchange.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.standfirst.comment.Comment;
+import io.github.standfirst.exchange.ExchangeException;
+import io.github.standfirst.html.PlainText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Input that is no page, no article, or made to harm: a clear refusal or a right result, nothing else. */
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
+class BadPageTest {
+
+    private static final String WORDS =
+            "The ferry sails again in April, the council said, after many years. ".repeat(12);
+    private static final String ARTICLE =
+            "<article><h1>Ferry</h1><div class=entry-content><p>" + WORDS + "</p></div></article>";
+
+    private final PageReader reader = PageReader.builder()
+            .zone(ZoneOffset.UTC)
+            .readAt(Instant.parse("2026-09-17T12:00:00Z"))
+            .build();
+
+    private ReadPage read(String html) {
+        return reader.read(html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void refusesAnEmptyInput() {
+        assertThatThrownBy(() -> reader.read(new byte[0]))
+                .isInstanceOf(ExchangeException.class)
+                .hasMessage("no page: the input is empty");
+    }
+
+    @Test
+    void refusesAPicture() {
+        byte[] png = Arrays.copyOf("\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1), 400);
+        assertThatThrownBy(() -> reader.read(png))
+                .isInstanceOf(ExchangeException.class)
+                .hasMessageStartingWith("no page: the input is ")
+                .hasMessageEndingWith("; expected is HTML");
+    }
+
+    @Test
+    void refusesBytesThatAreNoText() {
+        byte[] binary = new byte[4_000];
+        for (int i = 0; i < binary.length; i++) {
+            binary[i] = (byte) (i * 31);
+        }
+        assertThatThrownBy(() -> reader.read(binary))
+                .isInstanceOf(ExchangeException.class)
+                .hasMessageStartingWith("no page: the input has a NUL byte at offset 0; expected is HTML");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<html><body></body></html>", "<div></div>", "   \n ", "<!-- -->"})
+    void refusesAPageWithoutAnArticle(String html) {
+        assertThatThrownBy(() -> read(html))
+                .isInstanceOf(ExchangeException.class)
+                .hasMessageStartingWith("no article: ");
+    }
+
+    @Test
+    void refusesFiftyMegabytes() {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return '<';
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) {
+                Arrays.fill(target, offset, offset + length, (byte) '<');
+                return length;
+            }
+        };
+        assertThatThrownBy(() -> reader.read(endless))
+                .isInstanceOf(ExchangeException.class)
+                .hasMessage("page has more than 16777216 bytes, the most that are allowed");
+    }
+
+    @Test
+    void tellsWhatItCouldNotRead() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the disk is gone");
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
+                throw new IOException("the disk is gone");
+            }
+        };
+        assertThatThrownBy(() -> reader.read(broken))
+                .isInstanceOf(ExchangeException.class)
+                .hasMessage("page cannot be read")
+                .hasRootCauseMessage("the disk is gone");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1251", "Shift_JIS", "UTF-8", "ISO-8859-1", "UTF-16"})
+    void readsThePageInTheCharsetThatItNames(String charset) {
+        String headline = switch (charset) {
+            case "windows-1251" -> "Паром снова пойдёт";
+            case "Shift_JIS" -> "渡し船が再び航行";
+            case "ISO-8859-1" -> "Fähre fährt wieder";
+            default -> "Լաստանավը";
+        };
+        String html = "<html><head><meta charset=" + charset + "><title>" + headline + "</title></head><body>"
+                + ARTICLE.replace("Ferry", headline) + "</body></html>";
+        ReadPage page = reader.read(html.getBytes(Charset.forName(charset)));
+        assertThat(page.article().headline()).isEqualTo(headline);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div>",
+                "<b><p>",
+                "<ul><li>",
+                "<table><tr><td>",
+                "<article>",
+                "<ol class=comment-list><li id=comment-1>"
+            })
+    void survivesNestingWithoutEnd(String tag) {
+        String html = tag.repeat(60_000) + ARTICLE;
+        try {
+            assertThat(read(html).article().headline()).isNotBlank();
+        } catch (ExchangeException e) {
+            assertThat(e).hasMessageMatching("(no article|page has more|article is past a limit).*");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"@graph\":[{\"@id\":\"#a\",\"@type\":\"Article\",\"author\":{\"@id\":\"#a\"}}]}",
+                "{\"@type\":\"NewsArticle\",\"headline\":{\"x\":1},\"author\":[null,1,{}],\"datePublished\":\"never\"}",
+                "{\"@type\":\"NewsArticle\",\"headline\":\"\\ud800\",\"datePublished\":\"+1000000000-01-01\"}",
+                "[[[[",
+                "null",
+                "\"x\"",
+                "1e400",
+                "{\"@type\":5}",
+                "<!--<script>",
+                ""
+            })
+    void survivesJsonLdThatIsNone(String json) {
+        ReadPage page = read("<script type=\"application/ld+json\">" + json + "</script>" + ARTICLE);
+        assertThat(page.article().headline()).isNotBlank();
+        assertThat(PlainText.of(page.article().body())).isEqualTo(WORDS.strip());
+    }
+
+    @Test
+    void survivesJsonLdOfManyLevels() {
+        ReadPage page =
+                read("<script type=\"application/ld+json\">" + "{\"a\":".repeat(100_000) + "</script>" + ARTICLE);
+        assertThat(page.article().headline()).isEqualTo("Ferry");
+    }
+
+    @Test
+    void readsTenThousandComments() {
+        StringBuilder html = new StringBuilder(ARTICLE).append("<ol class=\"comment-list\">");
+        for (int i = 1; i <= 10_000; i++) {
+            html.append("<li id=\"comment-")
+                    .append(i)
+                    .append("\" class=\"comment depth-1\"><article class=\"comment-body\">")
+                    .append(
+                            "<footer class=\"comment-meta\"><div class=\"comment-author vcard\"><b class=\"fn\">Reader ")
+                    .append(i)
+                    .append(
+                            "</b></div><div class=\"comment-metadata\"><time datetime=\"2019-06-18T16:20:09+04:00\">x</time>")
+                    .append("</div></footer><div class=\"comment-content\"><p>It sails, says number ")
+                    .append(i)
+                    .append(".</p></div></article></li>");
+        }
+        ReadPage page = read(html.append("</ol>").toString());
+        assertThat(page.comments()).hasSize(10_000);
+        assertThat(page.comments().get(9_999)).isInstanceOfSatisfying(Comment.Posted.class, last -> {
+            assertThat(last.id().value()).isEqualTo("10000");
+            assertThat(last.commenter().name()).isEqualTo("Reader 10000");
+            assertThat(last.body().html()).isEqualTo("<p>It sails, says number 10000.</p>");
+            assertThat(last.posted().at()).isEqualTo(Instant.parse("2019-06-18T12:20:09Z"));
+        });
+    }
+}
