@@ -1,6 +1,8 @@
 package io.github.standfirst.exchange.page;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,11 +61,11 @@ final class CommentUnits {
     record Unit(CommentScope scope, String number, int parent) {}
 
     private void collect() {
-        List<Integer> open = new ArrayList<>();
+        Deque<Integer> open = new ArrayDeque<>();
         int skippedTo = 0;
         for (int i = 0; i < tree.size(); i++) {
-            while (!open.isEmpty() && !tree.contains(candidates.get(last(open)).position, i)) {
-                open.remove(open.size() - 1);
+            while (!open.isEmpty() && !tree.contains(candidates.get(open.getLast()).position, i)) {
+                open.removeLast();
             }
             if (i < skippedTo) {
                 continue;
@@ -71,13 +73,13 @@ final class CommentUnits {
             if (isElsewhere(i)) {
                 skippedTo = tree.end(i);
             } else if (isCandidate(i)) {
-                int above = open.isEmpty() ? PageTree.NONE : last(open);
+                int above = open.isEmpty() ? PageTree.NONE : open.getLast();
                 candidates.add(new Candidate(i, above, id(tree.element(i))));
                 byMarks.merge(tree.marks(i).list(), 1, Integer::sum);
                 if (above != PageTree.NONE) {
                     candidates.get(above).within.add(candidates.size() - 1);
                 }
-                open.add(candidates.size() - 1);
+                open.addLast(candidates.size() - 1);
             }
         }
     }
@@ -85,10 +87,6 @@ final class CommentUnits {
     private static String id(Element element) {
         String opaque = CommentNames.opaqueId(element);
         return opaque.isEmpty() ? CommentNames.number(element) : opaque;
-    }
-
-    private static int last(List<Integer> open) {
-        return open.get(open.size() - 1);
     }
 
     private boolean isElsewhere(int position) {
