@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.standfirst.article.Article;
 import io.github.standfirst.article.PublicationState;
+import io.github.standfirst.article.Teaser;
 import io.github.standfirst.article.ThreadSummary;
 import io.github.standfirst.article.WithdrawalKind;
 import io.github.standfirst.comment.CommentId;
@@ -31,6 +32,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +58,7 @@ class RecordsTest {
             Map.entry("Dateline.place", "dateline place"),
             Map.entry("Link.title", "link title"),
             Map.entry("Moment.at", "time"),
+            Map.entry("Rights.holder", "rights holder"),
             Map.entry("Slug.value", "slug"),
             Map.entry("Tag.name", "tag name"));
 
@@ -91,6 +94,10 @@ class RecordsTest {
                         new PublicationState.Withdrawn(
                                 published.first(), NOON, WithdrawalKind.RETRACTED, "It does not hold."),
                         new ThreadSummary(1, NOON, NOON),
+                        article.corrections().get(0),
+                        Samples.rights(),
+                        Samples.rules(),
+                        Teaser.of(article).withThread(new ThreadSummary(1, NOON, NOON)),
                         Samples.comment(),
                         Samples.comment().commenter(),
                         Samples.comment().erase(NOON, ErasureReason.LEGAL),
@@ -220,6 +227,43 @@ class RecordsTest {
         } else {
             assertThatNullPointerException().isThrownBy(() -> with(sample, component, Collections.singleton(null)));
         }
+    }
+
+    static Stream<Arguments> maps() {
+        return components().filter(arguments -> ((RecordComponent) arguments.get()[2]).getType() == Map.class);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("maps")
+    void mapIsASortedCopyThatNobodyCanChange(String name, Record sample, RecordComponent component) {
+        Map<?, ?> entries = (Map<?, ?>) requireNonNull(value(sample, component));
+        Object any = entries.values().iterator().next();
+        Map<Object, Object> given = new LinkedHashMap<>(Map.of("z", any));
+        given.put("a", any);
+        Record copy = with(sample, component, given);
+        given.clear();
+
+        Map<?, ?> kept = (Map<?, ?>) requireNonNull(value(copy, component));
+        assertThat(kept.keySet().toString()).isEqualTo("[a, z]");
+        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(kept::clear);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("maps")
+    void mapHasNoNullsAndNoKeysButIds(String name, Record sample, RecordComponent component) {
+        Map<?, ?> entries = (Map<?, ?>) requireNonNull(value(sample, component));
+        Object any = entries.values().iterator().next();
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> with(sample, component, Collections.singletonMap("a", null)))
+                .withMessage(component.getName() + "[\"a\"]");
+        assertThatNullPointerException()
+                .isThrownBy(() -> with(sample, component, Collections.singletonMap(null, any)))
+                .withMessage(component.getName() + " key");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> with(sample, component, Map.of("a b", any)))
+                .withMessage(component.getName()
+                        + " key has U+0020 at index 1; allowed are no white space, controls or bidi controls");
     }
 
     /** P12: nothing that default serialization of the platform could read or write. */

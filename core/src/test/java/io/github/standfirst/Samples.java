@@ -1,19 +1,26 @@
 package io.github.standfirst;
 
+import io.github.standfirst.article.Access;
 import io.github.standfirst.article.Article;
 import io.github.standfirst.article.ArticleId;
 import io.github.standfirst.article.Author;
 import io.github.standfirst.article.AuthorId;
 import io.github.standfirst.article.AuthorKind;
 import io.github.standfirst.article.Category;
+import io.github.standfirst.article.Correction;
+import io.github.standfirst.article.CorrectionKind;
 import io.github.standfirst.article.Credit;
 import io.github.standfirst.article.CreditRole;
 import io.github.standfirst.article.Dateline;
+import io.github.standfirst.article.DiscussionRules;
+import io.github.standfirst.article.DiscussionState;
 import io.github.standfirst.article.Figure;
 import io.github.standfirst.article.Image;
 import io.github.standfirst.article.Link;
+import io.github.standfirst.article.Moderation;
 import io.github.standfirst.article.Moment;
 import io.github.standfirst.article.PublicationState;
+import io.github.standfirst.article.Rights;
 import io.github.standfirst.article.Slug;
 import io.github.standfirst.article.Tag;
 import io.github.standfirst.article.Translation;
@@ -27,8 +34,10 @@ import io.github.standfirst.text.HtmlSanitizer;
 import io.github.standfirst.text.Language;
 import io.github.standfirst.text.SafeHtml;
 import io.github.standfirst.text.WebUrl;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The small values that tests need to have, whatever they are about. */
@@ -67,9 +76,16 @@ public final class Samples {
                 .categories(List.of(Category.of(Slug.of("roads"), "Roads").under(Slug.of("local"))))
                 .tags(List.of(new Tag(Slug.of("bridge"), "Bridge")))
                 .state(new PublicationState.Published(MOMENT))
+                .embargo(NOON.minusSeconds(60))
+                .created(NOON.minusSeconds(3600))
                 .modified(NOON.plusSeconds(60))
+                .corrections(List.of(new Correction(CorrectionKind.UPDATE, MOMENT, html("The ferry sails, too."))))
                 .translations(List.of(new Translation(Language.parse("hy"), URL)))
                 .related(List.of(new Link("The ferry is closed", URL, image(), MOMENT)))
+                .rights(rights())
+                .discussion(rules())
+                .access(Access.METERED)
+                .extensions(Map.of("desk", "roads"))
                 .build();
     }
 
@@ -84,7 +100,23 @@ public final class Samples {
     }
 
     public static Image image() {
-        return new Image(URL, "A bridge", new Image.Size(640, 480));
+        return new Image(URL, "A bridge", new Image.Size(640, 480), rights());
+    }
+
+    public static Rights rights() {
+        return new Rights("Port Courier", "all rights reserved", URL, NOON.plusSeconds(86_400));
+    }
+
+    /** Rules none of which is as the builder presets it. */
+    public static DiscussionRules rules() {
+        return DiscussionRules.builder(DiscussionState.OPEN)
+                .moderation(Moderation.PRE)
+                .closes(NOON.plusSeconds(86_400))
+                .depthShown(3)
+                .maxLength(2_000)
+                .editWindow(Duration.ofMinutes(5))
+                .emailRequired(true)
+                .build();
     }
 
     public static Figure figure() {
@@ -100,6 +132,8 @@ public final class Samples {
                 .kind(CommentKind.PINGBACK)
                 .edited(NOON.plusSeconds(60))
                 .language(Language.parse("en"))
+                .reactions(Map.of("like", 2))
+                .pinned(true)
                 .build();
     }
 

@@ -10,7 +10,9 @@ import io.github.standfirst.text.TextLength;
 import io.github.standfirst.text.WebUrl;
 import jakarta.validation.Valid;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +34,16 @@ import org.jspecify.annotations.Nullable;
  * @param categories where it belongs, the most important first
  * @param tags free keywords, in order
  * @param state draft, scheduled, published or withdrawn
+ * @param embargo until when nobody may publish it, in the years 0000 to 9999; null where there is none
+ * @param created when its writing began, in the years 0000 to 9999; null where that is not known
  * @param modified when the text was last changed, in the years 0000 to 9999; null where it was not, or is not known
+ * @param corrections what was changed after it was published, in order
  * @param translations the same article in other languages
  * @param related pointers to other articles, in order
+ * @param rights whose it is, null where that is not said
+ * @param discussion by what rules it is discussed
+ * @param access who may read it in full
+ * @param extensions what the application adds, plain texts by keys of its own, sorted by key; keys are like ids
  */
 @CompleteForState
 public record Article(
@@ -51,16 +60,23 @@ public record Article(
         List<Category> categories,
         List<Tag> tags,
         PublicationState state,
+        @Nullable Instant embargo,
+        @Nullable Instant created,
         @Nullable Instant modified,
+        List<Correction> corrections,
         List<Translation> translations,
-        List<@Valid Link> related) {
+        List<@Valid Link> related,
+        @Nullable Rights rights,
+        DiscussionRules discussion,
+        Access access,
+        Map<String, String> extensions) {
 
     /**
      * Checks the parts and copies the lists.
      *
      * @throws NullPointerException if a part that is not nullable is null, or an element of a list
-     * @throws IllegalArgumentException if the headline holds a forbidden character, or a time is outside of the years
-     *     0000 to 9999
+     * @throws IllegalArgumentException if the headline or an extension holds a forbidden character, a key of an extension
+     *     is no id, or a time is outside of the years 0000 to 9999
      */
     public Article {
         requireNonNull(id, "id");
@@ -69,12 +85,18 @@ public record Article(
         requireNonNull(body, "body");
         requireNonNull(state, "state");
         headline = Invariants.text("headline", headline);
+        requireNonNull(discussion, "discussion");
+        requireNonNull(access, "access");
+        embargo = embargo == null ? null : Invariants.time("embargo", embargo);
+        created = created == null ? null : Invariants.time("created", created);
         modified = modified == null ? null : Invariants.time("modified", modified);
         credits = Invariants.list("credits", credits);
         categories = Invariants.list("categories", categories);
         tags = Invariants.list("tags", tags);
+        corrections = Invariants.list("corrections", corrections);
         translations = Invariants.list("translations", translations);
         related = Invariants.list("related", related);
+        extensions = Invariants.texts("extensions", extensions);
     }
 
     /** The authors whom the byline names, in order. */
@@ -103,9 +125,38 @@ public record Article(
                 .categories(categories)
                 .tags(tags)
                 .state(state)
+                .embargo(embargo)
+                .created(created)
                 .modified(modified)
+                .corrections(corrections)
                 .translations(translations)
-                .related(related);
+                .related(related)
+                .rights(rights)
+                .discussion(discussion)
+                .access(access)
+                .extensions(extensions);
+    }
+
+    /** The same article at another place on its way to the reader. */
+    public Article withState(PublicationState state) {
+        return toBuilder().state(state).build();
+    }
+
+    /** The same article with another text, changed at a time. */
+    public Article withBody(SafeHtml body, Instant modified) {
+        return toBuilder().body(body).modified(modified).build();
+    }
+
+    /** The same article with one more note on what was changed. */
+    public Article withCorrection(Correction correction) {
+        List<Correction> all = new ArrayList<>(corrections);
+        all.add(correction);
+        return toBuilder().corrections(all).build();
+    }
+
+    /** The same article under other rules of discussion. */
+    public Article withDiscussion(DiscussionRules discussion) {
+        return toBuilder().discussion(discussion).build();
     }
 
     /** The article in short: id, headline and state, for logs. */
@@ -130,9 +181,16 @@ public record Article(
         private List<Category> categories = List.of();
         private List<Tag> tags = List.of();
         private PublicationState state = new PublicationState.Draft();
+        private @Nullable Instant embargo;
+        private @Nullable Instant created;
         private @Nullable Instant modified;
+        private List<Correction> corrections = List.of();
         private List<Translation> translations = List.of();
         private List<Link> related = List.of();
+        private @Nullable Rights rights;
+        private DiscussionRules discussion = DiscussionRules.NONE;
+        private Access access = Access.FREE;
+        private Map<String, String> extensions = Map.of();
 
         private Builder(ArticleId id, Language language, String headline) {
             this.id = id;
@@ -218,9 +276,27 @@ public record Article(
             return this;
         }
 
+        /** Until when nobody may publish it. */
+        public Builder embargo(@Nullable Instant embargo) {
+            this.embargo = embargo;
+            return this;
+        }
+
+        /** When its writing began. */
+        public Builder created(@Nullable Instant created) {
+            this.created = created;
+            return this;
+        }
+
         /** When the text was last changed. */
         public Builder modified(@Nullable Instant modified) {
             this.modified = modified;
+            return this;
+        }
+
+        /** What was changed after it was published, instead of the notes named before. */
+        public Builder corrections(List<Correction> corrections) {
+            this.corrections = corrections;
             return this;
         }
 
@@ -236,12 +312,36 @@ public record Article(
             return this;
         }
 
+        /** Whose it is. */
+        public Builder rights(@Nullable Rights rights) {
+            this.rights = rights;
+            return this;
+        }
+
+        /** By what rules it is discussed. */
+        public Builder discussion(DiscussionRules discussion) {
+            this.discussion = discussion;
+            return this;
+        }
+
+        /** Who may read it in full. */
+        public Builder access(Access access) {
+            this.access = access;
+            return this;
+        }
+
+        /** What the application adds, instead of what was added before. */
+        public Builder extensions(Map<String, String> extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
         /**
          * The article.
          *
          * @throws NullPointerException if a part that is not nullable is null, or an element of a list
-         * @throws IllegalArgumentException if the headline holds a forbidden character, or a time is outside of the
-         *     years 0000 to 9999
+         * @throws IllegalArgumentException if the headline or an extension holds a forbidden character, a key of an
+         *     extension is no id, or a time is outside of the years 0000 to 9999
          */
         public Article build() {
             return new Article(
@@ -258,9 +358,16 @@ public record Article(
                     categories,
                     tags,
                     state,
+                    embargo,
+                    created,
                     modified,
+                    corrections,
                     translations,
-                    related);
+                    related,
+                    rights,
+                    discussion,
+                    access,
+                    extensions);
         }
     }
 }

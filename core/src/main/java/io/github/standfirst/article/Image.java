@@ -3,6 +3,7 @@ package io.github.standfirst.article;
 import static java.util.Objects.requireNonNull;
 
 import io.github.standfirst.invariant.Invariants;
+import io.github.standfirst.text.TextLength;
 import io.github.standfirst.text.WebUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param src where it is
  * @param alt what it shows, plain text; empty for a decorative picture, null where it is not known
  * @param size in CSS pixels, null where it is not known
+ * @param rights whose it is, null where that is not said
  */
 public record Image(
-        WebUrl src, @Nullable String alt, @Nullable Size size) {
+        WebUrl src,
+        @TextLength(max = 2_000) @Nullable String alt,
+        @Nullable Size size,
+        @Nullable Rights rights) {
 
     /**
      * Checks the alternative text.
@@ -27,9 +32,24 @@ public record Image(
         alt = alt == null ? null : Invariants.text("alt", alt);
     }
 
-    /** A picture whose size is not known. */
+    /** A picture of which no more is known. */
     public static Image of(WebUrl src, String alt) {
-        return new Image(src, alt, null);
+        return new Image(src, alt, null, null);
+    }
+
+    /** The same picture with an alternative text, empty where it is decorative. */
+    public Image withAlt(String alt) {
+        return new Image(src, requireNonNull(alt, "alt"), size, rights);
+    }
+
+    /** The same picture in a known size. */
+    public Image withSize(Size size) {
+        return new Image(src, alt, requireNonNull(size, "size"), rights);
+    }
+
+    /** The same picture with its rights. */
+    public Image withRights(Rights rights) {
+        return new Image(src, alt, size, requireNonNull(rights, "rights"));
     }
 
     /**

@@ -6,14 +6,77 @@ import io.github.standfirst.invariant.Invariants;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Where an article stands on its way to the reader, and away again. */
+/**
+ * Where an article stands on its way to the reader, and away again. {@link PublicationStage} has the table of what leads
+ * where; each step is a method, and one that the table does not have is refused.
+ */
 public sealed interface PublicationState {
+
+    /** The stage of this state. */
+    PublicationStage stage();
 
     /** Answers whether readers may see the article at a time. */
     boolean isPublic(Instant now);
 
+    /**
+     * Back to writing.
+     *
+     * @throws PublicationStageException if this is not scheduled
+     */
+    default Draft unschedule() {
+        requireStep(PublicationStage.DRAFT);
+        return new Draft();
+    }
+
+    /**
+     * To be published at a time, instead of the one that was set before.
+     *
+     * @param at in the years 0000 to 9999
+     * @throws IllegalArgumentException if the time is outside of these years
+     * @throws PublicationStageException if this is neither draft nor scheduled
+     */
+    default Scheduled schedule(Instant at) {
+        requireStep(PublicationStage.SCHEDULED);
+        return new Scheduled(at);
+    }
+
+    /**
+     * Before the readers. What was withdrawn keeps the time at which it was first published.
+     *
+     * @param at the time of this step
+     * @throws PublicationStageException if this is published already
+     */
+    default Published publish(Moment at) {
+        requireStep(PublicationStage.PUBLISHED);
+        return new Published(at);
+    }
+
+    /**
+     * Taken back.
+     *
+     * @param at the time of this step, in the years 0000 to 9999
+     * @param kind on what ground
+     * @param reason what readers are told, plain text; it may be empty
+     * @throws IllegalArgumentException if the time is outside of these years, or the reason holds a forbidden character
+     * @throws PublicationStageException if this is not published
+     */
+    default Withdrawn withdraw(Instant at, WithdrawalKind kind, String reason) {
+        throw new PublicationStageException(stage(), PublicationStage.WITHDRAWN);
+    }
+
+    private void requireStep(PublicationStage to) {
+        if (!stage().next().contains(to)) {
+            throw new PublicationStageException(stage(), to);
+        }
+    }
+
     /** Being written. */
     record Draft() implements PublicationState {
+
+        @Override
+        public PublicationStage stage() {
+            return PublicationStage.DRAFT;
+        }
 
         @Override
         public boolean isPublic(Instant now) {
@@ -39,6 +102,11 @@ public sealed interface PublicationState {
         }
 
         @Override
+        public PublicationStage stage() {
+            return PublicationStage.SCHEDULED;
+        }
+
+        @Override
         public boolean isPublic(Instant now) {
             return !now.isBefore(at);
         }
@@ -61,8 +129,18 @@ public sealed interface PublicationState {
         }
 
         @Override
+        public PublicationStage stage() {
+            return PublicationStage.PUBLISHED;
+        }
+
+        @Override
         public boolean isPublic(Instant now) {
             return true;
+        }
+
+        @Override
+        public Withdrawn withdraw(Instant at, WithdrawalKind kind, String reason) {
+            return new Withdrawn(first, at, kind, reason);
         }
     }
 
@@ -91,8 +169,18 @@ public sealed interface PublicationState {
         }
 
         @Override
+        public PublicationStage stage() {
+            return PublicationStage.WITHDRAWN;
+        }
+
+        @Override
         public boolean isPublic(Instant now) {
             return false;
+        }
+
+        @Override
+        public Published publish(Moment at) {
+            return new Published(first == null ? at : first);
         }
     }
 }

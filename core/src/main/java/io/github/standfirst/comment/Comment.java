@@ -6,10 +6,13 @@ import io.github.standfirst.article.ArticleId;
 import io.github.standfirst.article.Moment;
 import io.github.standfirst.invariant.Invariants;
 import io.github.standfirst.text.Language;
+import io.github.standfirst.text.Quoted;
 import io.github.standfirst.text.SafeHtml;
 import io.github.standfirst.text.TextLength;
 import jakarta.validation.Valid;
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +49,9 @@ public sealed interface Comment {
      * @param kind written by somebody, or announced by another site
      * @param edited when the text was last changed, in the years 0000 to 9999; null where it never was
      * @param language what it is written in, {@link Language#UNDETERMINED} where that is not known
+     * @param reactions how often readers reacted in which way, by names that the application chose ({@code like}, an
+     *     emoji), sorted by name; each at least 1
+     * @param pinned whether it is to stand before the others
      */
     record Posted(
             CommentId id,
@@ -57,14 +63,17 @@ public sealed interface Comment {
             CommentStatus status,
             CommentKind kind,
             @Nullable Instant edited,
-            Language language)
+            Language language,
+            Map<String, Integer> reactions,
+            boolean pinned)
             implements Comment {
 
         /**
          * Checks the parts.
          *
          * @throws NullPointerException if a part that is not nullable is null
-         * @throws IllegalArgumentException if the time of the edit is outside of the years 0000 to 9999
+         * @throws IllegalArgumentException if the time of the edit is outside of the years 0000 to 9999, the name of a
+         *     reaction is no id, or its number less than 1
          */
         public Posted {
             requireNonNull(id, "id");
@@ -76,6 +85,29 @@ public sealed interface Comment {
             requireNonNull(kind, "kind");
             requireNonNull(language, "language");
             edited = edited == null ? null : Invariants.time("edited", edited);
+            reactions = Invariants.counts("reactions", reactions);
+        }
+
+        /** The number of all reactions together. */
+        public long reactionCount() {
+            return reactions.values().stream().mapToLong(Integer::longValue).sum();
+        }
+
+        /** The same comment with one reaction more. */
+        public Posted withReaction(String name) {
+            Map<String, Integer> more = new TreeMap<>(reactions);
+            more.merge(name, 1, Math::addExact);
+            return toBuilder().reactions(more).build();
+        }
+
+        /** The same comment with another status; whether one leads to the other is the table's matter. */
+        public Posted withStatus(CommentStatus status) {
+            return toBuilder().status(status).build();
+        }
+
+        /** The same comment, to stand before the others or not. */
+        public Posted withPinned(boolean pinned) {
+            return toBuilder().pinned(pinned).build();
         }
 
         /** A builder with what every comment has; an approved root without further particulars. */
@@ -91,7 +123,17 @@ public sealed interface Comment {
                     .status(status)
                     .kind(kind)
                     .edited(edited)
-                    .language(language);
+                    .language(language)
+                    .reactions(reactions)
+                    .pinned(pinned);
+        }
+
+        /** The comment in short, for logs. */
+        @Override
+        public String toString() {
+            return "Comment.Posted[id=" + id + ", article=" + article + ", parent=" + parent + ", posted="
+                    + posted.at() + ", status=" + status + ", commenter=" + Quoted.of(commenter.name()) + ", body="
+                    + body + "]";
         }
 
         /** What keeps the place of this comment once it is erased. */
@@ -111,6 +153,8 @@ public sealed interface Comment {
             private CommentKind kind = CommentKind.COMMENT;
             private @Nullable Instant edited;
             private Language language = Language.UNDETERMINED;
+            private Map<String, Integer> reactions = Map.of();
+            private boolean pinned;
 
             private Builder(CommentId id, ArticleId article, Moment posted, Commenter commenter, SafeHtml body) {
                 this.id = id;
@@ -180,14 +224,29 @@ public sealed interface Comment {
                 return this;
             }
 
+            /** How often readers reacted, instead of what was said before. */
+            public Builder reactions(Map<String, Integer> reactions) {
+                this.reactions = reactions;
+                return this;
+            }
+
+            /** Whether it is to stand before the others. */
+            public Builder pinned(boolean pinned) {
+                this.pinned = pinned;
+                return this;
+            }
+
             /**
              * The comment.
              *
              * @throws NullPointerException if a part that is not nullable is null
-             * @throws IllegalArgumentException if the time of the edit is outside of the years 0000 to 9999
+             * @throws IllegalArgumentException if the time of the edit is outside of the years 0000 to 9999, the name of a
+             *     reaction is no id, or its number less than 1
              */
             public Posted build() {
-                return new Posted(id, article, parent, posted, commenter, body, status, kind, edited, language);
+                return new Posted(
+                        id, article, parent, posted, commenter, body, status, kind, edited, language, reactions,
+                        pinned);
             }
         }
     }

@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What constructors demand of their arguments; each check returns the value to keep. */
 public final class Invariants {
@@ -84,6 +86,27 @@ public final class Invariants {
             }
         }
         return Collections.unmodifiableList(copy);
+    }
+
+    /** An unmodifiable copy, sorted by key: ids to plain texts under the character rule, which may be empty. */
+    public static Map<String, String> texts(String component, Map<String, String> values) {
+        Map<String, String> copy = new TreeMap<>();
+        requireNonNull(values, component).forEach((key, value) -> {
+            id(component + " key", key);
+            copy.put(key, text(component + "[" + Quoted.of(key) + "]", value));
+        });
+        return Collections.unmodifiableMap(copy);
+    }
+
+    /** An unmodifiable copy, sorted by key: ids to numbers that are at least 1. */
+    public static Map<String, Integer> counts(String component, Map<String, Integer> values) {
+        Map<String, Integer> copy = new TreeMap<>();
+        requireNonNull(values, component).forEach((key, value) -> {
+            id(component + " key", key);
+            String place = component + "[" + Quoted.of(key) + "]";
+            copy.put(key, atLeast(1, place, requireNonNull(value, place)));
+        });
+        return Collections.unmodifiableMap(copy);
     }
 
     /** A time in the years 0000 to 9999, those that RFC 3339 can write. */

@@ -29,7 +29,7 @@ class ArticleConstraintsTest {
             "slug: a scheduled or published article needs a slug");
 
     private static Article.Builder unfinished(String headline) {
-        Image undescribed = new Image(URL, null, null);
+        Image undescribed = new Image(URL, null, null, null);
         return Article.builder(ARTICLE_ID, Language.UNDETERMINED, headline).lead(Figure.of(undescribed));
     }
 

@@ -11,6 +11,7 @@ import io.github.standfirst.text.Language;
 import io.github.standfirst.text.SafeHtml;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ArticleTest {
@@ -35,8 +36,33 @@ class ArticleTest {
                         List.of(),
                         new PublicationState.Draft(),
                         null,
+                        null,
+                        null,
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        List.of(),
+                        null,
+                        DiscussionRules.NONE,
+                        Access.FREE,
+                        Map.of()));
+    }
+
+    @Test
+    void changesInWhatNewsroomsChange() {
+        PublicationState withdrawn = ARTICLE.state().withdraw(NOON, WithdrawalKind.LEGAL, "");
+        Correction correction = new Correction(CorrectionKind.CORRECTION, Moment.exact(NOON), SafeHtml.ofText("Nine."));
+
+        assertThat(ARTICLE.withState(withdrawn))
+                .isEqualTo(ARTICLE.toBuilder().state(withdrawn).build());
+        assertThat(ARTICLE.withBody(SafeHtml.ofText("New"), NOON))
+                .isEqualTo(ARTICLE.toBuilder()
+                        .body(SafeHtml.ofText("New"))
+                        .modified(NOON)
+                        .build());
+        assertThat(ARTICLE.withCorrection(correction).corrections())
+                .containsExactly(ARTICLE.corrections().get(0), correction);
+        assertThat(ARTICLE.withDiscussion(DiscussionRules.closed()).discussion())
+                .isEqualTo(DiscussionRules.closed());
     }
 
     @Test

@@ -5,8 +5,10 @@ import static io.github.standfirst.Samples.URL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.standfirst.Samples;
 import io.github.standfirst.text.SafeHtml;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The smaller parts of an article: what their factories leave out, and the numbers that they refuse. */
@@ -24,7 +26,7 @@ class PartsTest {
     void figureAndImageMayBeBare() {
         Image image = Image.of(URL, "");
 
-        assertThat(image).isEqualTo(new Image(URL, "", null));
+        assertThat(image).isEqualTo(new Image(URL, "", null, null));
         assertThat(Figure.of(image)).isEqualTo(new Figure(image, SafeHtml.EMPTY, null));
     }
 
@@ -56,5 +58,22 @@ class PartsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ThreadSummary(1, NOON, Instant.MAX))
                 .withMessage("asOf is " + Instant.MAX + "; allowed are the years 0000 to 9999");
+    }
+
+    @Test
+    void rightsEndAtTheirExpiry() {
+        Rights rights = new Rights("Port Courier", "", null, NOON);
+
+        assertThat(Stream.of(NOON.minusNanos(1), NOON, NOON.plusNanos(1)).map(rights::isExpired))
+                .containsExactly(false, true, true);
+        assertThat(Rights.of("Port Courier").isExpired(Instant.MAX)).isFalse();
+    }
+
+    @Test
+    void pictureIsCompletedBitByBit() {
+        Image image = new Image(URL, null, null, null);
+
+        assertThat(image.withAlt("A bridge").withSize(new Image.Size(640, 480)).withRights(Samples.rights()))
+                .isEqualTo(Samples.image());
     }
 }

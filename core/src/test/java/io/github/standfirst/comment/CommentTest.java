@@ -17,6 +17,7 @@ import io.github.standfirst.text.SafeHtml;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CommentTest {
@@ -38,7 +39,9 @@ class CommentTest {
                         CommentStatus.APPROVED,
                         CommentKind.COMMENT,
                         null,
-                        Language.UNDETERMINED));
+                        Language.UNDETERMINED,
+                        Map.of(),
+                        false));
     }
 
     @Test
@@ -67,7 +70,47 @@ class CommentTest {
                         COMMENT.status(),
                         COMMENT.kind(),
                         COMMENT.edited(),
-                        COMMENT.language()));
+                        COMMENT.language(),
+                        COMMENT.reactions(),
+                        COMMENT.pinned()));
+    }
+
+    @Test
+    void countsReactions() {
+        Posted liked = COMMENT.withReaction("like").withReaction("\uD83D\uDC4F");
+
+        assertThat(liked.reactions()).isEqualTo(Map.of("like", 3, "\uD83D\uDC4F", 1));
+        assertThat(liked.reactionCount()).isEqualTo(4);
+    }
+
+    @Test
+    void refusesReactionsThatNobodyHad() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> COMMENT.toBuilder().reactions(Map.of("like", 0)).build())
+                .withMessage("reactions[\"like\"] is 0; expected is at least 1");
+    }
+
+    @Test
+    void changesStatusAndPlace() {
+        assertThat(COMMENT.withStatus(CommentStatus.SPAM))
+                .isEqualTo(COMMENT.toBuilder().status(CommentStatus.SPAM).build());
+        assertThat(COMMENT.withPinned(false))
+                .isEqualTo(COMMENT.toBuilder().pinned(false).build());
+    }
+
+    /** A stranger chose name, body and the names of reactions: none of them fills a log. */
+    @Test
+    void isShortInLogs() {
+        Posted lengthy = COMMENT.toBuilder()
+                .commenter(Commenter.reader("\n" + "x".repeat(1_000_000)))
+                .body(SafeHtml.ofText("y".repeat(1_000_000)))
+                .build();
+
+        assertThat(lengthy.toString())
+                .isEqualTo("Comment.Posted[id=c1, article=a1, parent=c0, posted=2026-03-14T12:00:00Z, status=HELD, "
+                        + "commenter=\"\\u{A}" + "x".repeat(59) + "\"..., "
+                        + "body=SafeHtml[" + "y".repeat(20) + "… of 1000000 chars]]");
     }
 
     @Test
@@ -107,7 +150,9 @@ class CommentTest {
                         "status",
                         "kind",
                         "edited",
-                        "language");
+                        "language",
+                        "reactions",
+                        "pinned");
     }
 
     @Test

@@ -5,14 +5,18 @@ import static io.github.standfirst.json.Member.optional;
 import static io.github.standfirst.json.Member.required;
 import static io.github.standfirst.json.Member.unless;
 import static io.github.standfirst.json.PartShapes.CATEGORY;
+import static io.github.standfirst.json.PartShapes.CORRECTION;
 import static io.github.standfirst.json.PartShapes.CREDIT;
 import static io.github.standfirst.json.PartShapes.DATELINE;
+import static io.github.standfirst.json.PartShapes.DISCUSSION_RULES;
 import static io.github.standfirst.json.PartShapes.FIGURE;
 import static io.github.standfirst.json.PartShapes.LINK;
 import static io.github.standfirst.json.PartShapes.MOMENT;
+import static io.github.standfirst.json.PartShapes.RIGHTS;
 import static io.github.standfirst.json.PartShapes.TAG;
 import static io.github.standfirst.json.PartShapes.TRANSLATION;
 import static io.github.standfirst.json.PlainForm.PLAIN;
+import static io.github.standfirst.json.ValueForms.ACCESS;
 import static io.github.standfirst.json.ValueForms.ARTICLE_ID;
 import static io.github.standfirst.json.ValueForms.INSTANT;
 import static io.github.standfirst.json.ValueForms.LANGUAGE;
@@ -20,11 +24,14 @@ import static io.github.standfirst.json.ValueForms.SLUG;
 import static io.github.standfirst.json.ValueForms.WEB_URL;
 import static io.github.standfirst.json.ValueForms.WITHDRAWAL_KIND;
 
+import io.github.standfirst.article.Access;
 import io.github.standfirst.article.Article;
 import io.github.standfirst.article.ArticleId;
 import io.github.standfirst.article.Category;
+import io.github.standfirst.article.Correction;
 import io.github.standfirst.article.Credit;
 import io.github.standfirst.article.Dateline;
+import io.github.standfirst.article.DiscussionRules;
 import io.github.standfirst.article.Figure;
 import io.github.standfirst.article.Link;
 import io.github.standfirst.article.Moment;
@@ -33,6 +40,7 @@ import io.github.standfirst.article.PublicationState.Draft;
 import io.github.standfirst.article.PublicationState.Published;
 import io.github.standfirst.article.PublicationState.Scheduled;
 import io.github.standfirst.article.PublicationState.Withdrawn;
+import io.github.standfirst.article.Rights;
 import io.github.standfirst.article.Slug;
 import io.github.standfirst.article.Tag;
 import io.github.standfirst.article.Translation;
@@ -43,6 +51,7 @@ import io.github.standfirst.text.SafeHtml;
 import io.github.standfirst.text.WebUrl;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** The article, and where it stands. */
 final class ArticleShapes {
@@ -94,9 +103,18 @@ final class ArticleShapes {
         Member<Article, List<Category>> categories = list("categories", CATEGORY, Article::categories);
         Member<Article, List<Tag>> tags = list("tags", TAG, Article::tags);
         Member<Article, PublicationState> state = required("state", STATE, Article::state);
+        Member<Article, Instant> embargo = optional("embargo", INSTANT, Article::embargo);
+        Member<Article, Instant> created = optional("created", INSTANT, Article::created);
         Member<Article, Instant> modified = optional("modified", INSTANT, Article::modified);
+        Member<Article, List<Correction>> corrections = list("corrections", CORRECTION, Article::corrections);
         Member<Article, List<Translation>> translations = list("translations", TRANSLATION, Article::translations);
         Member<Article, List<Link>> related = list("related", LINK, Article::related);
+        Member<Article, Rights> rights = optional("rights", RIGHTS, Article::rights);
+        Member<Article, DiscussionRules> discussion =
+                unless(DiscussionRules.NONE, "discussion", DISCUSSION_RULES, Article::discussion);
+        Member<Article, Access> access = unless(Access.FREE, "access", ACCESS, Article::access);
+        Member<Article, Map<String, String>> extensions =
+                unless(Map.of(), "extensions", new MapForm<>(PLAIN), Article::extensions);
         return new Shape<>(
                 Article.class,
                 List.of(
@@ -113,9 +131,16 @@ final class ArticleShapes {
                         categories,
                         tags,
                         state,
+                        embargo,
+                        created,
                         modified,
+                        corrections,
                         translations,
-                        related),
+                        related,
+                        rights,
+                        discussion,
+                        access,
+                        extensions),
                 values -> Article.builder(values.get(id), values.get(language), values.get(headline))
                         .slug(values.find(slug))
                         .canonicalUrl(values.find(canonicalUrl))
@@ -127,9 +152,16 @@ final class ArticleShapes {
                         .categories(values.get(categories))
                         .tags(values.get(tags))
                         .state(values.get(state))
+                        .embargo(values.find(embargo))
+                        .created(values.find(created))
                         .modified(values.find(modified))
+                        .corrections(values.get(corrections))
                         .translations(values.get(translations))
                         .related(values.get(related))
+                        .rights(values.find(rights))
+                        .discussion(values.get(discussion))
+                        .access(values.get(access))
+                        .extensions(values.get(extensions))
                         .build());
     }
 

@@ -42,6 +42,7 @@ import io.github.standfirst.text.SafeHtml;
 import io.github.standfirst.text.WebUrl;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** Comments, flat, and the pages of what is seen of their threads. */
 final class CommentShapes {
@@ -82,9 +83,14 @@ final class CommentShapes {
         Member<Posted, CommentKind> kind = required("kind", COMMENT_KIND, Posted::kind);
         Member<Posted, Instant> edited = optional("edited", INSTANT, Posted::edited);
         Member<Posted, Language> language = unless(Language.UNDETERMINED, "language", LANGUAGE, Posted::language);
+        Member<Posted, Map<String, Integer>> reactions =
+                unless(Map.of(), "reactions", new MapForm<>(NUMBER), Posted::reactions);
+        Member<Posted, Boolean> pinned = unless(false, "pinned", FLAG, Posted::pinned);
         return new Shape<>(
                 Posted.class,
-                List.of(id, article, parent, posted, commenter, body, status, kind, edited, language),
+                List.of(
+                        id, article, parent, posted, commenter, body, status, kind, edited, language, reactions,
+                        pinned),
                 values -> Posted.builder(
                                 values.get(id),
                                 values.get(article),
@@ -96,6 +102,8 @@ final class CommentShapes {
                         .kind(values.get(kind))
                         .edited(values.find(edited))
                         .language(values.get(language))
+                        .reactions(values.get(reactions))
+                        .pinned(values.get(pinned))
                         .build());
     }
 

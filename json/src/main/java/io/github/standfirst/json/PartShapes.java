@@ -1,5 +1,6 @@
 package io.github.standfirst.json;
 
+import static io.github.standfirst.json.FlagForm.FLAG;
 import static io.github.standfirst.json.MarkupForm.OF_ARTICLE;
 import static io.github.standfirst.json.Member.optional;
 import static io.github.standfirst.json.Member.required;
@@ -8,9 +9,13 @@ import static io.github.standfirst.json.NumberForm.NUMBER;
 import static io.github.standfirst.json.PlainForm.PLAIN;
 import static io.github.standfirst.json.ValueForms.AUTHOR_ID;
 import static io.github.standfirst.json.ValueForms.AUTHOR_KIND;
+import static io.github.standfirst.json.ValueForms.CORRECTION_KIND;
 import static io.github.standfirst.json.ValueForms.CREDIT_ROLE;
+import static io.github.standfirst.json.ValueForms.DISCUSSION_STATE;
+import static io.github.standfirst.json.ValueForms.DURATION;
 import static io.github.standfirst.json.ValueForms.INSTANT;
 import static io.github.standfirst.json.ValueForms.LANGUAGE;
+import static io.github.standfirst.json.ValueForms.MODERATION;
 import static io.github.standfirst.json.ValueForms.PRECISION;
 import static io.github.standfirst.json.ValueForms.SLUG;
 import static io.github.standfirst.json.ValueForms.WEB_URL;
@@ -19,20 +24,27 @@ import io.github.standfirst.article.Author;
 import io.github.standfirst.article.AuthorId;
 import io.github.standfirst.article.AuthorKind;
 import io.github.standfirst.article.Category;
+import io.github.standfirst.article.Correction;
+import io.github.standfirst.article.CorrectionKind;
 import io.github.standfirst.article.Credit;
 import io.github.standfirst.article.CreditRole;
 import io.github.standfirst.article.Dateline;
+import io.github.standfirst.article.DiscussionRules;
+import io.github.standfirst.article.DiscussionState;
 import io.github.standfirst.article.Figure;
 import io.github.standfirst.article.Image;
 import io.github.standfirst.article.Link;
+import io.github.standfirst.article.Moderation;
 import io.github.standfirst.article.Moment;
 import io.github.standfirst.article.Precision;
+import io.github.standfirst.article.Rights;
 import io.github.standfirst.article.Slug;
 import io.github.standfirst.article.Tag;
 import io.github.standfirst.article.Translation;
 import io.github.standfirst.text.Language;
 import io.github.standfirst.text.SafeHtml;
 import io.github.standfirst.text.WebUrl;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -40,6 +52,7 @@ import java.util.List;
 final class PartShapes {
 
     static final Shape<Moment> MOMENT = moment();
+    static final Shape<Rights> RIGHTS = rights();
     static final Shape<Image.Size> SIZE = size();
     static final Shape<Image> IMAGE = image();
     static final Shape<Figure> FIGURE = figure();
@@ -50,6 +63,8 @@ final class PartShapes {
     static final Shape<Tag> TAG = tag();
     static final Shape<Translation> TRANSLATION = translation();
     static final Shape<Link> LINK = link();
+    static final Shape<Correction> CORRECTION = correction();
+    static final Shape<DiscussionRules> DISCUSSION_RULES = discussionRules();
 
     private PartShapes() {}
 
@@ -73,10 +88,11 @@ final class PartShapes {
         Member<Image, WebUrl> src = required("src", WEB_URL, Image::src);
         Member<Image, String> alt = optional("alt", PLAIN, Image::alt);
         Member<Image, Image.Size> size = optional("size", SIZE, Image::size);
+        Member<Image, Rights> rights = optional("rights", RIGHTS, Image::rights);
         return new Shape<>(
                 Image.class,
-                List.of(src, alt, size),
-                values -> new Image(values.get(src), values.find(alt), values.find(size)));
+                List.of(src, alt, size, rights),
+                values -> new Image(values.get(src), values.find(alt), values.find(size), values.find(rights)));
     }
 
     private static Shape<Figure> figure() {
@@ -154,5 +170,49 @@ final class PartShapes {
                 List.of(title, href, thumbnail, published),
                 values ->
                         new Link(values.get(title), values.get(href), values.find(thumbnail), values.find(published)));
+    }
+
+    private static Shape<Rights> rights() {
+        Member<Rights, String> holder = required("holder", PLAIN, Rights::holder);
+        Member<Rights, String> terms = unless("", "terms", PLAIN, Rights::terms);
+        Member<Rights, WebUrl> source = optional("source", WEB_URL, Rights::source);
+        Member<Rights, Instant> expires = optional("expires", INSTANT, Rights::expires);
+        return new Shape<>(
+                Rights.class,
+                List.of(holder, terms, source, expires),
+                values -> new Rights(values.get(holder), values.get(terms), values.find(source), values.find(expires)));
+    }
+
+    private static Shape<Correction> correction() {
+        Member<Correction, CorrectionKind> kind = required("kind", CORRECTION_KIND, Correction::kind);
+        Member<Correction, Moment> at = required("at", MOMENT, Correction::at);
+        Member<Correction, SafeHtml> note = required("note", OF_ARTICLE, Correction::note);
+        return new Shape<>(
+                Correction.class,
+                List.of(kind, at, note),
+                values -> new Correction(values.get(kind), values.get(at), values.get(note)));
+    }
+
+    private static Shape<DiscussionRules> discussionRules() {
+        Member<DiscussionRules, DiscussionState> state = required("state", DISCUSSION_STATE, DiscussionRules::state);
+        Member<DiscussionRules, Moderation> moderation =
+                required("moderation", MODERATION, DiscussionRules::moderation);
+        Member<DiscussionRules, Instant> closes = optional("closes", INSTANT, DiscussionRules::closes);
+        Member<DiscussionRules, Integer> depthShown = required("depthShown", NUMBER, DiscussionRules::depthShown);
+        Member<DiscussionRules, Integer> maxLength = required("maxLength", NUMBER, DiscussionRules::maxLength);
+        Member<DiscussionRules, Duration> editWindow = required("editWindow", DURATION, DiscussionRules::editWindow);
+        Member<DiscussionRules, Boolean> emailRequired =
+                required("emailRequired", FLAG, DiscussionRules::emailRequired);
+        return new Shape<>(
+                DiscussionRules.class,
+                List.of(state, moderation, closes, depthShown, maxLength, editWindow, emailRequired),
+                values -> new DiscussionRules(
+                        values.get(state),
+                        values.get(moderation),
+                        values.find(closes),
+                        values.get(depthShown),
+                        values.get(maxLength),
+                        values.get(editWindow),
+                        values.get(emailRequired)));
     }
 }

@@ -1,20 +1,27 @@
 package io.github.standfirst.json;
 
+import io.github.standfirst.article.Access;
 import io.github.standfirst.article.Article;
 import io.github.standfirst.article.ArticleId;
 import io.github.standfirst.article.Author;
 import io.github.standfirst.article.AuthorId;
 import io.github.standfirst.article.AuthorKind;
 import io.github.standfirst.article.Category;
+import io.github.standfirst.article.Correction;
+import io.github.standfirst.article.CorrectionKind;
 import io.github.standfirst.article.Credit;
 import io.github.standfirst.article.CreditRole;
 import io.github.standfirst.article.Dateline;
+import io.github.standfirst.article.DiscussionRules;
+import io.github.standfirst.article.DiscussionState;
 import io.github.standfirst.article.Figure;
 import io.github.standfirst.article.Image;
 import io.github.standfirst.article.Link;
+import io.github.standfirst.article.Moderation;
 import io.github.standfirst.article.Moment;
 import io.github.standfirst.article.Precision;
 import io.github.standfirst.article.PublicationState;
+import io.github.standfirst.article.Rights;
 import io.github.standfirst.article.Slug;
 import io.github.standfirst.article.Tag;
 import io.github.standfirst.article.Translation;
@@ -32,8 +39,10 @@ import io.github.standfirst.text.HtmlSanitizer;
 import io.github.standfirst.text.Language;
 import io.github.standfirst.text.SafeHtml;
 import io.github.standfirst.text.WebUrl;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -93,16 +102,15 @@ final class HostileValues {
                                 tags().list().ofMaxSize(3),
                                 links().list().ofMaxSize(2),
                                 languages(),
-                                nonBlanks().injectNull(0.5))
-                        .as((slug, standfirst, credits, categories, tags, related, language, place) -> Article.builder(
-                                        ARTICLE, language, headline)
+                                additions())
+                        .as((slug, standfirst, credits, categories, tags, related, language, added) -> added.apply(
+                                        Article.builder(ARTICLE, language, headline))
                                 .slug(slug)
                                 .canonicalUrl(slug == null ? null : WebUrl.parse("https://a.example/?q=" + "é"))
                                 .standfirst(standfirst)
                                 .body(body)
                                 .lead(lead)
                                 .credits(credits)
-                                .dateline(place == null ? null : new Dateline(place))
                                 .categories(categories)
                                 .tags(tags)
                                 .state(state)
@@ -110,6 +118,49 @@ final class HostileValues {
                                 .translations(List.of(new Translation(language, WebUrl.parse("http://b.example/"))))
                                 .related(related)
                                 .build()));
+    }
+
+    /** What an article may have beside its text, and most have not. */
+    private static Arbitrary<UnaryOperator<Article.Builder>> additions() {
+        Arbitrary<Correction> corrections = Combinators.combine(
+                        Arbitraries.of(CorrectionKind.class), moments(), articleMarkup())
+                .as(Correction::new);
+        return Combinators.combine(
+                        nonBlanks().injectNull(0.5),
+                        instants().injectNull(0.5),
+                        instants().injectNull(0.5),
+                        corrections.list().ofMaxSize(2),
+                        rights().injectNull(0.5),
+                        rules(),
+                        Arbitraries.of(Access.class),
+                        Arbitraries.maps(ids(), texts()).ofMaxSize(3))
+                .as((place, embargo, created, corrected, rights, rules, access, extensions) ->
+                        builder -> builder.dateline(place == null ? null : new Dateline(place))
+                                .embargo(embargo)
+                                .created(created)
+                                .corrections(corrected)
+                                .rights(rights)
+                                .discussion(rules)
+                                .access(access)
+                                .extensions(extensions));
+    }
+
+    private static Arbitrary<Rights> rights() {
+        return Combinators.combine(nonBlanks(), texts(), instants().injectNull(0.5))
+                .as((holder, terms, expires) -> new Rights(holder, terms, null, expires));
+    }
+
+    private static Arbitrary<DiscussionRules> rules() {
+        return Combinators.combine(
+                        Arbitraries.of(DiscussionState.class),
+                        Arbitraries.of(Moderation.class),
+                        instants().injectNull(0.5),
+                        Arbitraries.integers().between(0, Integer.MAX_VALUE),
+                        Arbitraries.integers().between(1, Integer.MAX_VALUE),
+                        Arbitraries.longs().between(0, Long.MAX_VALUE),
+                        Arbitraries.integers().between(0, 999_999_999))
+                .as((state, moderation, closes, depth, length, seconds, nanos) -> new DiscussionRules(
+                        state, moderation, closes, depth, length, Duration.ofSeconds(seconds, nanos), nanos % 2 == 0));
     }
 
     static Arbitrary<Comment> comments() {
@@ -130,7 +181,13 @@ final class HostileValues {
                         .language(language)
                         .build());
         Arbitrary<Comment> ofAnyKind = posted.flatMap(comment -> Arbitraries.of(CommentKind.class)
-                .map(kind -> comment.toBuilder().kind(kind).build()));
+                .flatMap(kind -> Arbitraries.maps(ids(), Arbitraries.integers().between(1, Integer.MAX_VALUE))
+                        .ofMaxSize(2)
+                        .map(reactions -> comment.toBuilder()
+                                .kind(kind)
+                                .reactions(reactions)
+                                .pinned(reactions.size() == 1)
+                                .build())));
         Arbitrary<Comment> tombstones = Combinators.combine(
                         ids(), ids().injectNull(0.5), moments(), instants(), Arbitraries.of(ErasureReason.class))
                 .as((id, parent, at, erased, reason) -> new Comment.Tombstone(
@@ -180,7 +237,7 @@ final class HostileValues {
                         articleMarkup(),
                         texts().injectNull(0.3))
                 .as((alt, width, caption, credit) -> new Figure(
-                        new Image(WebUrl.parse("https://i.example/i.png"), alt, new Image.Size(width, 1)),
+                        new Image(WebUrl.parse("https://i.example/i.png"), alt, new Image.Size(width, 1), null),
                         caption,
                         credit));
     }

@@ -1,20 +1,27 @@
 package io.github.standfirst.json;
 
+import io.github.standfirst.article.Access;
 import io.github.standfirst.article.Article;
 import io.github.standfirst.article.ArticleId;
 import io.github.standfirst.article.Author;
 import io.github.standfirst.article.AuthorId;
 import io.github.standfirst.article.AuthorKind;
 import io.github.standfirst.article.Category;
+import io.github.standfirst.article.Correction;
+import io.github.standfirst.article.CorrectionKind;
 import io.github.standfirst.article.Credit;
 import io.github.standfirst.article.CreditRole;
 import io.github.standfirst.article.Dateline;
+import io.github.standfirst.article.DiscussionRules;
+import io.github.standfirst.article.DiscussionState;
 import io.github.standfirst.article.Figure;
 import io.github.standfirst.article.Image;
 import io.github.standfirst.article.Link;
+import io.github.standfirst.article.Moderation;
 import io.github.standfirst.article.Moment;
 import io.github.standfirst.article.Precision;
 import io.github.standfirst.article.PublicationState.Published;
+import io.github.standfirst.article.Rights;
 import io.github.standfirst.article.Slug;
 import io.github.standfirst.article.Tag;
 import io.github.standfirst.article.Translation;
@@ -32,8 +39,10 @@ import io.github.standfirst.html.HtmlPolicy;
 import io.github.standfirst.text.Language;
 import io.github.standfirst.text.SafeHtml;
 import io.github.standfirst.text.WebUrl;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** The values that stand in the golden files. */
 final class Samples {
@@ -50,7 +59,7 @@ final class Samples {
                 .standfirst(HtmlPolicy.article().sanitize("<p>After 90 years, a <em>pause</em>.</p>"))
                 .body(HtmlPolicy.article().sanitize("<p>KELD (Tide Wire)—The clock\nstopped at 13:00.</p>"))
                 .lead(new Figure(
-                        new Image(url("clock.jpg"), "A clock without hands", new Image.Size(1600, 900)),
+                        new Image(url("clock.jpg"), "A clock without hands", new Image.Size(1600, 900), fullRights()),
                         HtmlPolicy.article().sanitize("The clock on <b>Monday</b>"),
                         "Ida Fjeld / Tide Wire"))
                 .credits(List.of(
@@ -63,15 +72,40 @@ final class Samples {
                         Category.of(Slug.of("clocks"), "Clocks & Watches").under(Slug.of("culture"))))
                 .tags(List.of(new Tag(Slug.of("time"), "Time")))
                 .state(new Published(new Moment(Instant.parse("2019-06-18T09:12:40Z"), Precision.DAY)))
+                .embargo(Instant.parse("2019-06-18T09:00:00Z"))
+                .created(Instant.parse("2019-06-17T16:30:00Z"))
                 .modified(Instant.parse("2019-06-19T00:00:00.5Z"))
+                .corrections(List.of(new Correction(
+                        CorrectionKind.EDITORS_NOTE,
+                        Moment.exact(Instant.parse("2019-06-19T00:00:00Z")),
+                        HtmlPolicy.article().sanitize("An earlier version had the clock strike <s>12</s>."))))
                 .translations(List.of(new Translation(Language.parse("hy"), url("hy/clock"))))
                 .related(List.of(
                         new Link(
                                 "Tide tables withdrawn",
                                 url("tides"),
-                                new Image(url("tides.jpg"), "", null),
+                                new Image(url("tides.jpg"), "", null, null),
                                 Moment.about(Instant.parse("2012-06-18T12:00:00Z"))),
                         Link.of("The bell next door", url("bell"))))
+                .rights(Rights.of("Tide Wire"))
+                .discussion(fullRules())
+                .access(Access.SUBSCRIBERS)
+                .extensions(Map.of("desk", "culture", "x:priority", "1 \"high\""))
+                .build();
+    }
+
+    private static Rights fullRights() {
+        return new Rights("Ida Fjeld", "CC BY 4.0", url("rights"), Instant.parse("2029-06-18T00:00:00Z"));
+    }
+
+    private static DiscussionRules fullRules() {
+        return DiscussionRules.builder(DiscussionState.OPEN)
+                .moderation(Moderation.PRE)
+                .closes(Instant.parse("2019-07-18T00:00:00Z"))
+                .depthShown(3)
+                .maxLength(2_000)
+                .editWindow(Duration.ofMinutes(5))
+                .emailRequired(true)
                 .build();
     }
 
@@ -80,7 +114,7 @@ final class Samples {
                 .id(new AuthorId("author-7"))
                 .bio(HtmlPolicy.article().sanitize("<p>Writes about clocks.</p>"))
                 .url(url("author/runa"))
-                .portrait(new Image(url("runa.jpg"), null, null))
+                .portrait(new Image(url("runa.jpg"), null, null, null))
                 .build();
     }
 
@@ -109,6 +143,8 @@ final class Samples {
                 .kind(CommentKind.PINGBACK)
                 .edited(Instant.parse("2019-06-18T10:05:00Z"))
                 .language(Language.parse("hy"))
+                .reactions(Map.of("like", 12, "👏", 1))
+                .pinned(true)
                 .build();
     }
 

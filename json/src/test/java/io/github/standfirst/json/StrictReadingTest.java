@@ -49,6 +49,28 @@ class StrictReadingTest {
                         "\"id\":\"\\uD800\"",
                         "at \"/id\": article id has U+D800 at index 0;"
                                 + " allowed are no white space, controls or bidi controls"),
+                arguments(
+                        "\"id\":\"1\"",
+                        "\"id\":\"1\",\"extensions\":{\"a\":\"1\",\"a\":\"1\"}",
+                        "at \"/extensions/a\": found a member of that name twice; expected is it once"),
+                arguments(
+                        "\"id\":\"1\"",
+                        "\"id\":\"1\",\"extensions\":[]",
+                        "at \"/extensions\": found a list; expected is an object"),
+                arguments(
+                        "\"id\":\"1\"",
+                        "\"id\":\"1\",\"extensions\":{\"a/b\":1}",
+                        "at \"/extensions/a~1b\": found a number; expected is a text"),
+                arguments(
+                        "\"id\":\"1\"",
+                        "\"id\":\"1\",\"extensions\":{\"a\":null}",
+                        "at \"/extensions/a\": found null; expected is a text"),
+                arguments(
+                        "\"id\":\"1\"",
+                        "\"id\":\"1\",\"discussion\":{\"state\":\"open\",\"moderation\":\"post\",\"depthShown\":5,"
+                                + "\"maxLength\":9,\"editWindow\":\"5 min\",\"emailRequired\":false}",
+                        "at \"/discussion/editWindow\": found \"5 min\";"
+                                + " expected is a duration as ISO 8601 has it, such as \"PT5M\""),
                 arguments("\"H\"", "[\"H\"]", "at \"/headline\": found a list; expected is a text"),
                 arguments("\"H\"", "{}", "at \"/headline\": found an object; expected is a text"),
                 arguments("\"body\":\"b\"", "\"body\":false", "at \"/body\": found false; expected is a text"),

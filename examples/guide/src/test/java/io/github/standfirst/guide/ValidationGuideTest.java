@@ -60,7 +60,7 @@ class ValidationGuideTest {
     @Test
     void asksWhatPublicationStateNeeds() {
         Moment now = Moment.exact(Instant.parse("2026-09-17T12:00:00Z"));
-        Figure picture = Figure.of(new Image(WebUrl.parse("https://news.example/a.jpg"), null, null));
+        Figure picture = Figure.of(new Image(WebUrl.parse("https://news.example/a.jpg"), null, null, null));
 
         // snippet
         Article draft =

@@ -110,7 +110,7 @@ final class LeadFigures {
 
     private static Figure figure(Picture picture, @Nullable String alt, String caption, @Nullable String credit) {
         Captions.Caption split = Captions.split(caption);
-        Image image = new Image(picture.src(), alt, Pixels.size(picture.width(), picture.height()));
+        Image image = new Image(picture.src(), alt, Pixels.size(picture.width(), picture.height()), null);
         return new Figure(image, SafeHtml.ofText(split.text()), split.credit() == null ? credit : split.credit());
     }
 

@@ -142,7 +142,7 @@ final class RelatedLinks {
         Image.@Nullable Size size = Pixels.size(Pixels.of(image.attr("width")), Pixels.of(image.attr("height")));
         return addresses
                 .find(new MarkupCopy(addresses, skipped -> false).source(image))
-                .map(src -> new Image(src, alt, size))
+                .map(src -> new Image(src, alt, size, null))
                 .orElse(null);
     }
 

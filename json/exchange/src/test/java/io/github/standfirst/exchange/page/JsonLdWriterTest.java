@@ -67,7 +67,7 @@ class JsonLdWriterTest {
 
     @Test
     void writesPictureDatelineAndTimes() {
-        Image image = new Image(WebUrl.parse("https://news.example/i.png"), "alt", new Image.Size(3, 2));
+        Image image = new Image(WebUrl.parse("https://news.example/i.png"), "alt", new Image.Size(3, 2), null);
         Article article = article()
                 .lead(new Figure(image, html("a <em>b</em>"), "Lev"))
                 .dateline(new Dateline("ORVANAK"))

@@ -239,7 +239,7 @@ class PageWriterTest {
 
     @Test
     void keepsAltCaptionAndCreditApart() {
-        Image image = new Image(PICTURE, "A lamp on a pole", new Image.Size(640, 480));
+        Image image = new Image(PICTURE, "A lamp on a pole", new Image.Size(640, 480), null);
         PageWriterPage page = page(article()
                 .lead(new Figure(image, html("The lamp, <em>lit</em>"), "Lev"))
                 .build());
@@ -261,7 +261,7 @@ class PageWriterTest {
 
     private static String leadAttributes(@Nullable String alt, @Nullable String credit) {
         return page(article()
-                        .lead(new Figure(new Image(PICTURE, alt, null), SafeHtml.EMPTY, credit))
+                        .lead(new Figure(new Image(PICTURE, alt, null, null), SafeHtml.EMPTY, credit))
                         .build())
                 .one("figure img")
                 .attributes()
@@ -275,7 +275,7 @@ class PageWriterTest {
                 .related(List.of(
                         Link.of("Plain", href),
                         new Link("Same", href, Image.of(PICTURE, "Same"), null),
-                        new Link("Unknown", href, new Image(PICTURE, null, null), null),
+                        new Link("Unknown", href, new Image(PICTURE, null, null, null), null),
                         new Link(
                                 "Own", href, Image.of(PICTURE, "A pot"), Moment.onDay(LocalDate.of(2024, 2, 3), ZONE))))
                 .build());

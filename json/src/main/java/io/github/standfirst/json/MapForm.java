@@ -1,0 +1,56 @@
+package io.github.standfirst.json;
+
+import io.github.standfirst.json.TokenSource.Kind;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * An object whose names are data: keys of the application's own, in order.
+ *
+ * @param value the form of each value; none is null
+ */
+record MapForm<V>(Form<V> value) implements Form<Map<String, V>> {
+
+    @Override
+    public Class<? super Map<String, V>> type() {
+        return Map.class;
+    }
+
+    @Override
+    public String wanted() {
+        return "an object";
+    }
+
+    @Override
+    public Map<String, V> cast(Object map) {
+        Map<String, V> cast = new TreeMap<>();
+        ((Map<?, ?>) map).forEach((key, each) -> cast.put((String) key, value.cast(each)));
+        return cast;
+    }
+
+    @Override
+    public void write(Map<String, V> map, TokenSink out) {
+        out.startObject();
+        new TreeMap<>(map).forEach((key, each) -> {
+            out.name(key);
+            value.write(each, out);
+        });
+        out.endObject();
+    }
+
+    @Override
+    public Map<String, V> read(JsonReading in) {
+        in.require(Kind.START_OBJECT, wanted());
+        Map<String, V> map = new TreeMap<>();
+        while (in.next() != Kind.END_OBJECT) {
+            String key = in.name();
+            in.enter(key);
+            in.next();
+            in.requireFirst(!map.containsKey(key));
+            map.put(key, value.read(in));
+            in.leave();
+        }
+        return Collections.unmodifiableMap(map);
+    }
+}
