@@ -13,8 +13,16 @@ import io.github.standfirst.article.PublicationState;
 import io.github.standfirst.article.Teaser;
 import io.github.standfirst.article.ThreadSummary;
 import io.github.standfirst.article.WithdrawalKind;
+import io.github.standfirst.comment.CheckVerdict;
 import io.github.standfirst.comment.CommentId;
+import io.github.standfirst.comment.CommentThread;
+import io.github.standfirst.comment.Consent;
+import io.github.standfirst.comment.Contact;
+import io.github.standfirst.comment.Erasure;
 import io.github.standfirst.comment.ErasureReason;
+import io.github.standfirst.comment.ModeratedComment;
+import io.github.standfirst.comment.SubmissionOutcome;
+import io.github.standfirst.comment.SubmissionRefusal;
 import io.github.standfirst.comment.ThreadPage;
 import io.github.standfirst.comment.ThreadProblem;
 import io.github.standfirst.comment.ThreadRow;
@@ -55,6 +63,7 @@ class RecordsTest {
             Map.entry("Category.name", "category name"),
             Map.entry("CommentId.value", "comment id"),
             Map.entry("Commenter.name", "commenter name"),
+            Map.entry("Consent.statement", "consent statement"),
             Map.entry("Dateline.place", "dateline place"),
             Map.entry("Link.title", "link title"),
             Map.entry("Moment.at", "time"),
@@ -69,6 +78,8 @@ class RecordsTest {
         Article article = Samples.article();
         CommentId other = CommentId.of("c2");
         ThreadRow.Shown shown = new ThreadRow.Shown(Samples.comment(), 1, 0, true);
+        ModeratedComment moderated = ModeratedComment.of(Samples.comment());
+        Contact contact = Contact.builder(Samples.COMMENT_ID).build();
         PublicationState.Published published = (PublicationState.Published) article.state();
         return Stream.of(
                         article,
@@ -102,6 +113,15 @@ class RecordsTest {
                         Samples.comment().commenter(),
                         Samples.comment().erase(NOON, ErasureReason.LEGAL),
                         Samples.COMMENT_ID,
+                        new Consent("Keep my address.", NOON),
+                        CheckVerdict.hold("links"),
+                        new SubmissionRefusal(SubmissionRefusal.Reason.TEXT_TOO_LONG, 10),
+                        new SubmissionOutcome.Accepted(moderated, contact),
+                        new SubmissionOutcome.Held(moderated, contact),
+                        new SubmissionOutcome.Refused(
+                                List.of(new SubmissionRefusal(SubmissionRefusal.Reason.TEXT_TOO_LONG, 10))),
+                        new Erasure(
+                                CommentThread.of(article.id(), List.of()), List.of(Samples.comment()), List.of(other)),
                         shown,
                         new ThreadRow.Placeholder(other, ThreadRow.Placeholder.Reason.ERASED, 0),
                         new ThreadPage(article.id(), new ThreadSummary(1, NOON, NOON), 0, List.of(shown), false),
@@ -190,7 +210,8 @@ class RecordsTest {
     void textHasLineFeedsOrNoLines(String name, Record sample, RecordComponent component) {
         boolean unbroken = component.getName().equals("value")
                 || component.getName().equals("tag")
-                || component.getName().equals("accountId");
+                || component.getName().equals("accountId")
+                || name.equals("CheckVerdict.reason");
         if (unbroken) {
             assertThatIllegalArgumentException().isThrownBy(() -> with(sample, component, "a\r\nb"));
         } else {

@@ -2,6 +2,7 @@ package io.github.standfirst.comment;
 
 import io.github.standfirst.invariant.DigitRunOrder;
 import io.github.standfirst.invariant.Invariants;
+import java.util.Optional;
 
 /**
  * The id of a comment: an opaque text that the application chose, compared by digit runs ({@code 9} before {@code 10}).
@@ -27,6 +28,15 @@ public record CommentId(String value) implements Comparable<CommentId> {
      */
     public static CommentId of(String value) {
         return new CommentId(value);
+    }
+
+    /** The id of a value, or nothing where {@link #of} would refuse it. */
+    public static Optional<CommentId> find(String value) {
+        try {
+            return Optional.of(new CommentId(value));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

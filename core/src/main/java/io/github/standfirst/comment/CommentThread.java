@@ -12,6 +12,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * All comments on one article, each below the one that it answers. The flat list of comments is the truth, this is an
@@ -126,6 +128,41 @@ public final class CommentThread {
             throw new IllegalArgumentException("no comment of the thread has the id " + id);
         }
         return forest.depth(position);
+    }
+
+    /**
+     * Erases comments for good: a tombstone keeps the place of each, and wins every merge with what others still have.
+     * What other people quoted of them, names included, stays in the replies.
+     *
+     * @param which the comments to erase; tombstones are not asked about
+     * @param at when, in the years 0000 to 9999
+     * @throws IllegalArgumentException if the time is outside of these years
+     */
+    public Erasure erase(Predicate<? super Comment.Posted> which, Instant at, ErasureReason reason) {
+        requireNonNull(which, "which");
+        List<Comment.Posted> erased = new ArrayList<>();
+        Forest<CommentId, Comment> changed = forest.withItems(comment -> {
+            if (comment instanceof Comment.Posted posted && which.test(posted)) {
+                erased.add(posted);
+                return posted.erase(at, reason);
+            }
+            return comment;
+        });
+        return new Erasure(new CommentThread(article, changed, problems), erased, List.of());
+    }
+
+    /**
+     * Erases the comments of some ids; see {@link #erase(Predicate, Instant, ErasureReason)}.
+     *
+     * @param at when, in the years 0000 to 9999
+     * @throws NullPointerException if the ids or one of them is null
+     * @throws IllegalArgumentException if the time is outside of these years
+     */
+    public Erasure erase(Collection<CommentId> ids, Instant at, ErasureReason reason) {
+        TreeSet<CommentId> wanted = new TreeSet<>(Invariants.list("ids", ids));
+        Erasure erasure = erase(comment -> wanted.contains(comment.id()), at, reason);
+        wanted.removeIf(this::contains);
+        return new Erasure(erasure.thread(), erasure.erased(), List.copyOf(wanted));
     }
 
     /** What a viewer sees of this thread. */

@@ -17,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param role reader, author or staff
  */
 public record Commenter(
-        @TextLength(max = 200) String name,
+        @TextLength(max = Commenter.MAX_NAME_LENGTH) String name,
         @Nullable WebUrl website,
         @Nullable String accountId,
         CommenterRole role) {
+
+    /** The most code points of a name. */
+    public static final int MAX_NAME_LENGTH = 200;
 
     /**
      * Checks name and account id.

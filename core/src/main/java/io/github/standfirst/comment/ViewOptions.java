@@ -2,7 +2,10 @@ package io.github.standfirst.comment;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.standfirst.article.DiscussionRules;
+import io.github.standfirst.article.DiscussionState;
 import io.github.standfirst.invariant.Invariants;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -18,7 +21,7 @@ import java.util.Set;
 public record ViewOptions(Set<CommentStatus> statuses, GapPolicy gaps, int depthCap, boolean repliesOpen) {
 
     /** The greatest depth that is shown unless another is asked for. */
-    public static final int DEFAULT_DEPTH_CAP = 5;
+    public static final int DEFAULT_DEPTH_CAP = DiscussionRules.DEFAULT_DEPTH_SHOWN;
 
     /**
      * Checks the depth and copies the set.
@@ -37,6 +40,12 @@ public record ViewOptions(Set<CommentStatus> statuses, GapPolicy gaps, int depth
     /** For the public: approved comments, placeholders in the gaps, replies open. */
     public static ViewOptions forPublic() {
         return new ViewOptions(Set.of(CommentStatus.APPROVED), GapPolicy.PLACEHOLDER, DEFAULT_DEPTH_CAP, true);
+    }
+
+    /** For the public, by the rules of a discussion: nothing where there is none, replies open as long as it is. */
+    public static ViewOptions forPublic(DiscussionRules rules, Instant now) {
+        Set<CommentStatus> statuses = rules.state() == DiscussionState.NONE ? Set.of() : Set.of(CommentStatus.APPROVED);
+        return new ViewOptions(statuses, GapPolicy.PLACEHOLDER, rules.depthShown(), rules.isOpen(now));
     }
 
     /** The same with another policy for gaps. */

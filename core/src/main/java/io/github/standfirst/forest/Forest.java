@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,22 @@ public final class Forest<K extends Comparable<K>, T> {
         for (int i = 0; i < preOrder.length; i++) {
             table.putIfAbsent(keyOf.apply(preOrder[i]), i);
         }
+    }
+
+    private Forest(Forest<K, T> same, List<T> items) {
+        this.items = items;
+        this.parents = same.parents;
+        this.ends = same.ends;
+        this.table = same.table.over(items);
+    }
+
+    /**
+     * The same forest with other items in the places of these.
+     *
+     * @param change applied to the items in pre-order; what it answers has the same key and belongs below the same parent
+     */
+    public Forest<K, T> withItems(UnaryOperator<T> change) {
+        return new Forest<>(this, items.stream().map(change).toList());
     }
 
     /** The number of items. */

@@ -30,6 +30,18 @@ final class PositionTable<K extends Comparable<K>, T> {
         this.entries = new long[Integer.highestOneBit(Math.max(8, capacity)) << 2];
     }
 
+    private PositionTable(PositionTable<K, T> same, List<T> items) {
+        this.items = items;
+        this.keyOf = same.keyOf;
+        this.entries = same.entries;
+        this.colliding = same.colliding;
+    }
+
+    /** The same table over a list that has items of the same keys at the same positions; neither may grow any more. */
+    PositionTable<K, T> over(List<T> items) {
+        return new PositionTable<>(this, items);
+    }
+
     /** Puts a position under its key; answers the position that stood there before, which stays, or -1. */
     int putIfAbsent(K key, int position) {
         if (colliding != null) {

@@ -68,10 +68,10 @@ public final class Invariants {
         return CharacterRule.require(component, value);
     }
 
-    /** A plain text under the character rule that has more than white space. */
+    /** A plain text under the character rule of which a reader sees something. */
     public static String nonBlank(String component, String value) {
         String text = text(component, value);
-        if (text.isBlank()) {
+        if (CharacterRule.isBlank(text)) {
             throw new IllegalArgumentException(component + " is " + Quoted.of(text) + "; expected is a text");
         }
         return text;

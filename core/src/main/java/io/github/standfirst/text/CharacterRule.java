@@ -16,6 +16,9 @@ public final class CharacterRule {
     /** U+FFFD, which stands where a forbidden character stood. */
     public static final char REPLACEMENT = '\uFFFD';
 
+    /** Characters that are neither space nor format to Unicode, and blank all the same: Hangul fillers, Braille blank. */
+    private static final String BLANK_LETTERS = "\u115F\u1160\u3164\uFFA0\u2800";
+
     private CharacterRule() {}
 
     /**
@@ -88,6 +91,27 @@ public final class CharacterRule {
                     index));
         }
         return lines;
+    }
+
+    /**
+     * Answers whether a reader would see nothing of a text: it has only spaces of all kinds, controls, invisible format
+     * characters, marks without a letter, and the blanks that Unicode counts as letters.
+     */
+    public static boolean isBlank(String text) {
+        return text.codePoints().noneMatch(CharacterRule::isVisible);
+    }
+
+    static boolean isVisible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL,
+                    Character.FORMAT,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK -> false;
+            default -> BLANK_LETTERS.indexOf(codePoint) < 0;
+        };
     }
 
     private static int firstToChange(String text) {

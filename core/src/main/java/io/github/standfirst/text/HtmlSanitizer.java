@@ -34,6 +34,7 @@ public abstract class HtmlSanitizer {
      *
      * @param html markup of any origin
      * @return markup that keeps the promises of {@link SafeHtml}, the same string where nothing had to change
+     * @throws HtmlLimitException if it is past a limit of the implementation
      */
     protected abstract String clean(String html);
 
@@ -42,7 +43,7 @@ public abstract class HtmlSanitizer {
      *
      * @param html markup of any origin
      * @throws NullPointerException if it is null
-     * @throws RuntimeException what the implementation names for input past its limits
+     * @throws HtmlLimitException if it is past a limit of the implementation
      */
     public final SafeHtml sanitize(String html) {
         String clean = clean(requireNonNull(html, "html"));

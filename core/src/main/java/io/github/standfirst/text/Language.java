@@ -43,11 +43,22 @@ public record Language(String tag) implements Comparable<Language> {
                     "language tag has " + tag.length() + " characters; allowed are 1 to " + MAX_LENGTH);
         }
         try {
-            tag = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+            tag = canonical(tag);
         } catch (IllformedLocaleException e) {
             throw new IllegalArgumentException(
                     "language tag is " + Quoted.of(tag) + "; expected is a tag of BCP 47 such as 'en-US'", e);
         }
+    }
+
+    /** The JDK writes some tags ({@code und-x-en}) in a way that it reads as others: they are read again. */
+    private static String canonical(String tag) {
+        String canonical = tag;
+        String before;
+        do {
+            before = canonical;
+            canonical = new Locale.Builder().setLanguageTag(before).build().toLanguageTag();
+        } while (!canonical.equals(before));
+        return canonical;
     }
 
     /**

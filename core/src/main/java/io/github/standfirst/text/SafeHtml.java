@@ -47,6 +47,14 @@ public final class SafeHtml {
         return html.isEmpty();
     }
 
+    /**
+     * Answers whether a reader gets anything from it: a visible character, or a picture or other embedded thing. Markup
+     * such as an empty paragraph has no content.
+     */
+    public boolean hasContent() {
+        return VisibleContent.isIn(html);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof SafeHtml that && html.equals(that.html);

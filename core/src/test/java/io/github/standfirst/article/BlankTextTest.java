@@ -18,6 +18,7 @@ class BlankTextTest {
                 text("category name", name -> Category.of(Slug.of("a"), name)),
                 text("dateline place", Dateline::new),
                 text("link title", title -> Link.of(title, URL)),
+                text("rights holder", Rights::of),
                 text("tag name", name -> new Tag(Slug.of("a"), name)));
     }
 
@@ -34,5 +35,10 @@ class BlankTextTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> make.apply(" \n"))
                 .withMessage(component + " is \" \\u{A}\"; expected is a text");
+        assertThatIllegalArgumentException()
+                .as("no-break space, zero width space, right-to-left mark, Hangul filler, Braille blank, mark alone")
+                .isThrownBy(() -> make.apply("\u00A0\u200B\u200F\u3164\u2800\u0301"))
+                .withMessage(
+                        component + " is \"\\u{A0}\\u{200B}\\u{200F}\u3164\\u{2800}\\u{301}\"; expected is a text");
     }
 }

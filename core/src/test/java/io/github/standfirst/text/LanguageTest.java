@@ -139,7 +139,13 @@ class LanguageTest {
         assertThat(Language.parse("en")).isLessThan(Language.parse("en-GB")).isLessThan(Language.parse("hy"));
     }
 
-    @Property(tries = 400)
+    @Test
+    void isCanonicalAfterOneReading() {
+        assertThat(Language.parse("und-x-en"))
+                .isEqualTo(Language.parse(Language.parse("und-x-en").tag()));
+    }
+
+    @Property(tries = 2_000)
     void writesTheSameAgain(@ForAll("nearTags") String text) {
         Language.find(text)
                 .ifPresent(

@@ -4,10 +4,13 @@ import static io.github.standfirst.Samples.absent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.standfirst.Samples;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SafeHtmlTest {
 
@@ -58,5 +61,28 @@ class SafeHtmlTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> SafeHtml.ofText(absent(String.class)))
                 .withMessage("plain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "<p></p>",
+                "<p>&nbsp;\n\t </p>",
+                "<p><br></p><hr>",
+                "<p>\u200B\u2060\uFEFF</p>",
+                "<p>\u3164\u2800</p>",
+                "<p>\u0301</p>",
+                "<a href=\"https://a.example/words\" title=\"words\"></a>"
+            })
+    void hasNoContentIfNothingIsSeen(String markup) {
+        assertThat(Samples.html(markup).hasContent()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"x", "<p>&amp;</p>", "<p>\u0561</p>", "<p>\uD83D\uDC4F</p>", "<img src=\"https://a.example/\">"})
+    void hasContentIfSomethingIsSeen(String markup) {
+        assertThat(Samples.html(markup).hasContent()).isTrue();
     }
 }

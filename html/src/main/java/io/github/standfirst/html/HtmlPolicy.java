@@ -3,6 +3,7 @@ package io.github.standfirst.html;
 import static java.util.Objects.requireNonNull;
 
 import io.github.standfirst.text.CharacterRule;
+import io.github.standfirst.text.HtmlLimitException;
 import io.github.standfirst.text.HtmlSanitizer;
 import io.github.standfirst.text.Quoted;
 import io.github.standfirst.text.SafeHtml;

@@ -2,6 +2,7 @@ package io.github.standfirst.html;
 
 import io.github.standfirst.text.CharacterRule;
 import io.github.standfirst.text.HtmlEscaper;
+import io.github.standfirst.text.HtmlLimitException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.standfirst.html.Removal.Kind;
 import io.github.standfirst.html.Removal.Reason;
+import io.github.standfirst.text.HtmlLimitException;
 import io.github.standfirst.text.HtmlSanitizer;
 import java.util.List;
 import org.junit.jupiter.api.Nested;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.standfirst.html.Cleaned;
-import io.github.standfirst.html.HtmlLimitException;
 import io.github.standfirst.html.HtmlPolicy;
 import io.github.standfirst.html.PlainText;
 import io.github.standfirst.html.Removal;
 import io.github.standfirst.text.HtmlEscaper;
+import io.github.standfirst.text.HtmlLimitException;
 import io.github.standfirst.text.HtmlSanitizer;
 import io.github.standfirst.text.SafeHtml;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,249 @@
+package io.github.standfirst.comment;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.standfirst.comment.ModerationException.Reason;
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * A comment together with its history: what a moderator works on. Each step gives a new value and leaves this one as it
+ * is.
+ *
+ * <pre>{@code
+ * ModeratedComment shown = waiting.decide(APPROVED, 1, Grounds.staff("m-7", "fits"), now);
+ * ModeratedComment hidden = shown.decide(REJECTED, 1, Grounds.staff("m-9", "insult"), later);
+ * ModeratedComment shownAgain = hidden.reverse(2, Grounds.staff("m-1", "was a quotation"), muchLater);
+ * }</pre>
+ *
+ * <p>A decision names the revision that was looked at: what the commenter sent meanwhile is never approved unseen. It
+ * holds what is private, so it is not what readers get: that is a {@link ThreadView}. A mapper that was not told how to
+ * write it fails on it or writes nothing.
+ */
+public final class ModeratedComment {
+
+    // Transient, so that mappers that look at fields pass them by.
+    private final transient Comment.Posted comment;
+    private final transient CommentHistory history;
+
+    private ModeratedComment(Comment.Posted comment, CommentHistory history) {
+        this.comment = comment;
+        this.history = history;
+    }
+
+    /**
+     * A comment and its history.
+     *
+     * @throws IllegalArgumentException if the history is that of another comment, or its current revision has another
+     *     text
+     */
+    public static ModeratedComment of(Comment.Posted comment, CommentHistory history) {
+        if (!history.comment().equals(comment.id())) {
+            throw new IllegalArgumentException(
+                    "history is of the comment " + history.comment() + "; expected is " + comment.id());
+        }
+        if (!history.revision(history.current()).body().equals(comment.body())) {
+            throw new IllegalArgumentException("revision " + history.current() + " of the comment " + comment.id()
+                    + " has another text; expected is that of the comment");
+        }
+        return new ModeratedComment(comment, history);
+    }
+
+    /** A comment of which no more is known than how it is now, as after an import. */
+    public static ModeratedComment of(Comment.Posted comment) {
+        return new ModeratedComment(comment, CommentHistory.begin(comment));
+    }
+
+    /** The comment as it is now. */
+    public Comment.Posted comment() {
+        return comment;
+    }
+
+    /** Its history. */
+    public CommentHistory history() {
+        return history;
+    }
+
+    /**
+     * Decides about a revision.
+     *
+     * <p>About the current one: the comment gets the status, if its present one leads there ({@link CommentStatus}).
+     * About the one that is proposed: approved, it becomes the text; held, it waits on; otherwise it is dropped. Unless
+     * it is approved, the comment stays as it is.
+     *
+     * @param to what is decided
+     * @param revision the number of the revision that was looked at, from 1
+     * @param at when, in the years 0000 to 9999
+     * @throws IllegalArgumentException if the time is outside of these years
+     * @throws ModerationException if the status does not lead there, there is no such revision, or it is neither the
+     *     current nor the proposed one
+     */
+    public ModeratedComment decide(CommentStatus to, int revision, Grounds grounds, Instant at) {
+        requireRevision(revision);
+        if (revision == history.current()) {
+            requireStep(to);
+            return apply(decision(to, false, revision, grounds, at));
+        }
+        if (history.proposed().orElse(0) != revision) {
+            throw new ModerationException(
+                    Reason.SUPERSEDED,
+                    "revision " + revision + " of the comment " + comment.id()
+                            + " is neither the current nor the proposed");
+        }
+        boolean shown = comment.status() == CommentStatus.APPROVED;
+        boolean approved = requireNonNull(to, "to") == CommentStatus.APPROVED;
+        if (to == CommentStatus.PENDING || (approved && !shown)) {
+            requireStep(to);
+        }
+        return apply(decision(to, shown || !approved, revision, grounds, at));
+    }
+
+    /**
+     * Takes the decision back that gave the comment its status; the status before it returns, whichever that was.
+     *
+     * @param decision its number, from 1
+     * @param at when, in the years 0000 to 9999
+     * @throws IllegalArgumentException if the time is outside of these years
+     * @throws ModerationException if there is no such decision, it was taken back already, it changed nothing, or a later
+     *     one stands
+     */
+    public ModeratedComment reverse(int decision, Grounds grounds, Instant at) {
+        requireDecision(decision);
+        Decision taken = history.decisions().get(decision - 1);
+        if (taken.from() == taken.to() || taken.isAboutProposal()) {
+            throw new ModerationException(
+                    Reason.NOTHING_TO_REVERSE,
+                    "decision " + decision + " on the comment " + comment.id() + " did not change its status");
+        }
+        if (history.standing().orElse(0) != decision) {
+            throw new ModerationException(
+                    Reason.NOT_THE_LAST,
+                    "decision " + decision + " on the comment " + comment.id()
+                            + " cannot be reversed; expected is the last that stands");
+        }
+        return apply(
+                decision(taken.from(), false, history.current(), grounds, at).reversing(decision));
+    }
+
+    /**
+     * Puts down what the commenter says against a decision.
+     *
+     * @throws ModerationException if there is no such decision, it was taken back already, or an appeal against it is
+     *     open
+     */
+    public ModeratedComment appeal(Appeal appeal) {
+        requireDecision(appeal.decision());
+        if (isAppealed(appeal.decision())) {
+            throw new ModerationException(
+                    Reason.APPEAL,
+                    "an appeal against decision " + appeal.decision() + " on the comment " + comment.id()
+                            + " is open already");
+        }
+        return new ModeratedComment(comment, history.with(appeal));
+    }
+
+    /**
+     * Lets a decision stand after an appeal; the comment stays as it is. To give way to an appeal is to
+     * {@link #reverse}.
+     *
+     * @param decision the number of the decision that was appealed against, from 1
+     * @param at when, in the years 0000 to 9999
+     * @throws IllegalArgumentException if the time is outside of these years
+     * @throws ModerationException if no appeal against that decision is open
+     */
+    public ModeratedComment uphold(int decision, Grounds grounds, Instant at) {
+        if (!isAppealed(decision)) {
+            throw new ModerationException(
+                    Reason.APPEAL,
+                    "no appeal against decision " + decision + " on the comment " + comment.id() + " is open");
+        }
+        Decision upheld = decision(comment.status(), false, history.current(), grounds, at)
+                .upholding(decision);
+        return new ModeratedComment(comment, history.with(upheld, history.current()));
+    }
+
+    /** Another text: at once, or as a proposal while readers go on seeing the present one. */
+    ModeratedComment revise(Revision revision, boolean proposal) {
+        CommentHistory longer = history.with(revision, !proposal);
+        return proposal ? new ModeratedComment(comment, longer) : new ModeratedComment(texted(longer), longer);
+    }
+
+    private Decision decision(CommentStatus to, boolean proposal, int revision, Grounds grounds, Instant at) {
+        return Decision.of(comment.status(), to, proposal, revision, grounds, at);
+    }
+
+    private ModeratedComment apply(Decision decision) {
+        boolean dropped = decision.isAboutProposal() && decision.to() != CommentStatus.APPROVED;
+        CommentHistory longer = history.with(decision, dropped ? history.current() : decision.revision());
+        return dropped
+                ? new ModeratedComment(comment, longer)
+                : new ModeratedComment(texted(longer).withStatus(decision.to()), longer);
+    }
+
+    private Comment.Posted texted(CommentHistory changed) {
+        if (changed.current() == history.current()) {
+            return comment;
+        }
+        Revision revision = changed.revision(changed.current());
+        return comment.toBuilder()
+                .body(revision.body())
+                .edited(changed.current() == 1 ? null : revision.at())
+                .build();
+    }
+
+    private boolean isAppealed(int decision) {
+        return history.openAppeals().stream().anyMatch(appeal -> appeal.decision() == decision);
+    }
+
+    private void requireStep(CommentStatus to) {
+        if (!comment.status().next().contains(requireNonNull(to, "to"))) {
+            throw statusRefused(to);
+        }
+    }
+
+    private ModerationException statusRefused(CommentStatus to) {
+        return new ModerationException(
+                Reason.STATUS,
+                "the comment " + comment.id() + " is " + word(comment.status()) + " and cannot become " + word(to));
+    }
+
+    private static String word(CommentStatus status) {
+        return status.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void requireRevision(int revision) {
+        int count = history.revisions().size();
+        if (revision < 1 || revision > count) {
+            throw new ModerationException(
+                    Reason.REVISION,
+                    "the comment " + comment.id() + " has no revision " + revision + "; it has 1 to " + count);
+        }
+    }
+
+    private void requireDecision(int decision) {
+        boolean present = decision >= 1 && decision <= history.decisions().size();
+        boolean takenBack =
+                history.decisions().stream().anyMatch(each -> each.reverses().orElse(0) == decision);
+        if (!present || takenBack) {
+            throw new ModerationException(
+                    Reason.DECISION,
+                    "there is no decision " + decision + " on the comment " + comment.id() + " that still stands");
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ModeratedComment that && comment.equals(that.comment) && history.equals(that.history);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * comment.hashCode() + history.hashCode();
+    }
+
+    /** The id, the status and numbers, and nothing private. */
+    @Override
+    public String toString() {
+        return "ModeratedComment[id=" + comment.id() + ", status=" + comment.status() + ", " + history + "]";
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.standfirst.comment;
+
+import io.github.standfirst.comment.SubmissionRefusal.Reason;
+import io.github.standfirst.text.CharacterRule;
+import io.github.standfirst.text.WebUrl;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The rules on the fields of a submission that need no discussion: for {@link Discussion} and {@link WellFormed}. */
+final class SubmissionForm {
+
+    /** The most characters of an address that a mail server takes (RFC 5321, section 4.5.3.1.3, without the brackets). */
+    private static final int MAX_EMAIL_LENGTH = 254;
+
+    /** The most characters in front of the {@code @} (RFC 5321, section 4.5.3.1.1). */
+    private static final int MAX_MAILBOX_LENGTH = 64;
+
+    private static final String MAILBOX_SIGNS = ".!#$%&'*+/=?^_`{|}~-";
+
+    private SubmissionForm() {}
+
+    /** What is wrong with the fields, in the order of the form. */
+    static List<SubmissionRefusal> refusals(CommentSubmission submission) {
+        List<SubmissionRefusal> refusals = new ArrayList<>();
+        if (CharacterRule.isBlank(submission.text())) {
+            refusals.add(SubmissionRefusal.of(Reason.TEXT_MISSING));
+        }
+        if (length(submission.name()) > Commenter.MAX_NAME_LENGTH) {
+            refusals.add(new SubmissionRefusal(Reason.NAME_TOO_LONG, Commenter.MAX_NAME_LENGTH));
+        }
+        if (submission.email().isPresent() && !isEmail(submission.email().get())) {
+            refusals.add(SubmissionRefusal.of(Reason.EMAIL_MALFORMED));
+        }
+        if (submission.website().isPresent() && website(submission).isEmpty()) {
+            refusals.add(SubmissionRefusal.of(Reason.WEBSITE_MALFORMED));
+        }
+        return refusals;
+    }
+
+    static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /** The website; people leave the scheme out, so that {@code name.example} means the secure one. */
+    static Optional<WebUrl> website(CommentSubmission submission) {
+        return submission.website().flatMap(typed -> WebUrl.find(typed.contains("://") ? typed : "https://" + typed));
+    }
+
+    /** The name on one line, without white space around it. */
+    static String name(CommentSubmission submission) {
+        return submission.name().strip().replace('\n', ' ').replace('\t', ' ');
+    }
+
+    /**
+     * Answers whether a text looks like an address that mail can be sent to: what browsers take
+     * (<a href="https://html.spec.whatwg.org/#valid-e-mail-address">WHATWG HTML, valid e-mail address</a>), and letters
+     * of any script (RFC 6531).
+     */
+    private static boolean isEmail(String text) {
+        int at = text.lastIndexOf('@');
+        return text.length() <= MAX_EMAIL_LENGTH
+                && at > 0
+                && at <= MAX_MAILBOX_LENGTH
+                && text.substring(0, at).codePoints().allMatch(SubmissionForm::isMailboxSign)
+                && WebUrl.find("https://" + text.substring(at + 1) + "/")
+                        .filter(url -> isHostAlone(text.substring(at + 1)))
+                        .isPresent();
+    }
+
+    private static boolean isMailboxSign(int codePoint) {
+        return codePoint < 0x80
+                ? isAsciiLetterOrDigit(codePoint) || MAILBOX_SIGNS.indexOf(codePoint) >= 0
+                : Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean isAsciiLetterOrDigit(int codePoint) {
+        return (codePoint >= 'a' && codePoint <= 'z')
+                || (codePoint >= 'A' && codePoint <= 'Z')
+                || (codePoint >= '0' && codePoint <= '9');
+    }
+
+    private static boolean isHostAlone(String host) {
+        return host.chars().noneMatch(c -> ":/?#".indexOf(c) >= 0);
+    }
+}

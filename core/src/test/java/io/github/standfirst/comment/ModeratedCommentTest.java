@@ -1,0 +1,262 @@
+package io.github.standfirst.comment;
+
+import static io.github.standfirst.Samples.NOON;
+import static io.github.standfirst.comment.CommentStatus.APPROVED;
+import static io.github.standfirst.comment.CommentStatus.HELD;
+import static io.github.standfirst.comment.CommentStatus.PENDING;
+import static io.github.standfirst.comment.CommentStatus.REJECTED;
+import static io.github.standfirst.comment.CommentStatus.SPAM;
+import static io.github.standfirst.comment.CommentStatus.TRASHED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.standfirst.Samples;
+import io.github.standfirst.comment.ModerationException.Reason;
+import io.github.standfirst.text.SafeHtml;
+import java.time.Instant;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ModeratedCommentTest {
+
+    private static final Grounds STAFF = Grounds.staff("m-7", "reason");
+    private static final Revision OTHER_TEXT = Revision.of(SafeHtml.ofText("Other"), NOON.plusSeconds(60));
+    private static final Instant LATER = NOON.plusSeconds(120);
+
+    private static ModeratedComment of(CommentStatus status) {
+        return ModeratedComment.of(Samples.comment("c1", null, 0).withStatus(status));
+    }
+
+    private static void assertRefused(Reason reason, String message, ThrowingCallable step) {
+        assertThatExceptionOfType(ModerationException.class)
+                .isThrownBy(step)
+                .withMessage(message)
+                .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+    }
+
+    /** Every status and every decision: the comment goes where the table leads, and nowhere else. */
+    @Property
+    void followsTheTable(@ForAll CommentStatus from, @ForAll CommentStatus to) {
+        ModeratedComment comment = of(from);
+        if (from.next().contains(to)) {
+            ModeratedComment decided = comment.decide(to, 1, STAFF, LATER);
+            assertThat(decided.comment()).isEqualTo(comment.comment().withStatus(to));
+            assertThat(decided.history().decisions()).containsExactly(Decision.of(from, to, false, 1, STAFF, LATER));
+            assertThat(decided.reverse(1, STAFF, LATER).comment()).isEqualTo(comment.comment());
+        } else {
+            assertThatExceptionOfType(ModerationException.class)
+                    .isThrownBy(() -> comment.decide(to, 1, STAFF, LATER))
+                    .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(Reason.STATUS));
+        }
+    }
+
+    @Test
+    void saysWhichStepItRefuses() {
+        assertRefused(
+                Reason.STATUS,
+                "the comment c1 is spam and cannot become pending",
+                () -> of(SPAM).decide(PENDING, 1, STAFF, LATER));
+    }
+
+    @Test
+    void judgesTheRevisionThatWasLookedAtAndNoOther() {
+        ModeratedComment edited = of(PENDING).revise(OTHER_TEXT, false);
+
+        assertRefused(
+                Reason.SUPERSEDED,
+                "revision 1 of the comment c1 is neither the current nor the proposed",
+                () -> edited.decide(APPROVED, 1, STAFF, LATER));
+        assertRefused(
+                Reason.REVISION,
+                "the comment c1 has no revision 3; it has 1 to 2",
+                () -> edited.decide(APPROVED, 3, STAFF, LATER));
+        assertRefused(
+                Reason.REVISION,
+                "the comment c1 has no revision 0; it has 1 to 2",
+                () -> edited.decide(APPROVED, 0, STAFF, LATER));
+        assertThat(edited.decide(APPROVED, 2, STAFF, LATER).comment())
+                .isEqualTo(of(APPROVED).comment().toBuilder()
+                        .body(OTHER_TEXT.body())
+                        .edited(OTHER_TEXT.at())
+                        .build());
+    }
+
+    @Test
+    void dropsAProposalWithoutTouchingTheComment() {
+        ModeratedComment proposed = of(APPROVED).revise(OTHER_TEXT, true);
+        for (CommentStatus verdict : List.of(REJECTED, SPAM, TRASHED)) {
+            ModeratedComment dropped = proposed.decide(verdict, 2, STAFF, LATER);
+
+            assertThat(dropped.comment()).isEqualTo(of(APPROVED).comment());
+            assertThat(dropped.history().proposed()).isEmpty();
+            assertRefused(
+                    Reason.SUPERSEDED,
+                    "revision 2 of the comment c1 is neither the current nor the proposed",
+                    () -> dropped.decide(APPROVED, 2, STAFF, LATER));
+            assertRefused(
+                    Reason.NOTHING_TO_REVERSE,
+                    "decision 1 on the comment c1 did not change its status",
+                    () -> dropped.reverse(1, STAFF, LATER));
+        }
+    }
+
+    @Test
+    void letsAHeldProposalWait() {
+        ModeratedComment held = of(APPROVED).revise(OTHER_TEXT, true).decide(HELD, 2, STAFF, LATER);
+
+        assertThat(held.history().proposed()).hasValue(2);
+        assertThat(held.comment()).isEqualTo(of(APPROVED).comment());
+        assertThat(held.decide(APPROVED, 2, STAFF, LATER).comment().body()).isEqualTo(OTHER_TEXT.body());
+        assertRefused(
+                Reason.STATUS,
+                "the comment c1 is approved and cannot become pending",
+                () -> held.decide(PENDING, 2, STAFF, LATER));
+    }
+
+    @Test
+    void judgesTheNewestProposalOnly() {
+        Revision newest = Revision.of(SafeHtml.ofText("Newest"), LATER);
+        ModeratedComment proposed = of(APPROVED).revise(OTHER_TEXT, true).revise(newest, true);
+
+        assertRefused(
+                Reason.SUPERSEDED,
+                "revision 2 of the comment c1 is neither the current nor the proposed",
+                () -> proposed.decide(APPROVED, 2, STAFF, LATER));
+        assertThat(proposed.decide(APPROVED, 3, STAFF, LATER).comment().body()).isEqualTo(newest.body());
+    }
+
+    /** The comment was hidden while a proposal waited: approving the proposal shows the comment, if that may be. */
+    @Test
+    void showsAHiddenCommentWithItsApprovedProposal() {
+        ModeratedComment hidden = of(APPROVED).revise(OTHER_TEXT, true).decide(REJECTED, 1, STAFF, LATER);
+        ModeratedComment shown = hidden.decide(APPROVED, 2, STAFF, LATER);
+
+        assertThat(shown.comment().status()).isEqualTo(APPROVED);
+        assertThat(shown.comment().body()).isEqualTo(OTHER_TEXT.body());
+        assertThat(shown.reverse(2, STAFF, LATER).comment().status()).isEqualTo(REJECTED);
+    }
+
+    @Test
+    void reversesTheLastDecisionThatStands() {
+        ModeratedComment trashed = of(PENDING).decide(APPROVED, 1, STAFF, LATER).decide(TRASHED, 1, STAFF, LATER);
+
+        assertRefused(
+                Reason.NOT_THE_LAST,
+                "decision 1 on the comment c1 cannot be reversed; expected is the last that stands",
+                () -> trashed.reverse(1, STAFF, LATER));
+        ModeratedComment restored = trashed.reverse(2, STAFF, LATER);
+        assertThat(restored.comment().status()).isEqualTo(APPROVED);
+        ModeratedComment waiting = restored.reverse(1, STAFF, LATER);
+        assertThat(waiting.comment().status()).isEqualTo(PENDING);
+        assertThat(waiting.history().decisions().get(3).reverses()).hasValue(1);
+        assertRefused(
+                Reason.DECISION,
+                "there is no decision 1 on the comment c1 that still stands",
+                () -> waiting.reverse(1, STAFF, LATER));
+    }
+
+    @ParameterizedTest
+    @EnumSource(CommentStatus.class)
+    void hasNothingToReverseAtFirst(CommentStatus status) {
+        assertRefused(
+                Reason.DECISION,
+                "there is no decision 1 on the comment c1 that still stands",
+                () -> of(status).reverse(1, STAFF, LATER));
+    }
+
+    @Test
+    void hearsAppealsAndUpholdsOrReverses() {
+        Appeal appeal = Appeal.of(1, "It was a quotation.", LATER);
+        ModeratedComment appealed =
+                of(APPROVED).decide(REJECTED, 1, STAFF, LATER).appeal(appeal);
+
+        assertThat(appealed.history().openAppeals()).containsExactly(appeal);
+        assertThat(appealed.comment().status()).isEqualTo(REJECTED);
+        assertRefused(
+                Reason.APPEAL,
+                "an appeal against decision 1 on the comment c1 is open already",
+                () -> appealed.appeal(appeal));
+
+        ModeratedComment upheld = appealed.uphold(1, STAFF, LATER);
+        assertThat(upheld.history().openAppeals()).isEmpty();
+        assertThat(upheld.comment()).isEqualTo(appealed.comment());
+        assertThat(upheld.history().decisions().get(1).upholds()).hasValue(1);
+        assertRefused(
+                Reason.APPEAL,
+                "no appeal against decision 1 on the comment c1 is open",
+                () -> upheld.uphold(1, STAFF, LATER));
+
+        ModeratedComment reversed = appealed.reverse(1, STAFF, LATER);
+        assertThat(reversed.history().openAppeals()).isEmpty();
+        assertThat(reversed.comment().status()).isEqualTo(APPROVED);
+        assertThat(upheld.reverse(1, STAFF, LATER).comment().status()).isEqualTo(APPROVED);
+    }
+
+    @Test
+    void refusesAppealsAgainstNothing() {
+        assertRefused(
+                Reason.DECISION,
+                "there is no decision 1 on the comment c1 that still stands",
+                () -> of(APPROVED).appeal(Appeal.of(1, "Why?", LATER)));
+    }
+
+    @Test
+    void belongsToItsHistory() {
+        Comment.Posted comment = of(APPROVED).comment();
+        CommentHistory other =
+                CommentHistory.begin(comment.toBuilder().id(CommentId.of("c2")).build());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ModeratedComment.of(comment, other))
+                .withMessage("history is of the comment c2; expected is c1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ModeratedComment.of(
+                        comment.toBuilder().body(SafeHtml.EMPTY).build(), CommentHistory.begin(comment)))
+                .withMessage("revision 1 of the comment c1 has another text; expected is that of the comment");
+    }
+
+    @Test
+    void historyNamesNothingThatIsNotThere() {
+        CommentId id = CommentId.of("c1");
+        List<Revision> one = List.of(OTHER_TEXT);
+        Decision decision = Decision.of(PENDING, APPROVED, false, 1, STAFF, NOON);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CommentHistory.of(id, List.of(), 1, List.of(), List.of()))
+                .withMessage("history has 0 revisions; allowed are 1 to 100");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CommentHistory.of(id, one, 2, List.of(), List.of()))
+                .withMessage("current revision is 2; allowed are 1 to 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CommentHistory.of(
+                        id, one, 1, List.of(Decision.of(PENDING, APPROVED, false, 2, STAFF, NOON)), List.of()))
+                .withMessage("revision of decision 1 is 2; allowed are 1 to 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CommentHistory.of(id, one, 1, List.of(decision.reversing(1)), List.of()))
+                .withMessage("decision that decision 1 reversed is 1; allowed are 1 to 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CommentHistory.of(id, one, 1, List.of(decision, decision.upholding(2)), List.of()))
+                .withMessage("decision that decision 2 upheld is 2; allowed are 1 to 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CommentHistory.of(id, one, 1, List.of(decision), List.of(Appeal.of(2, "Why?", NOON))))
+                .withMessage("decision of an appeal is 2; allowed are 1 to 1");
+    }
+
+    @Test
+    void appealHasBounds() {
+        assertThat(Appeal.of(1, "\uD83D\uDC4F".repeat(Appeal.MAX_LENGTH), NOON).decision())
+                .isEqualTo(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Appeal.of(1, "x".repeat(10_001), NOON))
+                .withMessage("appeal has 10001 code points; allowed are 1 to 10000");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Appeal.of(0, "Why?", NOON))
+                .withMessage("decision is 0; expected is at least 1");
+    }
+}

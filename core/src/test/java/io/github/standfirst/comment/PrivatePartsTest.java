@@ -1,0 +1,121 @@
+package io.github.standfirst.comment;
+
+import static io.github.standfirst.Samples.ARTICLE_ID;
+import static io.github.standfirst.Samples.COMMENT_ID;
+import static io.github.standfirst.Samples.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.standfirst.Samples;
+import io.github.standfirst.text.SafeHtml;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** P2: what is private shows itself neither in a log nor to a mapper that was not told of it. */
+class PrivatePartsTest {
+
+    private static final String MARK = "tainted";
+
+    /** One of each private type, with the mark in every text that it can hold. */
+    static Stream<Object> values() {
+        Consent consent = new Consent(MARK, NOON);
+        CommentSubmission submission = CommentSubmission.builder(ARTICLE_ID, MARK)
+                .parent(MARK)
+                .name(MARK)
+                .email(MARK + "@mail.example")
+                .website(MARK)
+                .consent(consent)
+                .build();
+        Sender sender =
+                Sender.builder().ipAddress(MARK).userAgent(MARK).accountId(MARK).build();
+        Contact contact = Contact.builder(COMMENT_ID)
+                .email(MARK)
+                .ipAddress(MARK)
+                .userAgent(MARK)
+                .consent(consent)
+                .build();
+        Grounds grounds = Grounds.builder(ActorKind.STAFF, "reason")
+                .moderator(MARK)
+                .note(MARK)
+                .statement(MARK)
+                .build();
+        Comment.Posted comment = Samples.comment("c1", null, 0);
+        ModeratedComment moderated = ModeratedComment.of(comment)
+                .revise(Revision.of(SafeHtml.ofText(MARK), NOON), true)
+                .decide(CommentStatus.REJECTED, 1, grounds, NOON)
+                .appeal(Appeal.of(1, MARK, NOON));
+        return Stream.of(
+                submission,
+                sender,
+                contact,
+                grounds,
+                moderated,
+                moderated.history(),
+                moderated.history().revisions().get(1),
+                moderated.history().decisions().get(0),
+                moderated.history().appeals().get(0),
+                new SubmissionOutcome.Accepted(moderated, contact),
+                new SubmissionOutcome.Held(moderated, contact),
+                new Erasure(
+                        CommentThread.of(ARTICLE_ID, List.of()),
+                        List.of(comment.toBuilder().body(SafeHtml.ofText(MARK)).build()),
+                        List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void redactsItselfInLogs(Object value) {
+        assertThat(value.toString())
+                .startsWith(value.getClass().getSimpleName())
+                .doesNotContain(MARK);
+    }
+
+    static Stream<Object> classes() {
+        return values().filter(value -> !(value instanceof Record));
+    }
+
+    /** A mapper finds public fields, getters, or all fields that are not transient: there is none of these. */
+    @ParameterizedTest
+    @MethodSource("classes")
+    void showsMappersNothing(Object value) {
+        assertThat(value.getClass()).isFinal();
+        assertThat(Arrays.stream(value.getClass().getDeclaredFields())
+                        .filter(field -> !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic())
+                        .filter(field -> !Modifier.isTransient(field.getModifiers()))
+                        .map(Field::getName))
+                .isEmpty();
+        assertThat(Arrays.stream(value.getClass().getMethods())
+                        .map(Method::getName)
+                        .filter(name -> name.matches("(get|is)[A-Z].*"))
+                        .filter(name -> !name.equals("getClass")))
+                .isSubsetOf("isAboutProposal");
+    }
+
+    @ParameterizedTest
+    @MethodSource("classes")
+    void isAValue(Object value) {
+        Object same = values().filter(other -> other.getClass() == value.getClass())
+                .findFirst()
+                .orElseThrow();
+        assertThat(value).isEqualTo(same).hasSameHashCodeAs(same).isNotEqualTo(new Object());
+    }
+
+    @Test
+    void isBuiltAgainOfAllItsParts() {
+        values().forEach(value -> {
+            if (value instanceof CommentSubmission submission) {
+                assertThat(submission.toBuilder().build()).isEqualTo(submission);
+            } else if (value instanceof Contact contact) {
+                assertThat(contact.toBuilder().build()).isEqualTo(contact);
+            } else if (value instanceof Grounds grounds) {
+                assertThat(grounds.toBuilder().build()).isEqualTo(grounds);
+            }
+        });
+    }
+}
