@@ -59,28 +59,20 @@ final class SubmissionForm {
      */
     private static boolean isEmail(String text) {
         int at = text.lastIndexOf('@');
-        return text.length() <= MAX_EMAIL_LENGTH
-                && at > 0
-                && at <= MAX_MAILBOX_LENGTH
+        boolean sized = text.length() <= MAX_EMAIL_LENGTH && at > 0 && at <= MAX_MAILBOX_LENGTH;
+        return sized
                 && text.substring(0, at).codePoints().allMatch(SubmissionForm::isMailboxSign)
-                && WebUrl.find("https://" + text.substring(at + 1) + "/")
-                        .filter(url -> isHostAlone(text.substring(at + 1)))
-                        .isPresent();
+                && isHost(text.substring(at + 1));
     }
 
     private static boolean isMailboxSign(int codePoint) {
-        return codePoint < 0x80
-                ? isAsciiLetterOrDigit(codePoint) || MAILBOX_SIGNS.indexOf(codePoint) >= 0
-                : Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(codePoint)
+                || Character.getType(codePoint) == Character.NON_SPACING_MARK
+                || MAILBOX_SIGNS.indexOf(codePoint) >= 0;
     }
 
-    private static boolean isAsciiLetterOrDigit(int codePoint) {
-        return (codePoint >= 'a' && codePoint <= 'z')
-                || (codePoint >= 'A' && codePoint <= 'Z')
-                || (codePoint >= '0' && codePoint <= '9');
-    }
-
-    private static boolean isHostAlone(String host) {
-        return host.chars().noneMatch(c -> ":/?#".indexOf(c) >= 0);
+    private static boolean isHost(String text) {
+        return text.chars().noneMatch(c -> ":/?#".indexOf(c) >= 0)
+                && WebUrl.find("https://" + text).isPresent();
     }
 }

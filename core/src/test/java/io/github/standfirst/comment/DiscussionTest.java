@@ -23,6 +23,7 @@ import io.github.standfirst.text.Language;
 import io.github.standfirst.text.WebUrl;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -205,6 +206,12 @@ class DiscussionTest {
         }
 
         @Test
+        void mayHaveANameOfSoManyCodePoints() {
+            assertThat(submit(OPEN, typed("x").name("\uD83D\uDC4F".repeat(200)).build()))
+                    .isInstanceOf(Accepted.class);
+        }
+
+        @Test
         void needsAnAddressWhereTheRulesAskForOne() {
             DiscussionRules asking = OPEN.toBuilder().emailRequired(true).build();
 
@@ -220,7 +227,9 @@ class DiscussionTest {
                     "o'neill@mail.example",
                     "\u0561\u0576\u0578\u0582\u0576@mail.example",
                     "a@\u0561\u0575\u0562.example",
-                    "a@localhost"
+                    "a@localhost",
+                    "AZaz09.!#$%&'*+/=?^_`{|}~-@mail.example",
+                    "a\u0301@mail.example"
                 })
         void takesAddressesThatMailCanGoTo(String email) {
             assertThat(submit(OPEN, typed("x").email(email).build())).isInstanceOf(Accepted.class);
@@ -237,6 +246,9 @@ class DiscussionTest {
                     "a@b.example:25",
                     "a@b.example/x",
                     "a@[192.0.2.7]",
+                    "a@b.example?x",
+                    "a@b.example#x",
+                    "a,b@c.example",
                     "a@-b.example",
                     "<a@b.example>",
                     "a\u202E@b.example"
@@ -478,5 +490,20 @@ class DiscussionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Refused(List.of()))
                 .withMessage("number of reasons is 0; expected is at least 1");
+    }
+
+    @Test
+    void isShownByItsRules() {
+        assertThat(ViewOptions.forPublic(OPEN.toBuilder().depthShown(2).build(), NOON))
+                .isEqualTo(ViewOptions.forPublic().withDepthCap(2));
+        assertThat(ViewOptions.forPublic(DiscussionRules.closed(), NOON))
+                .isEqualTo(ViewOptions.forPublic().withRepliesClosed());
+        assertThat(ViewOptions.forPublic(DiscussionRules.NONE, NOON).statuses()).isEmpty();
+    }
+
+    @Test
+    void everyReasonNamesAFieldOfTheForm() {
+        assertThat(Arrays.stream(Reason.values()).map(Reason::field).distinct())
+                .containsExactly("", "article", "text", "name", "email", "website", "parent");
     }
 }

@@ -15,6 +15,7 @@ import io.github.standfirst.Samples;
 import io.github.standfirst.comment.ModerationException.Reason;
 import io.github.standfirst.text.SafeHtml;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -258,5 +259,46 @@ class ModeratedCommentTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Appeal.of(0, "Why?", NOON))
                 .withMessage("decision is 0; expected is at least 1");
+    }
+
+    @Test
+    void beginsWithoutAnythingToDecide() {
+        CommentHistory history = of(APPROVED).history();
+
+        assertThat(history.proposed()).isEmpty();
+        assertThat(history.openAppeals()).isEmpty();
+        assertThat(history.decisions()).isEmpty();
+        assertThat(history.current()).isEqualTo(1);
+    }
+
+    @Test
+    void takesAppealsAgainstEachDecisionApart() {
+        ModeratedComment twice = of(PENDING).decide(REJECTED, 1, STAFF, LATER).decide(SPAM, 1, STAFF, LATER);
+        ModeratedComment first = twice.appeal(Appeal.of(1, "Why?", LATER));
+
+        assertThat(first.appeal(Appeal.of(2, "Why that?", LATER)).history().openAppeals())
+                .hasSize(2);
+        assertRefused(
+                Reason.APPEAL,
+                "no appeal against decision 2 on the comment c1 is open",
+                () -> first.uphold(2, STAFF, LATER));
+    }
+
+    @Test
+    void historyHoldsAsManyRevisionsAsItSays() {
+        List<Revision> most = Collections.nCopies(100, OTHER_TEXT);
+
+        assertThat(CommentHistory.of(CommentId.of("c1"), most, 100, List.of(), List.of())
+                        .revisions())
+                .hasSize(100);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CommentHistory.of(
+                        CommentId.of("c1"), Collections.nCopies(101, OTHER_TEXT), 1, List.of(), List.of()))
+                .withMessage("history has 101 revisions; allowed are 1 to 100");
+    }
+
+    @Test
+    void passNeedsNoReasonOfTheHost() {
+        assertThat(CheckVerdict.pass()).isEqualTo(new CheckVerdict(CheckVerdict.Outcome.PASS, "no-objection"));
     }
 }

@@ -118,4 +118,52 @@ class PrivatePartsTest {
             }
         });
     }
+
+    @Test
+    void givesBackWhatItWasGiven() {
+        Consent consent = new Consent("Keep it.", NOON);
+        Contact contact = Contact.builder(COMMENT_ID)
+                .email("a@b.example")
+                .ipAddress("192.0.2.7")
+                .userAgent("Browser\u0000")
+                .consent(consent)
+                .build();
+        assertThat(contact.comment()).isEqualTo(COMMENT_ID);
+        assertThat(contact.email()).contains("a@b.example");
+        assertThat(contact.ipAddress()).contains("192.0.2.7");
+        assertThat(contact.userAgent()).contains("Browser\uFFFD");
+        assertThat(contact.consent()).contains(consent);
+
+        Grounds grounds = Grounds.builder(ActorKind.AUTHORITY, "order-7")
+                .moderator("m-7")
+                .statement("By order.")
+                .note("file 12")
+                .build();
+        assertThat(grounds.actor()).isEqualTo(ActorKind.AUTHORITY);
+        assertThat(grounds.reason()).isEqualTo("order-7");
+        assertThat(grounds.moderator()).contains("m-7");
+        assertThat(grounds.statement()).isEqualTo("By order.");
+        assertThat(grounds.note()).isEqualTo("file 12");
+
+        Decision decision = Decision.of(CommentStatus.PENDING, CommentStatus.HELD, true, 3, grounds, NOON);
+        assertThat(decision.from()).isEqualTo(CommentStatus.PENDING);
+        assertThat(decision.to()).isEqualTo(CommentStatus.HELD);
+        assertThat(decision.isAboutProposal()).isTrue();
+        assertThat(decision.revision()).isEqualTo(3);
+        assertThat(decision.grounds()).isEqualTo(grounds);
+        assertThat(decision.at()).isEqualTo(NOON);
+        assertThat(decision.reverses()).isEmpty();
+        assertThat(decision.upholds()).isEmpty();
+
+        Appeal appeal = Appeal.of(2, "Why?", NOON);
+        assertThat(appeal.decision()).isEqualTo(2);
+        assertThat(appeal.text()).isEqualTo("Why?");
+        assertThat(appeal.at()).isEqualTo(NOON);
+    }
+
+    @ParameterizedTest
+    @MethodSource("classes")
+    void hashesDiffer(Object value) {
+        assertThat(value.hashCode()).isNotZero().isNotEqualTo(1);
+    }
 }
