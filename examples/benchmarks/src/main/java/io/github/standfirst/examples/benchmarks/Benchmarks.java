@@ -1,0 +1,94 @@
+package io.github.standfirst.examples.benchmarks;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Runs benchmarks and prints, for each group of one class and one set of parameters, their costs beside each other. */
+public final class Benchmarks {
+
+    private static final String ALLOCATION = "gc.alloc.rate.norm";
+
+    private Benchmarks() {}
+
+    /**
+     * Runs those that are named.
+     *
+     * @param args a regular expression on the names of benchmarks
+     * @throws RunnerException if one fails
+     */
+    public static void main(String[] args) throws RunnerException {
+        Options options = new OptionsBuilder()
+                .include(args.length == 0 ? "." : args[0])
+                .forks(1)
+                .warmupIterations(5)
+                .warmupTime(TimeValue.milliseconds(700))
+                .measurementIterations(8)
+                .measurementTime(TimeValue.milliseconds(500))
+                .addProfiler(WorkerCpuTime.class)
+                .addProfiler(GCProfiler.class)
+                .shouldFailOnError(true)
+                .build();
+        Collection<RunResult> results = new Runner(options).run();
+        System.out.print(table(results));
+    }
+
+    private static String table(Collection<RunResult> results) {
+        Map<String, List<RunResult>> groups = new TreeMap<>();
+        results.forEach(result -> groups.computeIfAbsent(group(result.getParams()), name -> new ArrayList<>())
+                .add(result));
+        StringBuilder table = new StringBuilder();
+        groups.forEach((name, members) -> appendGroup(table, name, members));
+        return table.toString();
+    }
+
+    /** Each cost as a multiple of the cheapest of its group. */
+    private static void appendGroup(StringBuilder table, String name, List<RunResult> members) {
+        members.sort(Comparator.comparingDouble(result -> score(result, WorkerCpuTime.LABEL)));
+        double least = score(members.get(0), WorkerCpuTime.LABEL);
+        table.append(System.lineSeparator()).append(name).append(System.lineSeparator());
+        for (RunResult member : members) {
+            double cpu = score(member, WorkerCpuTime.LABEL);
+            table.append(String.format(
+                    Locale.ROOT,
+                    "  %-28s %14.1f ns/op %8.2f x %14.0f B/op%n",
+                    method(member.getParams()),
+                    cpu,
+                    cpu / least,
+                    score(member, ALLOCATION)));
+        }
+    }
+
+    private static String group(BenchmarkParams benchmark) {
+        String name = benchmark.getBenchmark();
+        String type = name.substring(0, name.lastIndexOf('.'));
+        StringBuilder group = new StringBuilder(type.substring(type.lastIndexOf('.') + 1));
+        benchmark
+                .getParamsKeys()
+                .forEach(key -> group.append(' ').append(key).append('=').append(benchmark.getParam(key)));
+        return group.toString();
+    }
+
+    private static String method(BenchmarkParams benchmark) {
+        String name = benchmark.getBenchmark();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private static double score(RunResult result, String label) {
+        Result<?> found = result.getSecondaryResults().get(label);
+        return found == null ? Double.NaN : found.getScore();
+    }
+}
