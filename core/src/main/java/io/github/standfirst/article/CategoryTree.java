@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.standfirst.forest.Forest;
 import io.github.standfirst.forest.ForestBuilder;
+import io.github.standfirst.forest.SiblingOrder;
 import io.github.standfirst.invariant.Invariants;
 import io.github.standfirst.text.Quoted;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,9 @@ public final class CategoryTree {
                 given,
                 Category::slug,
                 Category::parent,
-                (left, right) -> Integer.compare(place(places, left), place(places, right)),
+                new SiblingOrder<>(
+                        category -> place(places, category),
+                        Comparator.comparingInt(category -> place(places, category))),
                 new Refusal()));
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.standfirst.article.ArticleId;
 import io.github.standfirst.forest.Forest;
 import io.github.standfirst.forest.ForestBuilder;
+import io.github.standfirst.forest.SiblingOrder;
 import io.github.standfirst.invariant.Invariants;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,9 +25,10 @@ import java.util.function.Predicate;
  */
 public final class CommentThread {
 
-    private static final Comparator<Comment> OLDEST_FIRST = Comparator.<Comment, Instant>comparing(
-                    comment -> comment.posted().at())
-            .thenComparing(Comment::id);
+    private static final SiblingOrder<Comment> OLDEST_FIRST = new SiblingOrder<>(
+            comment -> comment.posted().at().getEpochSecond(),
+            Comparator.<Comment, Instant>comparing(comment -> comment.posted().at())
+                    .thenComparing(Comment::id));
 
     private final ArticleId article;
     private final Forest<CommentId, Comment> forest;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -20,27 +19,36 @@ public final class Forest<K extends Comparable<K>, T> {
     /** Stands for the parent of a root, and for a position that is not there. */
     public static final int NONE = -1;
 
+    private final T[] array;
     private final List<T> items;
     private final int[] parents;
     private final int[] ends;
     private final PositionTable<K, T> table;
 
     /** For {@link ForestBuilder}: the items in pre-order, with keys that differ. */
-    Forest(T[] preOrder, int[] parents, int[] ends, Function<? super T, K> keyOf) {
+    Forest(T[] preOrder, int[] parents, int[] ends, PositionTable<K, T> table) {
+        this.array = preOrder;
         this.items = Collections.unmodifiableList(Arrays.asList(preOrder));
         this.parents = parents;
         this.ends = ends;
-        this.table = new PositionTable<>(preOrder.length, items, keyOf);
-        for (int i = 0; i < preOrder.length; i++) {
-            table.putIfAbsent(keyOf.apply(preOrder[i]), i);
-        }
+        this.table = table;
     }
 
-    private Forest(Forest<K, T> same, List<T> items) {
-        this.items = items;
-        this.parents = same.parents;
-        this.ends = same.ends;
-        this.table = same.table.over(items);
+    @SuppressWarnings("unchecked") // an array of T that never leaves this package as an array
+    static <T> T[] array(int size) {
+        return (T[]) new Object[size];
+    }
+
+    /** The ends of subtrees: going backwards, each item hands its own end to the one above it. */
+    static int[] ends(int[] parents) {
+        int[] ends = new int[parents.length];
+        for (int i = parents.length - 1; i >= 0; i--) {
+            ends[i] = Math.max(ends[i], i + 1);
+            if (parents[i] != NONE) {
+                ends[parents[i]] = Math.max(ends[parents[i]], ends[i]);
+            }
+        }
+        return ends;
     }
 
     /**
@@ -49,7 +57,67 @@ public final class Forest<K extends Comparable<K>, T> {
      * @param change applied to the items in pre-order; what it answers has the same key and belongs below the same parent
      */
     public Forest<K, T> withItems(UnaryOperator<T> change) {
-        return new Forest<>(this, items.stream().map(change).toList());
+        T[] changed = array.clone();
+        for (int i = 0; i < changed.length; i++) {
+            changed[i] = change.apply(changed[i]);
+        }
+        return new Forest<>(changed, parents, ends, table.over(changed));
+    }
+
+    /** The same forest with another item at a position, of the same key and below the same parent. */
+    public Forest<K, T> withItem(int position, T item) {
+        T[] changed = array.clone();
+        changed[position] = item;
+        return new Forest<>(changed, parents, ends, table.over(changed));
+    }
+
+    /**
+     * The same forest with one item more, whose key is new and which has no children.
+     *
+     * @param parent the position of its parent, or {@link #NONE}
+     * @param order in which its siblings stand
+     */
+    public Forest<K, T> withChild(int parent, T item, SiblingOrder<T> order) {
+        int place = place(parent, item, order);
+        T[] longer = array(array.length + 1);
+        System.arraycopy(array, 0, longer, 0, place);
+        longer[place] = item;
+        System.arraycopy(array, place, longer, place + 1, array.length - place);
+        int[] newParents = new int[longer.length];
+        int[] newEnds = new int[longer.length];
+        System.arraycopy(parents, 0, newParents, 0, place);
+        System.arraycopy(ends, 0, newEnds, 0, place);
+        newParents[place] = parent;
+        newEnds[place] = place + 1;
+        for (int i = place; i < array.length; i++) {
+            newParents[i + 1] = parents[i] >= place ? parents[i] + 1 : parents[i];
+            newEnds[i + 1] = ends[i] + 1;
+        }
+        for (int above = parent; above != NONE; above = parents[above]) {
+            newEnds[above] = ends[above] + 1;
+        }
+        return new Forest<>(longer, newParents, newEnds, table.with(longer, place));
+    }
+
+    private int lastChild(int parent, int end) {
+        int last = end - 1;
+        while (parents[last] != parent) {
+            last = parents[last];
+        }
+        return last;
+    }
+
+    /** Where a new child stands: behind the last sibling that does not come after it. */
+    private int place(int parent, T item, SiblingOrder<T> order) {
+        int place = parent + 1;
+        int end = parent == NONE ? array.length : ends[parent];
+        if (place < end && order.exact().compare(array[lastChild(parent, end)], item) < 0) {
+            return end;
+        }
+        while (place < end && order.exact().compare(array[place], item) < 0) {
+            place = ends[place];
+        }
+        return place;
     }
 
     /** The number of items. */
@@ -64,7 +132,7 @@ public final class Forest<K extends Comparable<K>, T> {
 
     /** The item at a position. */
     public T item(int position) {
-        return items.get(position);
+        return array[position];
     }
 
     /** The position of a key, or {@link #NONE}. */
@@ -75,7 +143,7 @@ public final class Forest<K extends Comparable<K>, T> {
     /** The item of a key, or null. */
     public @Nullable T get(K key) {
         int position = find(key);
-        return position == NONE ? null : items.get(position);
+        return position == NONE ? null : array[position];
     }
 
     /** The position of the parent, smaller than the item's own, or {@link #NONE} for a root. */
@@ -103,7 +171,7 @@ public final class Forest<K extends Comparable<K>, T> {
         int child = position + 1;
         int end = position == NONE ? size() : ends[position];
         while (child < end) {
-            children.add(items.get(child));
+            children.add(array[child]);
             child = ends[child];
         }
         return Collections.unmodifiableList(children);
@@ -113,7 +181,7 @@ public final class Forest<K extends Comparable<K>, T> {
     public List<T> ancestors(int position) {
         ArrayList<T> ancestors = new ArrayList<>();
         for (int above = parents[position]; above != NONE; above = parents[above]) {
-            ancestors.add(items.get(above));
+            ancestors.add(array[above]);
         }
         Collections.reverse(ancestors);
         return Collections.unmodifiableList(ancestors);

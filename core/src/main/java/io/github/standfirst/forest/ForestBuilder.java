@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,75 +37,90 @@ public final class ForestBuilder<K extends Comparable<K>, T> {
         void cycle(List<T> items);
     }
 
-    private static final int NOT_VISITED = 0;
+    private static final int NOT_WALKED = 0;
+
+    /** In the place of a parent: the item names one that is not there. */
+    private static final int MISSING = -2;
 
     private final Function<? super T, K> keyOf;
     private final Function<? super T, @Nullable K> parentOf;
     private final Faults<T> faults;
-
-    private List<T> items = List.of();
+    private final T[] items;
+    private final PositionTable<K, T> table;
+    private int count;
     private int[] parents = {};
+    private int[] sorted = {};
     private int[] firstChild = {};
     private int[] nextSibling = {};
 
-    private ForestBuilder(Function<? super T, K> keyOf, Function<? super T, @Nullable K> parentOf, Faults<T> faults) {
+    private ForestBuilder(
+            int capacity, Function<? super T, K> keyOf, Function<? super T, @Nullable K> parentOf, Faults<T> faults) {
         this.keyOf = keyOf;
         this.parentOf = parentOf;
         this.faults = faults;
+        this.items = Forest.array(capacity);
+        this.table = new PositionTable<>(items, keyOf);
     }
 
     /**
      * Builds a forest.
      *
      * @param items in any order
-     * @param order total over items of different keys; siblings stand in it
+     * @param order of siblings
      */
     public static <K extends Comparable<K>, T> Forest<K, T> build(
             Collection<? extends T> items,
             Function<? super T, K> keyOf,
             Function<? super T, @Nullable K> parentOf,
-            Comparator<? super T> order,
+            SiblingOrder<T> order,
             Faults<T> faults) {
-        return new ForestBuilder<K, T>(keyOf, parentOf, faults).build(items, order);
+        ForestBuilder<K, T> builder = new ForestBuilder<>(items.size(), keyOf, parentOf, faults);
+        items.forEach(builder::add);
+        return builder.build(order);
     }
 
-    private Forest<K, T> build(Collection<? extends T> unordered, Comparator<? super T> order) {
-        items = withoutDuplicates(unordered);
-        items.sort(order);
-        resolveParents();
-        breakCycles();
-        linkChildren();
-        return preOrder();
-    }
-
-    private List<T> withoutDuplicates(Collection<? extends T> unordered) {
-        List<T> distinct = new ArrayList<>(unordered.size());
-        PositionTable<K, T> table = new PositionTable<>(unordered.size(), distinct, keyOf);
-        for (T item : unordered) {
-            int present = table.putIfAbsent(keyOf.apply(item), distinct.size());
-            if (present == NONE) {
-                distinct.add(item);
-            } else {
-                distinct.set(present, faults.duplicate(distinct.get(present), item));
-            }
+    private void add(T item) {
+        items[count] = item;
+        int present = table.putIfAbsent(keyOf.apply(item), count);
+        if (present == NONE) {
+            count++;
+        } else {
+            items[present] = faults.duplicate(items[present], item);
         }
-        return distinct;
+    }
+
+    private Forest<K, T> build(SiblingOrder<T> order) {
+        resolveParents();
+        sorted = order.sort(items, count);
+        reportShape();
+        linkChildren();
+        int[] preOrder = new int[count];
+        int reached = preOrder(preOrder);
+        if (reached < count) {
+            breakCycles();
+            linkChildren();
+            preOrder(preOrder);
+        }
+        return forest(preOrder);
     }
 
     private void resolveParents() {
-        PositionTable<K, T> table = new PositionTable<>(items.size(), items, keyOf);
-        for (int i = 0; i < items.size(); i++) {
-            table.putIfAbsent(keyOf.apply(items.get(i)), i);
+        parents = new int[count];
+        for (int i = 0; i < count; i++) {
+            K parent = parentOf.apply(items[i]);
+            int position = parent == null ? NONE : table.find(parent);
+            parents[i] = parent != null && position == NONE ? MISSING : position;
         }
-        parents = new int[items.size()];
-        for (int i = 0; i < parents.length; i++) {
-            T item = items.get(i);
-            K parent = parentOf.apply(item);
-            parents[i] = parent == null ? NONE : table.find(parent);
-            if (parent != null && parents[i] == NONE) {
-                faults.orphan(item);
+    }
+
+    /** Makes roots of what has no parent to stand below, in order, so that faults come in the same order always. */
+    private void reportShape() {
+        for (int i : sorted) {
+            if (parents[i] == MISSING) {
+                faults.orphan(items[i]);
+                parents[i] = NONE;
             } else if (parents[i] == i) {
-                faults.selfParent(item);
+                faults.selfParent(items[i]);
                 parents[i] = NONE;
             }
         }
@@ -114,29 +128,33 @@ public final class ForestBuilder<K extends Comparable<K>, T> {
 
     /** Walks up from each item over items not walked yet; a walk that meets itself has found a cycle. */
     private void breakCycles() {
-        int[] walk = new int[parents.length];
-        Arrays.fill(walk, NOT_VISITED);
-        for (int start = 0; start < parents.length; start++) {
-            int above = start;
-            while (above != NONE && walk[above] == NOT_VISITED) {
-                walk[above] = start + 1;
+        int[] ranks = new int[count];
+        for (int rank = 0; rank < count; rank++) {
+            ranks[sorted[rank]] = rank;
+        }
+        int[] walk = new int[count];
+        Arrays.fill(walk, NOT_WALKED);
+        for (int rank = 0; rank < count; rank++) {
+            int above = sorted[rank];
+            while (above != NONE && walk[above] == NOT_WALKED) {
+                walk[above] = rank + 1;
                 above = parents[above];
             }
-            if (above != NONE && walk[above] == start + 1) {
-                breakCycle(above);
+            if (above != NONE && walk[above] == rank + 1) {
+                breakCycle(above, ranks);
             }
         }
     }
 
-    private void breakCycle(int member) {
+    private void breakCycle(int member, int[] ranks) {
         int first = member;
         for (int i = parents[member]; i != member; i = parents[i]) {
-            first = Math.min(first, i);
+            first = ranks[i] < ranks[first] ? i : first;
         }
         List<T> cycle = new ArrayList<>();
-        cycle.add(items.get(first));
+        cycle.add(items[first]);
         for (int i = parents[first]; i != first; i = parents[i]) {
-            cycle.add(items.get(i));
+            cycle.add(items[i]);
         }
         Collections.reverse(cycle.subList(1, cycle.size()));
         parents[first] = NONE;
@@ -145,37 +163,42 @@ public final class ForestBuilder<K extends Comparable<K>, T> {
 
     /** Links from the last to the first, so that children come in order; index 0 is the parent of all roots. */
     private void linkChildren() {
-        firstChild = new int[parents.length + 1];
-        nextSibling = new int[parents.length];
+        firstChild = new int[count + 1];
+        nextSibling = new int[count];
         Arrays.fill(firstChild, NONE);
-        for (int i = parents.length - 1; i >= 0; i--) {
+        for (int rank = count - 1; rank >= 0; rank--) {
+            int i = sorted[rank];
             nextSibling[i] = firstChild[parents[i] + 1];
             firstChild[parents[i] + 1] = i;
         }
     }
 
-    /** Down to the first child, else to the next sibling, else up until there is one. */
-    private Forest<K, T> preOrder() {
-        @SuppressWarnings("unchecked") // an array of T that never leaves Forest as an array
-        T[] ordered = (T[]) new Object[parents.length];
-        int[] newParents = new int[parents.length];
-        int[] ends = new int[parents.length];
-        int[] newPosition = new int[parents.length];
+    /** Down to the first child, else to the next sibling, else up until there is one; answers how many were reached. */
+    private int preOrder(int[] order) {
         int written = 0;
         int current = firstChild[0];
         while (current != NONE) {
-            newPosition[current] = written;
-            ordered[written] = items.get(current);
-            newParents[written] = parents[current] == NONE ? NONE : newPosition[parents[current]];
-            written++;
+            order[written++] = current;
             int next = firstChild[current + 1];
             while (next == NONE && current != NONE) {
-                ends[newPosition[current]] = written;
                 next = nextSibling[current];
                 current = parents[current];
             }
             current = next;
         }
-        return new Forest<>(ordered, newParents, ends, keyOf);
+        return written;
+    }
+
+    private Forest<K, T> forest(int[] preOrder) {
+        T[] ordered = Forest.array(count);
+        int[] moved = new int[count];
+        int[] newParents = new int[count];
+        for (int i = 0; i < count; i++) {
+            int old = preOrder[i];
+            ordered[i] = items[old];
+            moved[old] = i;
+            newParents[i] = parents[old] == NONE ? NONE : moved[parents[old]];
+        }
+        return new Forest<>(ordered, newParents, Forest.ends(newParents), table.moved(ordered, moved));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.standfirst.forest;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,28 +17,74 @@ final class PositionTable<K extends Comparable<K>, T> {
     private static final int MAX_PROBES = 64;
     private static final long LOW = 0xFFFF_FFFFL;
 
-    private final List<T> items;
+    private final T[] items;
     private final Function<? super T, K> keyOf;
     private final long[] entries;
     private @Nullable Map<K, Integer> colliding;
 
-    /** A table for at most {@code capacity} positions in the given list, which may still grow. */
-    PositionTable(int capacity, List<T> items, Function<? super T, K> keyOf) {
+    /** A table for positions in the given array, each filled before its key is put. */
+    PositionTable(T[] items, Function<? super T, K> keyOf) {
+        this(items, keyOf, new long[Integer.highestOneBit(Math.max(8, items.length)) << 2], null);
+    }
+
+    private PositionTable(
+            T[] items, Function<? super T, K> keyOf, long[] entries, @Nullable Map<K, Integer> colliding) {
         this.items = items;
         this.keyOf = keyOf;
-        this.entries = new long[Integer.highestOneBit(Math.max(8, capacity)) << 2];
+        this.entries = entries;
+        this.colliding = colliding;
     }
 
-    private PositionTable(PositionTable<K, T> same, List<T> items) {
-        this.items = items;
-        this.keyOf = same.keyOf;
-        this.entries = same.entries;
-        this.colliding = same.colliding;
+    /** A table of all keys of an array that differ. */
+    static <K extends Comparable<K>, T> PositionTable<K, T> of(T[] items, Function<? super T, K> keyOf) {
+        PositionTable<K, T> table = new PositionTable<>(items, keyOf);
+        for (int i = 0; i < items.length; i++) {
+            table.putIfAbsent(keyOf.apply(items[i]), i);
+        }
+        return table;
     }
 
-    /** The same table over a list that has items of the same keys at the same positions; neither may grow any more. */
-    PositionTable<K, T> over(List<T> items) {
-        return new PositionTable<>(this, items);
+    /** The same table over an array that has items of the same keys at the same positions. */
+    PositionTable<K, T> over(T[] others) {
+        return new PositionTable<>(others, keyOf, entries, colliding);
+    }
+
+    /**
+     * This table's entries over an array in which each item has gone to a new position; this table is of no use any more.
+     *
+     * @param moved the new position by the old one
+     */
+    PositionTable<K, T> moved(T[] others, int[] moved) {
+        Map<K, Integer> map = colliding;
+        if (map != null) {
+            map.replaceAll((key, position) -> moved[position]);
+        } else {
+            for (int slot = 0; slot < entries.length; slot++) {
+                if (entries[slot] != 0) {
+                    entries[slot] = entry((int) (entries[slot] >>> 32), moved[position(entries[slot])]);
+                }
+            }
+        }
+        return new PositionTable<>(others, keyOf, entries, map);
+    }
+
+    /**
+     * A table over an array that has one item more, behind which all others went one further.
+     *
+     * @param inserted the position of the new item
+     */
+    PositionTable<K, T> with(T[] others, int inserted) {
+        boolean roomy = others.length <= entries.length >> 1;
+        if (colliding != null || !roomy) {
+            return of(others, keyOf);
+        }
+        long[] shifted = entries.clone();
+        for (int slot = 0; slot < shifted.length; slot++) {
+            shifted[slot] += (shifted[slot] & LOW) > inserted ? 1 : 0;
+        }
+        PositionTable<K, T> table = new PositionTable<>(others, keyOf, shifted, null);
+        table.putIfAbsent(keyOf.apply(others[inserted]), inserted);
+        return table;
     }
 
     /** Puts a position under its key; answers the position that stood there before, which stays, or -1. */
@@ -53,7 +98,7 @@ final class PositionTable<K extends Comparable<K>, T> {
         for (int probe = 0; probe < MAX_PROBES; probe++) {
             long entry = entries[slot];
             if (entry == 0) {
-                entries[slot] = ((long) hash << 32) | (position + 1);
+                entries[slot] = entry(hash, position);
                 return -1;
             }
             if (holds(entry, hash, key)) {
@@ -83,17 +128,21 @@ final class PositionTable<K extends Comparable<K>, T> {
 
     private boolean holds(long entry, int hash, K key) {
         return (int) (entry >>> 32) == hash
-                && keyOf.apply(items.get(position(entry))).equals(key);
+                && keyOf.apply(items[position(entry)]).equals(key);
     }
 
     private Map<K, Integer> toMap() {
         Map<K, Integer> map = new HashMap<>();
         for (long entry : entries) {
             if (entry != 0) {
-                map.put(keyOf.apply(items.get(position(entry))), position(entry));
+                map.put(keyOf.apply(items[position(entry)]), position(entry));
             }
         }
         return map;
+    }
+
+    private static long entry(int hash, int position) {
+        return ((long) hash << 32) | (position + 1);
     }
 
     private static int position(long entry) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,66 @@ class ForestTest {
             assertThat(forest.end(i) - i).isEqualTo(naive.below(key).size());
             assertThat(forest.ancestors(i)).hasSize(forest.depth(i)).hasSize(naive.depth(key));
         }
+    }
+
+    /** One item more, or another one in its place: the same as if all had been there from the beginning. */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void growsAsIfItHadBeenBuiltSo(@ForAll("nodes") List<Node> nodes) {
+        SiblingOrder<Node> order = new SiblingOrder<>(Node::key, Comparator.comparingInt(Node::key));
+        Forest<Integer, Node> grown = Node.forest(List.of(), faults);
+        List<Node> added = new ArrayList<>();
+        for (Node node : NaiveForest.byKey(nodes).values().stream()
+                .sorted(Comparator.comparingInt(n -> n.key() % 5))
+                .toList()) {
+            int parent = node.parent() == null ? Forest.NONE : grown.find(node.parent());
+            Node placed = parent == Forest.NONE ? Node.root(node.key()) : node;
+            grown = grown.withChild(parent, placed, order);
+            added.add(placed);
+
+            Forest<Integer, Node> built = Node.forest(added, faults);
+            assertThat(grown.items()).isEqualTo(built.items());
+            assertThat(positions(grown, grown::parent)).isEqualTo(positions(built, built::parent));
+            assertThat(positions(grown, grown::end)).isEqualTo(positions(built, built::end));
+            for (int i = 0; i < grown.size(); i++) {
+                assertThat(grown.find(grown.item(i).key())).isEqualTo(i);
+            }
+        }
+    }
+
+    @Test
+    void growsPastTheRoomOfItsTable() {
+        SiblingOrder<Node> order = new SiblingOrder<>(Node::key, Comparator.comparingInt(Node::key));
+        Forest<Integer, Node> forest = forest();
+        for (int key = 0; key < 1_000; key++) {
+            forest = forest.withChild(key == 0 ? Forest.NONE : forest.find(key / 2), Node.of(key, key / 2), order);
+        }
+
+        assertThat(forest.size()).isEqualTo(1_000);
+        assertThat(forest.item(forest.find(999))).isEqualTo(Node.of(999, 499));
+        assertThat(forest.find(1_000)).isEqualTo(Forest.NONE);
+    }
+
+    @Test
+    void exchangesOneItem() {
+        Forest<Integer, Node> forest = forest(Node.root(1), Node.of(2, 1));
+        Node same = Node.of(2, 1);
+
+        assertThat(forest.withItem(1, same).item(1)).isSameAs(same);
+        assertThat(forest.item(1)).isNotSameAs(same);
+        assertThat(forest.withItem(1, same).find(2)).isEqualTo(1);
+    }
+
+    /** Numbers that do not fit beside a position, or that are all one, are left to the comparator. */
+    @Test
+    void sortsWhatDoesNotFitIntoANumber() {
+        SiblingOrder<Long> wide = new SiblingOrder<>(Long::longValue, Comparator.<Long>naturalOrder());
+        SiblingOrder<Long> flat = new SiblingOrder<>(any -> 0, Comparator.<Long>naturalOrder());
+        Long[] items = {5L, Long.MAX_VALUE, -3L, Long.MIN_VALUE, 0L};
+
+        assertThat(wide.sort(items, 5)).containsExactly(3, 2, 4, 0, 1);
+        assertThat(flat.sort(items, 5)).containsExactly(3, 2, 4, 0, 1);
+        assertThat(wide.sort(new Long[] {5L, -3L, 9L}, 2)).containsExactly(1, 0);
+        assertThat(wide.sort(new Long[0], 0)).isEmpty();
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)

@@ -16,7 +16,12 @@ record Node(int key, @Nullable Integer parent) {
     }
 
     static Forest<Integer, Node> forest(Collection<Node> nodes, ForestBuilder.Faults<Node> faults) {
-        return ForestBuilder.build(nodes, Node::key, Node::parent, Comparator.comparingInt(Node::key), faults);
+        return ForestBuilder.build(
+                nodes,
+                Node::key,
+                Node::parent,
+                new SiblingOrder<>(Node::key, Comparator.comparingInt(Node::key)),
+                faults);
     }
 
     @Override

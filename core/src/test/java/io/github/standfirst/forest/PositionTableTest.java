@@ -41,7 +41,7 @@ class PositionTableTest {
     }
 
     private static PositionTable<Key, Key> table(List<Key> keys) {
-        PositionTable<Key, Key> table = new PositionTable<>(keys.size(), keys, key -> key);
+        PositionTable<Key, Key> table = new PositionTable<>(keys.toArray(Key[]::new), key -> key);
         for (int i = 0; i < keys.size(); i++) {
             assertThat(table.putIfAbsent(keys.get(i), i)).isEqualTo(-1);
         }
