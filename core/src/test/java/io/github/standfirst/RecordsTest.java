@@ -15,18 +15,24 @@ import io.github.standfirst.article.ThreadSummary;
 import io.github.standfirst.article.WithdrawalKind;
 import io.github.standfirst.comment.CheckVerdict;
 import io.github.standfirst.comment.CommentId;
+import io.github.standfirst.comment.CommentStatus;
 import io.github.standfirst.comment.CommentThread;
 import io.github.standfirst.comment.Consent;
 import io.github.standfirst.comment.Contact;
 import io.github.standfirst.comment.Erasure;
 import io.github.standfirst.comment.ErasureReason;
 import io.github.standfirst.comment.ModeratedComment;
+import io.github.standfirst.comment.PageSize;
 import io.github.standfirst.comment.SubmissionOutcome;
 import io.github.standfirst.comment.SubmissionRefusal;
+import io.github.standfirst.comment.ThreadChanges;
+import io.github.standfirst.comment.ThreadCursor;
+import io.github.standfirst.comment.ThreadNode;
 import io.github.standfirst.comment.ThreadPage;
 import io.github.standfirst.comment.ThreadProblem;
 import io.github.standfirst.comment.ThreadRow;
 import io.github.standfirst.comment.ViewOptions;
+import io.github.standfirst.comment.Viewer;
 import java.io.IOException;
 import java.io.Serializable;
 import java.lang.reflect.InvocationTargetException;
@@ -77,9 +83,14 @@ class RecordsTest {
     private static Map<Class<?>, Record> samples() {
         Article article = Samples.article();
         CommentId other = CommentId.of("c2");
-        ThreadRow.Shown shown = new ThreadRow.Shown(Samples.comment(), 1, 0, true);
+        ThreadRow.Shown shown = new ThreadRow.Shown(Samples.comment(), 1, 0, true, 2, false, true);
         ModeratedComment moderated = ModeratedComment.of(Samples.comment());
         Contact contact = Contact.builder(Samples.COMMENT_ID).build();
+        ThreadCursor cursor = requireNonNull(
+                CommentThread.of(article.id(), List.of(Samples.comment("c1", null, 1), Samples.comment("c2", null, 2)))
+                        .view(ViewOptions.forPublic())
+                        .page(0, 1, NOON)
+                        .next());
         PublicationState.Published published = (PublicationState.Published) article.state();
         return Stream.of(
                         article,
@@ -123,9 +134,20 @@ class RecordsTest {
                         new Erasure(
                                 CommentThread.of(article.id(), List.of()), List.of(Samples.comment()), List.of(other)),
                         shown,
-                        new ThreadRow.Placeholder(other, ThreadRow.Placeholder.Reason.ERASED, 0),
-                        new ThreadPage(article.id(), new ThreadSummary(1, NOON, NOON), 0, List.of(shown), false),
+                        new ThreadRow.Placeholder(other, ThreadRow.Placeholder.Reason.ERASED, 0, true, false),
+                        new ThreadPage(article.id(), new ThreadSummary(1, NOON, NOON), 0, List.of(shown), cursor),
                         ViewOptions.forPublic(),
+                        new Viewer(Set.of(CommentStatus.APPROVED), "sam-7", Set.of(other)),
+                        PageSize.roots(3),
+                        cursor,
+                        new ThreadNode(shown, List.of(new ThreadNode(shown, List.of()))),
+                        new ThreadChanges(
+                                List.of(other),
+                                List.of(other),
+                                List.of(other),
+                                List.of(other),
+                                List.of(other),
+                                List.of(other)),
                         new ThreadProblem.Orphan(Samples.COMMENT_ID, other),
                         new ThreadProblem.SelfParent(other),
                         new ThreadProblem.Cycle(List.of(Samples.COMMENT_ID, other)),

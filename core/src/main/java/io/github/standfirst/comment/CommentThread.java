@@ -11,10 +11,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * All comments on one article, each below the one that it answers. The flat list of comments is the truth, this is an
@@ -33,11 +37,14 @@ public final class CommentThread {
     private final ArticleId article;
     private final Forest<CommentId, Comment> forest;
     private final List<ThreadProblem> problems;
+    private final OrphanPolicy orphans;
 
-    private CommentThread(ArticleId article, Forest<CommentId, Comment> forest, List<ThreadProblem> problems) {
+    private CommentThread(
+            ArticleId article, Forest<CommentId, Comment> forest, List<ThreadProblem> problems, OrphanPolicy orphans) {
         this.article = article;
         this.forest = forest;
         this.problems = problems;
+        this.orphans = orphans;
     }
 
     /**
@@ -50,10 +57,40 @@ public final class CommentThread {
      *     latest edit
      */
     public static CommentThread of(ArticleId article, Collection<? extends Comment> comments) {
+        return of(article, comments, OrphanPolicy.PROMOTE);
+    }
+
+    /**
+     * The thread of some comments, in any order, with another policy for orphans.
+     *
+     * @throws NullPointerException if the article, the policy, the collection or an element of it is null
+     * @throws ContradictoryCommentsException if comments with one id differ, none is a tombstone, and several are the
+     *     latest edit
+     * @throws OrphanedCommentsException if a comment answers one that is not there, and that is to be refused
+     */
+    public static CommentThread of(ArticleId article, Collection<? extends Comment> comments, OrphanPolicy orphans) {
         requireNonNull(article, "article");
+        requireNonNull(orphans, "orphans");
         List<Comment> given = Invariants.list("comments", comments);
+        return build(article, given, orphans, List.of());
+    }
+
+    /**
+     * The thread of a stream of comments, in any order; see {@link #of(ArticleId, Collection)}.
+     *
+     * @throws NullPointerException if the article, the stream or an element of it is null
+     * @throws ContradictoryCommentsException if comments with one id differ, none is a tombstone, and several are the
+     *     latest edit
+     */
+    public static CommentThread of(ArticleId article, Stream<? extends Comment> comments) {
+        return of(article, comments.map(comment -> (Comment) comment).toList());
+    }
+
+    /** Builds a thread of comments none of which is null, with problems that are known already. */
+    private static CommentThread build(
+            ArticleId article, List<Comment> given, OrphanPolicy orphans, List<ThreadProblem> known) {
         List<Comment> own = new ArrayList<>(given.size());
-        ThreadDiagnosis diagnosis = new ThreadDiagnosis();
+        ThreadDiagnosis diagnosis = new ThreadDiagnosis(known);
         for (Comment comment : given) {
             if (comment.article().equals(article)) {
                 own.add(comment);
@@ -63,7 +100,18 @@ public final class CommentThread {
         }
         Forest<CommentId, Comment> forest =
                 ForestBuilder.build(own, Comment::id, Comment::parent, OLDEST_FIRST, diagnosis);
-        return new CommentThread(article, forest, diagnosis.problems(forest));
+        List<ThreadProblem> problems = diagnosis.problems(forest);
+        CommentThread thread = new CommentThread(article, forest, problems, orphans);
+        if (orphans == OrphanPolicy.REJECT) {
+            thread.orphans().findFirst().ifPresent(orphan -> {
+                throw new OrphanedCommentsException(orphan);
+            });
+        }
+        return thread;
+    }
+
+    private Stream<ThreadProblem.Orphan> orphans() {
+        return problems.stream().filter(ThreadProblem.Orphan.class::isInstance).map(ThreadProblem.Orphan.class::cast);
     }
 
     /** The article that the comments are on. */
@@ -101,6 +149,13 @@ public final class CommentThread {
         return Optional.ofNullable(forest.get(id));
     }
 
+    /** What a comment answers; none for a root, for an orphan, and where the id is not known. */
+    public Optional<Comment> parent(CommentId id) {
+        int position = forest.find(id);
+        int parent = position == Forest.NONE ? Forest.NONE : forest.parent(position);
+        return parent == Forest.NONE ? Optional.empty() : Optional.of(forest.item(parent));
+    }
+
     /** The direct replies to a comment; none where the id is not known. */
     public List<Comment> replies(CommentId id) {
         int position = forest.find(id);
@@ -133,6 +188,81 @@ public final class CommentThread {
     }
 
     /**
+     * The thread with one comment more, or with another version of one that it has: a reply that was posted, or what an
+     * edit, a decision, a reaction or an erasure made of a comment. What may be done is not asked here: that is the matter
+     * of {@link Discussion} and {@link ModeratedComment}. A tombstone stays a tombstone.
+     *
+     * @throws IllegalArgumentException if the comment is on another article
+     * @throws OrphanedCommentsException if it answers one that is not there, and that is to be refused
+     */
+    public CommentThread with(Comment comment) {
+        requireOwn(comment);
+        int position = forest.find(comment.id());
+        if (position == Forest.NONE) {
+            return fits(comment) ? withReply(comment) : rebuilt(List.of(comment));
+        }
+        Comment present = forest.item(position);
+        if (present instanceof Comment.Tombstone) {
+            return this;
+        }
+        boolean samePlace = Objects.equals(present.parent(), comment.parent())
+                && present.posted().equals(comment.posted());
+        return samePlace
+                ? new CommentThread(article, forest.withItem(position, comment), problems, orphans)
+                : rebuilt(List.of(comment));
+    }
+
+    /**
+     * The thread with many comments more, or with other versions of some that it has, as if each had been added by
+     * {@link #with(Comment)} in turn; one building for all.
+     *
+     * @throws NullPointerException if the collection or an element of it is null
+     * @throws IllegalArgumentException if a comment is on another article
+     * @throws OrphanedCommentsException if one answers a comment that is not there, and that is to be refused
+     */
+    public CommentThread withAll(Collection<? extends Comment> comments) {
+        List<Comment> given = Invariants.list("comments", comments);
+        given.forEach(this::requireOwn);
+        return given.size() == 1 ? with(given.get(0)) : rebuilt(given);
+    }
+
+    private void requireOwn(Comment comment) {
+        if (!comment.article().equals(article)) {
+            throw new IllegalArgumentException(
+                    "comment is on the article " + comment.article() + "; expected is " + article);
+        }
+    }
+
+    /** Answers whether a new comment has a place without changing that of others, and without a problem. */
+    private boolean fits(Comment comment) {
+        CommentId parentId = comment.parent();
+        Comment parent = parentId == null ? null : forest.get(parentId);
+        boolean placed = parentId == null
+                || (parent != null
+                        && !comment.posted().at().isBefore(parent.posted().at()));
+        return placed && orphans().noneMatch(orphan -> orphan.missing().equals(comment.id()));
+    }
+
+    private CommentThread withReply(Comment comment) {
+        CommentId parent = comment.parent();
+        int position = parent == null ? Forest.NONE : forest.find(parent);
+        return new CommentThread(article, forest.withChild(position, comment, OLDEST_FIRST), problems, orphans);
+    }
+
+    private CommentThread rebuilt(List<Comment> changed) {
+        Map<CommentId, Comment> all = new LinkedHashMap<>();
+        comments().forEach(comment -> all.put(comment.id(), comment));
+        changed.forEach(comment ->
+                all.merge(comment.id(), comment, (old, newer) -> old instanceof Comment.Tombstone ? old : newer));
+        return build(article, List.copyOf(all.values()), orphans, problems);
+    }
+
+    /** What became different since an earlier version. */
+    public ThreadChanges changesSince(CommentThread earlier) {
+        return ThreadChanges.between(earlier, this);
+    }
+
+    /**
      * Erases comments for good: a tombstone keeps the place of each, and wins every merge with what others still have.
      * What other people quoted of them, names included, stays in the replies.
      *
@@ -150,7 +280,7 @@ public final class CommentThread {
             }
             return comment;
         });
-        return new Erasure(new CommentThread(article, changed, problems), erased, List.of());
+        return new Erasure(new CommentThread(article, changed, problems, orphans), erased, List.of());
     }
 
     /**
@@ -169,13 +299,16 @@ public final class CommentThread {
 
     /** What a viewer sees of this thread. */
     public ThreadView view(ViewOptions options) {
-        return ThreadView.of(article, forest, requireNonNull(options, "options"));
+        List<ThreadProblem.Orphan> placed =
+                orphans == OrphanPolicy.PLACEHOLDER ? orphans().toList() : List.of();
+        return ThreadView.of(article, forest, placed, requireNonNull(options, "options"));
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof CommentThread that
                 && article.equals(that.article)
+                && orphans == that.orphans
                 && comments().equals(that.comments())
                 && problems.equals(that.problems);
     }

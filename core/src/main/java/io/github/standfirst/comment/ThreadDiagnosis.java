@@ -33,6 +33,17 @@ final class ThreadDiagnosis implements ForestBuilder.Faults<Comment> {
     /** The ids of which several comments are the latest edit, so far: a later one, or a tombstone, may still come. */
     private final TreeSet<CommentId> contradictory = new TreeSet<>();
 
+    /** What is known of the same comments already: other articles and duplicates, which cannot be seen any more. */
+    ThreadDiagnosis(List<ThreadProblem> known) {
+        for (ThreadProblem problem : known) {
+            if (problem instanceof OtherArticle other) {
+                otherArticles.add(other);
+            } else if (problem instanceof Duplicate duplicate) {
+                duplicates.add(duplicate);
+            }
+        }
+    }
+
     void otherArticle(Comment comment) {
         otherArticles.add(new OtherArticle(comment.id(), comment.article()));
     }

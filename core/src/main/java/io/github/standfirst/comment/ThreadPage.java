@@ -6,6 +6,7 @@ import io.github.standfirst.article.ArticleId;
 import io.github.standfirst.article.ThreadSummary;
 import io.github.standfirst.invariant.Invariants;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some consecutive rows of a view, as they go over a network.
@@ -14,9 +15,14 @@ import java.util.List;
  * @param summary of the whole view
  * @param first the position of the first row in the view, from 0
  * @param rows in the order in which they are shown, each before its replies
- * @param more whether rows follow in the view
+ * @param next where the next page begins, null where no rows follow
  */
-public record ThreadPage(ArticleId article, ThreadSummary summary, int first, List<ThreadRow> rows, boolean more) {
+public record ThreadPage(
+        ArticleId article,
+        ThreadSummary summary,
+        int first,
+        List<ThreadRow> rows,
+        @Nullable ThreadCursor next) {
 
     /**
      * Copies the rows.
@@ -29,5 +35,10 @@ public record ThreadPage(ArticleId article, ThreadSummary summary, int first, Li
         requireNonNull(summary, "summary");
         Invariants.atLeast(0, "first", first);
         rows = Invariants.list("rows", rows);
+    }
+
+    /** Answers whether rows follow. */
+    public boolean more() {
+        return next != null;
     }
 }

@@ -1,33 +1,46 @@
 package io.github.standfirst.comment;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.standfirst.article.ArticleId;
 import io.github.standfirst.article.ThreadSummary;
+import io.github.standfirst.comment.CursorException.Reason;
 import io.github.standfirst.forest.Forest;
 import io.github.standfirst.invariant.Invariants;
 import java.time.Instant;
+import java.util.AbstractList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.RandomAccess;
 
 /**
  * What one viewer sees of a thread: rows in the order in which they are shown, each before its replies. The number of
- * comments to print is the one that the view counts. Immutable.
+ * comments to print is the one that the view counts. Immutable; a row is made when it is asked for.
+ *
+ * <p>Pages are cut by a cursor, which a page gives for the next one. In orders of posting time alone
+ * ({@link ViewOptions#isStable()}) no row comes twice and none is lost while comments are added, hidden and erased between
+ * two pages; take a fresh view for each. In other orders a cursor is good for views whose rows are the same, and refused
+ * by others.
  */
 public final class ThreadView {
 
     private final ArticleId article;
-    private final List<ThreadRow> rows;
-    private final int count;
-    private final @Nullable Instant latest;
+    private final ViewRows rows;
+    private final ThreadPages pages;
 
-    private ThreadView(ArticleId article, ThreadRows rows) {
+    private ThreadView(ArticleId article, ViewOptions options, ViewRows rows) {
         this.article = article;
-        this.rows = rows.rows();
-        this.count = rows.count();
-        this.latest = rows.latest();
+        this.rows = rows;
+        this.pages = new ThreadPages(article, options, rows);
     }
 
-    static ThreadView of(ArticleId article, Forest<CommentId, Comment> forest, ViewOptions options) {
-        return new ThreadView(article, new ThreadRows(forest, options));
+    static ThreadView of(
+            ArticleId article,
+            Forest<CommentId, Comment> forest,
+            List<ThreadProblem.Orphan> orphans,
+            ViewOptions options) {
+        return new ThreadView(article, options, new ViewRows(forest, options, orphans));
     }
 
     /** The article that the comments are on. */
@@ -35,14 +48,14 @@ public final class ThreadView {
         return article;
     }
 
-    /** The rows, each before its replies. */
+    /** The rows, each before its replies; unmodifiable, with quick access to each. */
     public List<ThreadRow> rows() {
-        return rows;
+        return new RowList(rows);
     }
 
-    /** The number of comments shown, replies included, placeholders not. */
+    /** The number of comments shown of the kinds that count, replies included, placeholders not. */
     public int count() {
-        return count;
+        return rows.count();
     }
 
     /**
@@ -51,7 +64,33 @@ public final class ThreadView {
      * @param asOf the present time, for the reader of the list
      */
     public ThreadSummary summary(Instant asOf) {
-        return new ThreadSummary(count, latest, asOf);
+        return new ThreadSummary(rows.count(), rows.latest(), asOf);
+    }
+
+    /** The place of a comment's row, from 0; none where the viewer sees no row of it. */
+    public OptionalInt row(CommentId id) {
+        int row = rows.row(id);
+        return row == Forest.NONE ? OptionalInt.empty() : OptionalInt.of(row);
+    }
+
+    /**
+     * The first page.
+     *
+     * @param asOf the present time, for the summary
+     */
+    public ThreadPage page(PageSize size, Instant asOf) {
+        return pages.page(0, rows.size(), size, summary(asOf));
+    }
+
+    /**
+     * The page behind a cursor. Where roots are asked for and the cursor points into what is below one, the rest of that
+     * comes first.
+     *
+     * @param asOf the present time, for the summary
+     * @throws CursorException if the cursor cannot be followed in this view
+     */
+    public ThreadPage page(ThreadCursor after, PageSize size, Instant asOf) {
+        return pages.page(pages.follow(after), rows.size(), size, summary(asOf));
     }
 
     /**
@@ -64,12 +103,115 @@ public final class ThreadView {
      */
     public ThreadPage page(int first, int size, Instant asOf) {
         int from = Math.min(Invariants.atLeast(0, "first", first), rows.size());
-        int to = (int) Math.min((long) from + Invariants.atLeast(1, "size", size), rows.size());
-        return new ThreadPage(article, summary(asOf), from, rows.subList(from, to), to < rows.size());
+        return pages.page(from, rows.size(), rows(size), summary(asOf));
+    }
+
+    private static PageSize rows(int size) {
+        return PageSize.rows(Invariants.atLeast(1, "size", size));
+    }
+
+    /**
+     * The page on which a comment stands, as a permanent link to it needs it, if the view is cut from its beginning; none
+     * where the viewer sees no row of it.
+     *
+     * @param asOf the present time, for the summary
+     */
+    public Optional<ThreadPage> pageWith(CommentId id, PageSize size, Instant asOf) {
+        int row = rows.row(id);
+        if (row == Forest.NONE) {
+            return Optional.empty();
+        }
+        if (size.unit() == PageSize.Unit.ROWS) {
+            int first = row - row % size.count();
+            return Optional.of(pages.page(first, rows.size(), size, summary(asOf)));
+        }
+        ThreadPage page = page(size, asOf);
+        while (page.first() + page.rows().size() <= row) {
+            page = pages.page(page.first() + page.rows().size(), rows.size(), size, summary(asOf));
+        }
+        return Optional.of(page);
+    }
+
+    /**
+     * What is shown below a comment, from the first reply on; no rows where the viewer sees no row of it.
+     *
+     * @param size the most rows, at least 1
+     * @param asOf the present time, for the summary
+     * @throws IllegalArgumentException if {@code size} is less than 1
+     */
+    public ThreadPage replies(CommentId id, int size, Instant asOf) {
+        int row = rows.row(id);
+        int from = row == Forest.NONE ? rows.size() : row + 1;
+        int limit = row == Forest.NONE ? rows.size() : rows.end(row);
+        return pages.page(from, limit, rows(size), summary(asOf));
+    }
+
+    /**
+     * What is shown below a comment, behind a cursor that a page gave within it.
+     *
+     * @param size the most rows, at least 1
+     * @param asOf the present time, for the summary
+     * @throws IllegalArgumentException if {@code size} is less than 1
+     * @throws CursorException if the cursor cannot be followed in this view, or points elsewhere than below the comment
+     */
+    public ThreadPage replies(CommentId id, ThreadCursor after, int size, Instant asOf) {
+        int from = pages.follow(after);
+        int row = rows.row(id);
+        int limit = row == Forest.NONE ? from : rows.end(row);
+        if (row != Forest.NONE && (from <= row || from > limit)) {
+            throw new CursorException(Reason.ELSEWHERE, "cursor points elsewhere than below the comment");
+        }
+        return pages.page(from, limit, rows(size), summary(asOf));
+    }
+
+    /**
+     * The rows as a tree, for templates that want one: each root with its replies below it, no deeper than the cap of the
+     * view and no deeper than asked; what is deeper stands at that depth, behind what it answers.
+     *
+     * @param depthCap the greatest depth, 0 to {@value ThreadNode#MAX_DEPTH}
+     * @throws IllegalArgumentException if the depth is negative or greater
+     */
+    public List<ThreadNode> nested(int depthCap) {
+        return ThreadNode.nest(rows(), depthCap);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ThreadView that
+                && article.equals(that.article)
+                && rows.count() == that.rows.count()
+                && rows().equals(that.rows());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * article.hashCode() + rows().hashCode();
     }
 
     @Override
     public String toString() {
-        return "ThreadView[article=" + article + ", " + count + " comments, " + rows.size() + " rows]";
+        return "ThreadView[article=" + article + ", " + rows.count() + " comments, " + rows.size() + " rows]";
+    }
+
+    /** All rows, made one by one. */
+    private static final class RowList extends AbstractList<ThreadRow> implements RandomAccess {
+        private final ViewRows rows;
+
+        RowList(ViewRows rows) {
+            this.rows = requireNonNull(rows, "rows");
+        }
+
+        @Override
+        public ThreadRow get(int index) {
+            if (index < 0 || index >= rows.size()) {
+                throw new IndexOutOfBoundsException("row is " + index + "; the view has " + rows.size());
+            }
+            return rows.row(index, rows.size());
+        }
+
+        @Override
+        public int size() {
+            return rows.size();
+        }
     }
 }

@@ -39,8 +39,8 @@ public final class Forest<K extends Comparable<K>, T> {
         return (T[]) new Object[size];
     }
 
-    /** The ends of subtrees: going backwards, each item hands its own end to the one above it. */
-    static int[] ends(int[] parents) {
+    /** The ends of subtrees, given the parents of items in pre-order. */
+    public static int[] ends(int[] parents) {
         int[] ends = new int[parents.length];
         for (int i = parents.length - 1; i >= 0; i--) {
             ends[i] = Math.max(ends[i], i + 1);

@@ -498,7 +498,7 @@ class DiscussionTest {
                 .isEqualTo(ViewOptions.forPublic().withDepthCap(2));
         assertThat(ViewOptions.forPublic(DiscussionRules.closed(), NOON))
                 .isEqualTo(ViewOptions.forPublic().withRepliesClosed());
-        assertThat(ViewOptions.forPublic(DiscussionRules.NONE, NOON).statuses()).isEmpty();
+        assertThat(ViewOptions.forPublic(DiscussionRules.NONE, NOON).kinds()).isEmpty();
     }
 
     @Test

@@ -14,7 +14,6 @@ import io.github.standfirst.comment.ThreadRow.Placeholder;
 import io.github.standfirst.comment.ThreadRow.Shown;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -70,6 +69,10 @@ class ThreadViewTest {
         return comment(id, parent, Long.parseLong(id)).toBuilder()
                 .status(status)
                 .build();
+    }
+
+    private static ViewOptions seeing(Set<CommentStatus> statuses) {
+        return PUBLIC.withViewer(new Viewer(statuses, null, Set.of()));
     }
 
     /** Rows as lines: two spaces for each level, the number of a root, the id, and why a place is kept. */
@@ -148,7 +151,8 @@ class ThreadViewTest {
 
     @Test
     void showsModeratorsWhatTheyAskFor() {
-        ViewOptions moderators = new ViewOptions(EnumSet.allOf(CommentStatus.class), GapPolicy.PLACEHOLDER, 9, false);
+        ViewOptions moderators =
+                PUBLIC.withViewer(Viewer.moderator()).withDepthCap(9).withRepliesClosed();
 
         assertThat(lines(THREAD.view(moderators).rows())).isEqualTo("""
                 #1 1
@@ -185,9 +189,10 @@ class ThreadViewTest {
 
     @Test
     void tellsWhetherTheViewerMayReply() {
-        assertThat(THREAD.view(PUBLIC).rows().get(0)).isEqualTo(new Shown(comment("1", null, 1), 0, 1, true));
+        assertThat(THREAD.view(PUBLIC).rows().get(0))
+                .isEqualTo(new Shown(comment("1", null, 1), 0, 1, false, 2, false, true));
         assertThat(THREAD.view(PUBLIC.withRepliesClosed()).rows().get(0))
-                .isEqualTo(new Shown(comment("1", null, 1), 0, 1, false));
+                .isEqualTo(new Shown(comment("1", null, 1), 0, 1, false, 2, false, false));
     }
 
     /** P2: a status that is not asked for is not seen, whichever it is. */
@@ -197,7 +202,7 @@ class ThreadViewTest {
         CommentThread thread = CommentThread.of(ARTICLE_ID, List.of(with("1", null, status)));
 
         assertThat(thread.view(PUBLIC).count()).isEqualTo(status == CommentStatus.APPROVED ? 1 : 0);
-        assertThat(thread.view(new ViewOptions(Set.of(status), GapPolicy.PROMOTE, 0, true))
+        assertThat(thread.view(seeing(Set.of(status)).withGaps(GapPolicy.PROMOTE))
                         .count())
                 .isEqualTo(1);
     }
@@ -222,17 +227,35 @@ class ThreadViewTest {
     @Test
     void pagesAreSlices() {
         ThreadView view = THREAD.view(PUBLIC);
-        ThreadSummary summary = view.summary(NOON);
 
-        assertThat(view.page(2, 3, NOON))
-                .isEqualTo(new ThreadPage(ARTICLE_ID, summary, 2, view.rows().subList(2, 5), true));
+        assertThat(lines(view.page(2, 3, NOON).rows())).isEqualTo("""
+                    3
+                      4
+                (ERASED) 6""");
+        assertThat(view.page(2, 3, NOON).more()).isTrue();
         assertThat(view.page(4, 3, NOON))
-                .isEqualTo(new ThreadPage(ARTICLE_ID, summary, 4, view.rows().subList(4, 7), false));
+                .isEqualTo(new ThreadPage(
+                        ARTICLE_ID, view.summary(NOON), 4, view.rows().subList(4, 7), null));
         assertThat(view.page(0, Integer.MAX_VALUE, NOON))
-                .isEqualTo(new ThreadPage(ARTICLE_ID, summary, 0, view.rows(), false));
-        assertThat(view.page(7, 1, NOON)).isEqualTo(new ThreadPage(ARTICLE_ID, summary, 7, List.of(), false));
+                .isEqualTo(new ThreadPage(ARTICLE_ID, view.summary(NOON), 0, view.rows(), null));
+        assertThat(view.page(7, 1, NOON)).isEqualTo(new ThreadPage(ARTICLE_ID, view.summary(NOON), 7, List.of(), null));
         assertThat(view.page(Integer.MAX_VALUE, Integer.MAX_VALUE, NOON))
-                .isEqualTo(new ThreadPage(ARTICLE_ID, summary, 7, List.of(), false));
+                .isEqualTo(new ThreadPage(ARTICLE_ID, view.summary(NOON), 7, List.of(), null));
+    }
+
+    @Test
+    void tellsWhatIsBelowARowAndWhetherThePageHasIt() {
+        ThreadView view = THREAD.view(PUBLIC);
+
+        assertThat(view.rows().stream().map(ThreadRow::last))
+                .containsExactly(false, true, true, true, false, true, true);
+        assertThat(view.page(0, 3, NOON).rows().stream().map(ThreadRow::more)).containsExactly(true, true, true);
+        assertThat(view.page(0, 4, NOON).rows().stream().map(ThreadRow::more))
+                .containsExactly(false, false, false, false);
+        assertThat(view.rows())
+                .filteredOn(row -> row instanceof Shown)
+                .map(row -> ((Shown) row).replies())
+                .containsExactly(2, 1, 0, 0, 0);
     }
 
     @Test
@@ -246,20 +269,23 @@ class ThreadViewTest {
                 .isThrownBy(() -> view.page(0, 0, NOON))
                 .withMessage("size is 0; expected is at least 1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ThreadPage(ARTICLE_ID, view.summary(NOON), -1, List.of(), false))
+                .isThrownBy(() -> new ThreadPage(ARTICLE_ID, view.summary(NOON), -1, List.of(), null))
                 .withMessage("first is -1; expected is at least 0");
     }
 
     @Test
     void rowsHaveDepthsAndNumbersFromZero() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Shown(Samples.comment(), -1, 0, true))
+                .isThrownBy(() -> new Shown(Samples.comment(), -1, 0, true, 0, false, true))
                 .withMessage("depth is -1; expected is at least 0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Shown(Samples.comment(), 0, -1, true))
+                .isThrownBy(() -> new Shown(Samples.comment(), 0, -1, true, 0, false, true))
                 .withMessage("number is -1; expected is at least 0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Placeholder(Samples.COMMENT_ID, Placeholder.Reason.HIDDEN, -1))
+                .isThrownBy(() -> new Shown(Samples.comment(), 0, 0, true, -1, false, true))
+                .withMessage("replies is -1; expected is at least 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Placeholder(Samples.COMMENT_ID, Placeholder.Reason.HIDDEN, -1, true, false))
                 .withMessage("depth is -1; expected is at least 0");
     }
 
@@ -277,18 +303,17 @@ class ThreadViewTest {
     @Test
     void optionsCopyTheirStatuses() {
         Set<CommentStatus> statuses = new HashSet<>(Set.of(CommentStatus.APPROVED));
-        ViewOptions options = new ViewOptions(statuses, GapPolicy.PLACEHOLDER, ViewOptions.DEFAULT_DEPTH_CAP, true);
+        ViewOptions options = seeing(statuses);
         statuses.add(CommentStatus.SPAM);
 
         assertThat(options).isEqualTo(PUBLIC);
         assertThatExceptionOfType(UnsupportedOperationException.class)
-                .isThrownBy(() -> options.statuses().add(CommentStatus.SPAM));
+                .isThrownBy(() -> options.viewer().statuses().add(CommentStatus.SPAM));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PUBLIC.withDepthCap(-1))
                 .withMessage("depthCap is -1; expected is at least 0");
         assertThatNullPointerException()
-                .isThrownBy(() -> new ViewOptions(
-                        new HashSet<>(Arrays.asList(Samples.absent(CommentStatus.class))), GapPolicy.PROMOTE, 0, true));
+                .isThrownBy(() -> seeing(new HashSet<>(Arrays.asList(Samples.absent(CommentStatus.class)))));
     }
 
     /** P5: the number printed is the number of comments printed, whatever is hidden, erased or cut. */
@@ -303,7 +328,8 @@ class ThreadViewTest {
         assertThat(view.count()).isEqualTo(shown.size());
         assertThat(view.summary(NOON).count()).isEqualTo(shown.size());
         assertThat(shown)
-                .allMatch(row -> options.statuses().contains(row.comment().status()));
+                .allMatch(row ->
+                        options.viewer().statuses().contains(row.comment().status()));
         assertThat(shown.stream().map(Shown::number).filter(number -> number > 0))
                 .isEqualTo(
                         numbersTo(shown.stream().filter(row -> row.number() > 0).count()));
@@ -337,7 +363,7 @@ class ThreadViewTest {
             @ForAll("threads") CommentThread thread, @ForAll("options") ViewOptions options) {
         long visible = thread.comments().stream()
                 .filter(comment -> comment instanceof Comment.Posted posted
-                        && options.statuses().contains(posted.status()))
+                        && options.viewer().statuses().contains(posted.status()))
                 .count();
 
         assertThat(thread.view(options.withGaps(GapPolicy.PLACEHOLDER)).count()).isEqualTo((int) visible);
@@ -361,7 +387,7 @@ class ThreadViewTest {
             rows.addAll(page.rows());
         }
 
-        assertThat(rows).isEqualTo(view.rows());
+        assertThat(lines(rows)).isEqualTo(lines(view.rows()));
     }
 
     /** Comment n of 12 answers one of those before it, or none. */
@@ -393,12 +419,19 @@ class ThreadViewTest {
 
     @Provide
     Arbitrary<ViewOptions> options() {
+        Arbitrary<CommentOrder> orders = Arbitraries.of(CommentOrder.class);
         return Combinators.combine(
                         Arbitraries.of(CommentStatus.class).set(),
                         Arbitraries.of(GapPolicy.class),
                         Arbitraries.integers().between(0, 4),
+                        orders,
+                        orders,
                         Arbitraries.of(true, false))
-                .as(ViewOptions::new);
+                .as((statuses, gaps, cap, roots, replies, pinned) -> {
+                    ViewOptions options =
+                            seeing(statuses).withGaps(gaps).withDepthCap(cap).withOrder(roots, replies);
+                    return pinned ? options.withPinnedFirst() : options;
+                });
     }
 
     @Provide

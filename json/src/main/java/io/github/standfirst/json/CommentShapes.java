@@ -13,6 +13,7 @@ import static io.github.standfirst.json.ValueForms.COMMENTER_ROLE;
 import static io.github.standfirst.json.ValueForms.COMMENT_ID;
 import static io.github.standfirst.json.ValueForms.COMMENT_KIND;
 import static io.github.standfirst.json.ValueForms.COMMENT_STATUS;
+import static io.github.standfirst.json.ValueForms.CURSOR;
 import static io.github.standfirst.json.ValueForms.ERASURE_REASON;
 import static io.github.standfirst.json.ValueForms.INSTANT;
 import static io.github.standfirst.json.ValueForms.LANGUAGE;
@@ -32,6 +33,7 @@ import io.github.standfirst.comment.CommentStatus;
 import io.github.standfirst.comment.Commenter;
 import io.github.standfirst.comment.CommenterRole;
 import io.github.standfirst.comment.ErasureReason;
+import io.github.standfirst.comment.ThreadCursor;
 import io.github.standfirst.comment.ThreadPage;
 import io.github.standfirst.comment.ThreadRow;
 import io.github.standfirst.comment.ThreadRow.Placeholder;
@@ -130,21 +132,34 @@ final class CommentShapes {
         Member<Shown, Posted> comment = required("comment", POSTED_CASE.alone(), Shown::comment);
         Member<Shown, Integer> depth = required("depth", NUMBER, Shown::depth);
         Member<Shown, Integer> number = unless(0, "number", NUMBER, Shown::number);
+        Member<Shown, Boolean> last = unless(false, "last", FLAG, Shown::last);
+        Member<Shown, Integer> replies = unless(0, "replies", NUMBER, Shown::replies);
+        Member<Shown, Boolean> more = unless(false, "more", FLAG, Shown::more);
         Member<Shown, Boolean> canReply = required("canReply", FLAG, Shown::canReply);
         return new Shape<>(
                 Shown.class,
-                List.of(comment, depth, number, canReply),
-                values -> new Shown(values.get(comment), values.get(depth), values.get(number), values.get(canReply)));
+                List.of(comment, depth, number, last, replies, more, canReply),
+                values -> new Shown(
+                        values.get(comment),
+                        values.get(depth),
+                        values.get(number),
+                        values.get(last),
+                        values.get(replies),
+                        values.get(more),
+                        values.get(canReply)));
     }
 
     private static Shape<Placeholder> placeholder() {
         Member<Placeholder, CommentId> id = required("id", COMMENT_ID, Placeholder::id);
         Member<Placeholder, Placeholder.Reason> reason = required("reason", PLACEHOLDER_REASON, Placeholder::reason);
         Member<Placeholder, Integer> depth = required("depth", NUMBER, Placeholder::depth);
+        Member<Placeholder, Boolean> last = unless(false, "last", FLAG, Placeholder::last);
+        Member<Placeholder, Boolean> more = unless(false, "more", FLAG, Placeholder::more);
         return new Shape<>(
                 Placeholder.class,
-                List.of(id, reason, depth),
-                values -> new Placeholder(values.get(id), values.get(reason), values.get(depth)));
+                List.of(id, reason, depth, last, more),
+                values -> new Placeholder(
+                        values.get(id), values.get(reason), values.get(depth), values.get(last), values.get(more)));
     }
 
     private static Shape<ThreadSummary> summary() {
@@ -162,15 +177,15 @@ final class CommentShapes {
         Member<ThreadPage, ThreadSummary> summary = required("summary", SUMMARY, ThreadPage::summary);
         Member<ThreadPage, Integer> first = required("first", NUMBER, ThreadPage::first);
         Member<ThreadPage, List<ThreadRow>> rows = unless(List.of(), "rows", new ListForm<>(ROW), ThreadPage::rows);
-        Member<ThreadPage, Boolean> more = required("more", FLAG, ThreadPage::more);
+        Member<ThreadPage, ThreadCursor> next = optional("next", CURSOR, ThreadPage::next);
         return new Shape<>(
                 ThreadPage.class,
-                List.of(article, summary, first, rows, more),
+                List.of(article, summary, first, rows, next),
                 values -> new ThreadPage(
                         values.get(article),
                         values.get(summary),
                         values.get(first),
                         values.get(rows),
-                        values.get(more)));
+                        values.find(next)));
     }
 }

@@ -23,6 +23,7 @@ final class ModelForms {
                 ValueForms.ARTICLE_ID,
                 ValueForms.AUTHOR_ID,
                 ValueForms.COMMENT_ID,
+                ValueForms.CURSOR,
                 ValueForms.SLUG,
                 ValueForms.WEB_URL,
                 ValueForms.LANGUAGE,

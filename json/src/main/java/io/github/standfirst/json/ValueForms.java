@@ -16,6 +16,7 @@ import io.github.standfirst.comment.CommentKind;
 import io.github.standfirst.comment.CommentStatus;
 import io.github.standfirst.comment.CommenterRole;
 import io.github.standfirst.comment.ErasureReason;
+import io.github.standfirst.comment.ThreadCursor;
 import io.github.standfirst.comment.ThreadRow.Placeholder;
 import io.github.standfirst.text.Language;
 import io.github.standfirst.text.Quoted;
@@ -31,6 +32,8 @@ final class ValueForms {
     static final TextForm<ArticleId> ARTICLE_ID = new TextForm<>(ArticleId.class, ArticleId::value, ArticleId::new);
     static final TextForm<AuthorId> AUTHOR_ID = new TextForm<>(AuthorId.class, AuthorId::value, AuthorId::new);
     static final TextForm<CommentId> COMMENT_ID = new TextForm<>(CommentId.class, CommentId::value, CommentId::new);
+    static final TextForm<ThreadCursor> CURSOR =
+            new TextForm<>(ThreadCursor.class, ThreadCursor::value, ThreadCursor::new);
     static final TextForm<Slug> SLUG = new TextForm<>(Slug.class, Slug::value, Slug::new);
     static final TextForm<WebUrl> WEB_URL = new TextForm<>(WebUrl.class, WebUrl::value, WebUrl::new);
     static final TextForm<Language> LANGUAGE = new TextForm<>(Language.class, Language::tag, Language::new);

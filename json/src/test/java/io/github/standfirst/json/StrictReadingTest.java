@@ -26,7 +26,7 @@ class StrictReadingTest {
 
     private static final String PAGE = """
             {"article":"1","summary":{"count":1,"asOf":"2020-01-01T00:00:00Z"},"first":0,"rows":[{"type":"comment",\
-            "comment":COMMENT,"depth":0,"number":1,"canReply":true}],"more":false}""".replace("COMMENT", COMMENT);
+            "comment":COMMENT,"depth":0,"number":1,"canReply":true}]}""".replace("COMMENT", COMMENT);
 
     private static final String STATUSES =
             "one of \"pending\", \"held\", \"approved\", \"rejected\", \"spam\", \"trashed\"";
@@ -235,12 +235,18 @@ class StrictReadingTest {
     /** In a thread page. */
     static Stream<Arguments> pages() {
         return Stream.of(
-                arguments("\"more\":false", "\"more\":0", "at \"/more\": found a number; expected is true or false"),
                 arguments(
-                        "\"more\":false",
-                        "\"more\":\"false\"",
-                        "at \"/more\": found a text; expected is true or false"),
-                arguments("\"more\":false", "\"more\":null", "at \"/more\": found null; expected is true or false"),
+                        "\"canReply\":true",
+                        "\"canReply\":0",
+                        "at \"/rows/0/canReply\": found a number; expected is true or false"),
+                arguments(
+                        "\"canReply\":true",
+                        "\"last\":\"false\",\"canReply\":true",
+                        "at \"/rows/0/last\": found a text; expected is true or false"),
+                arguments(
+                        "\"first\":0",
+                        "\"first\":0,\"next\":\"AAAA\"",
+                        "at \"/next\": cursor was not made here, or was changed; expected is one of a page"),
                 arguments(
                         "\"canReply\":true",
                         "\"canReply\":null",

@@ -76,6 +76,7 @@ class UnknownMembersTest {
         reordered = reordered
                 .replace("\"depth\":0}", "\"depth\":0,\"type\":\"placeholder\"}")
                 .replace("\"canReply\":true}", "\"canReply\":true,\"type\":\"comment\"}")
+                .replace("\"canReply\":false}", "\"canReply\":false,\"type\":\"comment\"}")
                 .replace("\"pinned\":true}", "\"pinned\":true,\"type\":\"posted\"}")
                 .replace("\"kind\":\"comment\"}", "\"kind\":\"comment\",\"type\":\"posted\"}");
         assertThat(reordered).isNotEqualTo(json).hasSameSizeAs(json);

@@ -120,10 +120,10 @@ class ThreadsGuideTest {
 
         assertThat(placeholders.rows())
                 .containsExactly(
-                        new ThreadRow.Placeholder(root.id(), ThreadRow.Placeholder.Reason.ERASED, 0),
-                        new ThreadRow.Shown(reply, 1, 0, true));
+                        new ThreadRow.Placeholder(root.id(), ThreadRow.Placeholder.Reason.ERASED, 0, true, false),
+                        new ThreadRow.Shown(reply, 1, 0, true, 0, false, true));
         assertThat(placeholders.count()).isEqualTo(1);
-        assertThat(promoted.rows()).containsExactly(new ThreadRow.Shown(reply, 0, 1, true));
+        assertThat(promoted.rows()).containsExactly(new ThreadRow.Shown(reply, 0, 1, true, 0, false, true));
     }
 
     @Test

@@ -172,7 +172,9 @@ public final class Labels {
         /** "This comment was erased.": in its place. */
         ERASED,
         /** "This comment is not shown.": in its place. */
-        HIDDEN;
+        HIDDEN,
+        /** "This comment is not here.": in the place of one that replies name and nobody has. */
+        MISSING;
 
         private final boolean takesPart;
 

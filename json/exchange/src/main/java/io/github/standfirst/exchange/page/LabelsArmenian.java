@@ -36,7 +36,8 @@ final class LabelsArmenian {
             entry(Word.REPLY, "Պատասխանել"),
             entry(Word.REPLY_TO, "Պատասխանել՝ {}"),
             entry(Word.ERASED, "Այս մեկնաբանությունը ջնջվել է։"),
-            entry(Word.HIDDEN, "Այս մեկնաբանությունը չի ցուցադրվում։"));
+            entry(Word.HIDDEN, "Այս մեկնաբանությունը չի ցուցադրվում։"),
+            entry(Word.MISSING, "Այս մեկնաբանությունն այստեղ չէ։"));
 
     private LabelsArmenian() {}
 

@@ -33,7 +33,8 @@ final class LabelsEnglish {
             entry(Word.REPLY, "Reply"),
             entry(Word.REPLY_TO, "Reply to {}"),
             entry(Word.ERASED, "This comment was erased."),
-            entry(Word.HIDDEN, "This comment is not shown."));
+            entry(Word.HIDDEN, "This comment is not shown."),
+            entry(Word.MISSING, "This comment is not here."));
 
     private LabelsEnglish() {}
 

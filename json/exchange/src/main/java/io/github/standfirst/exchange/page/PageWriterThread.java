@@ -100,6 +100,7 @@ final class PageWriterThread {
         return switch (reason) {
             case ERASED -> Word.ERASED;
             case HIDDEN -> Word.HIDDEN;
+            case MISSING -> Word.MISSING;
         };
     }
 

@@ -46,7 +46,8 @@ class PageWriterThreadTest {
         List<ThreadRow> rows = new ArrayList<>();
         for (int i = 0; i < depths.size(); i++) {
             String id = i < 26 ? Character.toString('a' + i) : "," + i;
-            rows.add(new ThreadRow.Placeholder(CommentId.of(id), ThreadRow.Placeholder.Reason.HIDDEN, depths.get(i)));
+            rows.add(new ThreadRow.Placeholder(
+                    CommentId.of(id), ThreadRow.Placeholder.Reason.HIDDEN, depths.get(i), false, false));
         }
         PageMarkup out = new PageMarkup().start("main");
         PageWriterWords words = new PageWriterWords(Labels.english(), ZONE, Language.parse("en"));

@@ -1,0 +1,80 @@
+package io.github.standfirst.comment;
+
+import io.github.standfirst.invariant.Invariants;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What is different between two versions of a thread. A comment that was edited and decided about is in both lists.
+ *
+ * @param added comments that were not there, tombstones among them
+ * @param edited comments with another text
+ * @param decided comments with another status
+ * @param marked comments with other reactions, or that were pinned or are no more
+ * @param erased comments in whose place a tombstone stands now
+ * @param gone comments, or tombstones, that are not there any more, in the order of the earlier version
+ */
+public record ThreadChanges(
+        List<CommentId> added,
+        List<CommentId> edited,
+        List<CommentId> decided,
+        List<CommentId> marked,
+        List<CommentId> erased,
+        List<CommentId> gone) {
+
+    /**
+     * Copies the lists.
+     *
+     * @throws NullPointerException if a list is null, or an element of one
+     */
+    public ThreadChanges {
+        added = Invariants.list("added", added);
+        edited = Invariants.list("edited", edited);
+        decided = Invariants.list("decided", decided);
+        marked = Invariants.list("marked", marked);
+        erased = Invariants.list("erased", erased);
+        gone = Invariants.list("gone", gone);
+    }
+
+    /** Answers whether nothing of these is different. */
+    public boolean isEmpty() {
+        return added.isEmpty()
+                && edited.isEmpty()
+                && decided.isEmpty()
+                && marked.isEmpty()
+                && erased.isEmpty()
+                && gone.isEmpty();
+    }
+
+    static ThreadChanges between(CommentThread before, CommentThread after) {
+        List<CommentId> added = new ArrayList<>();
+        List<CommentId> edited = new ArrayList<>();
+        List<CommentId> decided = new ArrayList<>();
+        List<CommentId> marked = new ArrayList<>();
+        List<CommentId> erased = new ArrayList<>();
+        for (Comment now : after.comments()) {
+            Comment then = before.find(now.id()).orElse(null);
+            if (then == null) {
+                added.add(now.id());
+            } else if (then instanceof Comment.Posted old && now instanceof Comment.Posted posted) {
+                add(!old.body().equals(posted.body()) || !Objects.equals(old.edited(), posted.edited()), now, edited);
+                add(old.status() != posted.status(), now, decided);
+                add(!old.reactions().equals(posted.reactions()) || old.pinned() != posted.pinned(), now, marked);
+            } else if (then instanceof Comment.Posted) {
+                erased.add(now.id());
+            }
+        }
+        List<CommentId> gone = before.comments().stream()
+                .map(Comment::id)
+                .filter(id -> !after.contains(id))
+                .toList();
+        return new ThreadChanges(added, edited, decided, marked, erased, gone);
+    }
+
+    private static void add(boolean changed, Comment comment, List<CommentId> list) {
+        if (changed) {
+            list.add(comment.id());
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package io.github.standfirst.comment;
+
+import io.github.standfirst.forest.Forest;
+import io.github.standfirst.forest.PositionSort;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All comments of a thread in the order of one view, hidden ones included, each before its replies. A comment's place in
+ * it is its rank; a node is the position of a comment in the forest or, behind those, stands for a comment that is missing
+ * and that orphans answer.
+ */
+final class ViewOrder {
+
+    private static final int NONE = Forest.NONE;
+
+    private final Forest<CommentId, Comment> forest;
+    private final List<CommentId> missing;
+
+    /** Null where ranks are positions. */
+    private final int @Nullable [] nodes;
+
+    private final int @Nullable [] ranks;
+    private final int @Nullable [] parents;
+    private final int @Nullable [] ends;
+
+    /** The order in which the forest stands anyway. */
+    private ViewOrder(Forest<CommentId, Comment> forest) {
+        this.forest = forest;
+        this.missing = List.of();
+        this.nodes = null;
+        this.ranks = null;
+        this.parents = null;
+        this.ends = null;
+    }
+
+    private ViewOrder(Forest<CommentId, Comment> forest, List<CommentId> missing, int[] nodes, int[] parentNodes) {
+        this.forest = forest;
+        this.missing = missing;
+        this.nodes = nodes;
+        this.ranks = new int[nodes.length];
+        this.parents = new int[nodes.length];
+        for (int rank = 0; rank < nodes.length; rank++) {
+            ranks[nodes[rank]] = rank;
+            int parent = parentNodes[nodes[rank]];
+            parents[rank] = parent == NONE ? NONE : ranks[parent];
+        }
+        this.ends = Forest.ends(parents);
+    }
+
+    /**
+     * The order that options ask for.
+     *
+     * @param orphans those that are to stand below what they miss
+     * @param visible whether the comment at a position is shown
+     */
+    static ViewOrder of(
+            Forest<CommentId, Comment> forest,
+            ViewOptions options,
+            List<ThreadProblem.Orphan> orphans,
+            IntPredicate visible) {
+        boolean asStored = options.rootOrder() == CommentOrder.OLDEST
+                && options.replyOrder() == CommentOrder.OLDEST
+                && !options.pinnedFirst()
+                && orphans.isEmpty();
+        return asStored ? new ViewOrder(forest) : new Linking(forest, options, orphans, visible).order();
+    }
+
+    int size() {
+        return nodes == null ? forest.size() : nodes.length;
+    }
+
+    /** The comment of a rank, null where one is missing there. */
+    @Nullable
+    Comment comment(int rank) {
+        int node = nodes == null ? rank : nodes[rank];
+        return node < forest.size() ? forest.item(node) : null;
+    }
+
+    /** The id of the comment of a rank, or of the one that is missing there. */
+    CommentId id(int rank) {
+        Comment comment = comment(rank);
+        return comment != null ? comment.id() : missing.get((nodes == null ? rank : nodes[rank]) - forest.size());
+    }
+
+    /** The rank of a comment, or {@link Forest#NONE}. */
+    int rank(CommentId id) {
+        int node = forest.find(id);
+        return node == NONE || ranks == null ? node : ranks[node];
+    }
+
+    /** The rank of the one above, or {@link Forest#NONE}. */
+    int parent(int rank) {
+        return parents == null ? forest.parent(rank) : parents[rank];
+    }
+
+    /** The rank behind the last one below. */
+    int end(int rank) {
+        return ends == null ? forest.end(rank) : ends[rank];
+    }
+
+    /** Makes an order by linking each node before those that follow it below the same parent. */
+    private static final class Linking {
+        private final Forest<CommentId, Comment> forest;
+        private final ViewOptions options;
+        private final IntPredicate visible;
+        private final List<CommentId> missing;
+        private final int[] parentNodes;
+        private final int[] orphansLeft;
+        private final int[] firstChild;
+        private final int[] nextSibling;
+
+        Linking(
+                Forest<CommentId, Comment> forest,
+                ViewOptions options,
+                List<ThreadProblem.Orphan> orphans,
+                IntPredicate visible) {
+            this.forest = forest;
+            this.options = options;
+            this.visible = visible;
+            Map<CommentId, Integer> groups = new HashMap<>();
+            orphans.forEach(orphan -> groups.putIfAbsent(orphan.missing(), groups.size()));
+            CommentId[] ids = new CommentId[groups.size()];
+            groups.forEach((id, group) -> ids[group] = id);
+            this.missing = List.of(ids);
+            int size = forest.size() + missing.size();
+            this.parentNodes = new int[size];
+            this.orphansLeft = new int[missing.size()];
+            this.firstChild = new int[size + 1];
+            this.nextSibling = new int[size];
+            Arrays.fill(firstChild, NONE);
+            Arrays.fill(parentNodes, NONE);
+            for (int node = 0; node < forest.size(); node++) {
+                parentNodes[node] = forest.parent(node);
+            }
+            for (ThreadProblem.Orphan orphan : orphans) {
+                int group = groups.getOrDefault(orphan.missing(), 0);
+                orphansLeft[group]++;
+                parentNodes[forest.find(orphan.id())] = forest.size() + group;
+            }
+        }
+
+        ViewOrder order() {
+            int[] roots = sorted(options.rootOrder());
+            int[] replies = options.replyOrder() == options.rootOrder() ? roots : sorted(options.replyOrder());
+            for (int i = forest.size() - 1; i >= 0; i--) {
+                if (forest.parent(roots[i]) == NONE) {
+                    pushRoot(roots[i]);
+                }
+                if (forest.parent(replies[i]) != NONE) {
+                    push(replies[i]);
+                }
+            }
+            return new ViewOrder(forest, missing, preOrder(), parentNodes);
+        }
+
+        /** What several orphans miss stands where the first of them would stand. */
+        private void pushRoot(int node) {
+            push(node);
+            int group = parentNodes[node] - forest.size();
+            if (parentNodes[node] != NONE && --orphansLeft[group] == 0) {
+                push(parentNodes[node]);
+            }
+        }
+
+        private void push(int node) {
+            int parent = parentNodes[node] + 1;
+            nextSibling[node] = firstChild[parent];
+            firstChild[parent] = node;
+        }
+
+        private int[] preOrder() {
+            int[] order = new int[parentNodes.length];
+            int written = 0;
+            int current = firstChild[0];
+            while (current != NONE) {
+                order[written++] = current;
+                int next = firstChild[current + 1];
+                while (next == NONE && current != NONE) {
+                    next = nextSibling[current];
+                    current = parentNodes[current];
+                }
+                current = next;
+            }
+            return order;
+        }
+
+        private int[] sorted(CommentOrder order) {
+            int[] sorted = switch (order) {
+                case OLDEST -> PositionSort.sort(forest.size(), i -> i, Integer::compare);
+                case NEWEST -> PositionSort.sort(forest.size(), i -> -i, Integer::compare);
+                case NEWEST_ACTIVITY -> byActivity();
+                case MOST_REACTED ->
+                    PositionSort.sort(forest.size(), i -> -reactions(forest.item(i)), Integer::compare);
+            };
+            return options.pinnedFirst() ? pinnedFirst(sorted) : sorted;
+        }
+
+        private int[] pinnedFirst(int[] sorted) {
+            int[] ordered = new int[sorted.length];
+            int written = 0;
+            for (boolean pinned : new boolean[] {true, false}) {
+                for (int node : sorted) {
+                    if (isPinned(forest.item(node)) == pinned) {
+                        ordered[written++] = node;
+                    }
+                }
+            }
+            return ordered;
+        }
+
+        private static boolean isPinned(Comment comment) {
+            return comment instanceof Comment.Posted posted && posted.pinned();
+        }
+
+        private long reactions(Comment comment) {
+            return comment instanceof Comment.Posted posted ? posted.reactionCount() : 0;
+        }
+
+        /** By the newest of what is shown in each subtree, which a pass from the last to the first hands up. */
+        private int[] byActivity() {
+            Instant[] newest = new Instant[forest.size()];
+            Arrays.fill(newest, Instant.MIN);
+            for (int i = forest.size() - 1; i >= 0; i--) {
+                if (visible.test(i)) {
+                    newest[i] = later(newest[i], forest.item(i).posted().at());
+                }
+                int parent = forest.parent(i);
+                if (parent != NONE) {
+                    newest[parent] = later(newest[parent], newest[i]);
+                }
+            }
+            return PositionSort.sort(forest.size(), i -> -newest[i].getEpochSecond(), (left, right) -> {
+                int byTime = newest[right].compareTo(newest[left]);
+                return byTime != 0 ? byTime : Integer.compare(left, right);
+            });
+        }
+
+        private static Instant later(Instant one, Instant other) {
+            return one.isAfter(other) ? one : other;
+        }
+    }
+}
