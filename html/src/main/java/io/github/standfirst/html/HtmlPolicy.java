@@ -31,16 +31,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HtmlPolicy extends HtmlSanitizer {
 
-    /** The most UTF-16 code units of input, unless a policy says otherwise. */
-    public static final int DEFAULT_MAX_INPUT = 1_000_000;
+    /** The most code points of markup, given or sanitized, unless a policy says otherwise. */
+    public static final int DEFAULT_MAX_LENGTH = 1_000_000;
 
     /** The most elements in one another, unless a policy says otherwise. */
     public static final int DEFAULT_MAX_DEPTH = 100;
 
-    /** How many times longer than its greatest input the output of a policy may be. */
-    static final int OUTPUT_FACTOR = 8;
-
-    private static final int COMMENT_MAX_INPUT = 100_000;
+    private static final int COMMENT_MAX_LENGTH = 100_000;
     private static final List<String> LINK_SCHEMES = List.of("http", "https", "mailto", "tel");
 
     private static final String[] PHRASES = {
@@ -82,7 +79,7 @@ public final class HtmlPolicy extends HtmlSanitizer {
             .allowAttributesEverywhere("dir", "lang")
             .linkSchemes("http", "https")
             .linkRel("nofollow", "ugc")
-            .maxInput(COMMENT_MAX_INPUT)
+            .maxLength(COMMENT_MAX_LENGTH)
             .build();
 
     private static final HtmlPolicy PLAIN_TEXT = builder().build();
@@ -103,7 +100,7 @@ public final class HtmlPolicy extends HtmlSanitizer {
 
     /**
      * For comments: text, lists, quotations, code and links to {@code http} and {@code https}, which are marked
-     * {@code nofollow ugc}; no pictures, headings, tables, ids or classes. At most 100,000 code units of input.
+     * {@code nofollow ugc}; no pictures, headings, tables, ids or classes. At most 100,000 code points, given or sanitized.
      */
     public static HtmlPolicy comment() {
         return COMMENT;
@@ -129,7 +126,7 @@ public final class HtmlPolicy extends HtmlSanitizer {
      *
      * @param html markup of any origin
      * @throws NullPointerException if it is null
-     * @throws HtmlLimitException if it is longer than the policy takes
+     * @throws HtmlLimitException if it is longer than the policy allows, as it is given or as it would be sanitized
      */
     public Cleaned examine(String html) {
         Removals removals = new Removals();
@@ -144,17 +141,17 @@ public final class HtmlPolicy extends HtmlSanitizer {
     }
 
     private String clean(String html, @Nullable Removals removals) {
-        if (html.length() > rules.maxInput()) {
+        int length = html.codePointCount(0, html.length());
+        if (length > rules.maxLength()) {
             throw new HtmlLimitException(
-                    "markup has " + html.length() + " chars; allowed are at most " + rules.maxInput());
+                    "markup to sanitize has " + length + " code points; allowed are at most " + rules.maxLength());
         }
         String input = CharacterRule.clean(html);
         if (isPlain(input)) {
             return input;
         }
         Element body = Jsoup.parseBodyFragment(withBareTagsAsText(input)).body();
-        int maxOutput = (int) Math.min((long) rules.maxInput() * OUTPUT_FACTOR, Integer.MAX_VALUE - 16);
-        KeptMarkup markup = new KeptMarkup(rules, input.length() + 64, maxOutput);
+        KeptMarkup markup = new KeptMarkup(rules, input.length() + 64);
         body.filter(new TreeFilter(rules, markup, removals));
         return markup.finish();
     }
@@ -202,7 +199,7 @@ public final class HtmlPolicy extends HtmlSanitizer {
         private boolean relativeAddresses;
         private String linkRel = "";
         private int highestHeading = 1;
-        private int maxInput = DEFAULT_MAX_INPUT;
+        private int maxLength = DEFAULT_MAX_LENGTH;
         private int maxDepth = DEFAULT_MAX_DEPTH;
 
         private Builder() {}
@@ -213,7 +210,7 @@ public final class HtmlPolicy extends HtmlSanitizer {
             relativeAddresses = rules.relativeAddresses();
             linkRel = rules.linkRel();
             highestHeading = rules.highestHeading();
-            maxInput = rules.maxInput();
+            maxLength = rules.maxLength();
             maxDepth = rules.maxDepth();
         }
 
@@ -320,13 +317,15 @@ public final class HtmlPolicy extends HtmlSanitizer {
         }
 
         /**
-         * Takes no input longer than this; the output may have {@value HtmlPolicy#OUTPUT_FACTOR} times as many.
+         * Takes and gives no markup longer than this, so that whatever was sanitized can be sanitized again. Sanitizing
+         * can make markup longer: it escapes, and
+         * gives an element that was left open its end tag.
          *
-         * @param chars UTF-16 code units, at least 1
+         * @param codePoints at least 1
          * @throws IllegalArgumentException if it is less
          */
-        public Builder maxInput(int chars) {
-            maxInput = within(1, chars, Integer.MAX_VALUE, "greatest input");
+        public Builder maxLength(int codePoints) {
+            maxLength = within(1, codePoints, Integer.MAX_VALUE, "greatest length");
             return this;
         }
 
@@ -363,7 +362,7 @@ public final class HtmlPolicy extends HtmlSanitizer {
                     relativeAddresses,
                     linkRel,
                     highestHeading,
-                    maxInput,
+                    maxLength,
                     maxDepth));
         }
 

@@ -46,17 +46,19 @@ final class KeptMarkup {
     private final StringBuilder out;
     private final List<Frame> frames = new ArrayList<>();
     private final int maxDepth;
-    private final int maxOutput;
+    private final int maxLength;
     private final String lineBreak;
 
+    private int counted;
+    private int codePoints;
     private boolean lineHasContent;
     private boolean breakDue;
     private boolean atStartOfPre;
 
-    KeptMarkup(Rules rules, int expectedLength, int maxOutput) {
+    KeptMarkup(Rules rules, int expectedLength) {
         this.out = new StringBuilder(expectedLength);
         this.maxDepth = rules.maxDepth();
-        this.maxOutput = maxOutput;
+        this.maxLength = rules.maxLength();
         this.lineBreak = rules.allows(HtmlElement.BR) ? "<br>" : "\n";
         frames.add(HOST);
     }
@@ -232,9 +234,11 @@ final class KeptMarkup {
 
     private void wrote() {
         atStartOfPre = false;
-        if (out.length() > maxOutput) {
-            throw new HtmlLimitException(
-                    "sanitized markup has more than " + maxOutput + " chars; allowed are at most as many");
+        codePoints += Character.codePointCount(out, counted, out.length());
+        counted = out.length();
+        if (codePoints > maxLength) {
+            throw new HtmlLimitException("sanitized markup would have more than " + maxLength
+                    + " code points; allowed are at most " + maxLength);
         }
     }
 

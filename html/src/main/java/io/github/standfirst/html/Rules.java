@@ -11,7 +11,7 @@ import java.util.Set;
  * @param relativeAddresses whether addresses without a scheme are kept
  * @param linkRel the value of {@code rel} on every link; empty for none
  * @param highestHeading the level that headings above it are written as, 1 to 6
- * @param maxInput the most UTF-16 code units of input
+ * @param maxLength the most code points of markup, given or sanitized
  * @param maxDepth the most elements in one another
  */
 record Rules(
@@ -20,7 +20,7 @@ record Rules(
         boolean relativeAddresses,
         String linkRel,
         int highestHeading,
-        int maxInput,
+        int maxLength,
         int maxDepth) {
 
     boolean allows(HtmlElement element) {

@@ -63,7 +63,7 @@ class SanitizingGuideTest {
         // snippet
         HtmlPolicy policy = HtmlPolicy.comment().toBuilder()
                 .allowElement("img", "src", "alt")
-                .maxInput(20_000)
+                .maxLength(20_000)
                 .build();
 
         SafeHtml body =
@@ -79,7 +79,7 @@ class SanitizingGuideTest {
 
         assertThatThrownBy(() -> HtmlPolicy.comment().sanitize(typed))
                 .isExactlyInstanceOf(HtmlLimitException.class)
-                .hasMessage("markup has 100001 chars; allowed are at most 100000");
+                .hasMessage("markup to sanitize has 100001 code points; allowed are at most 100000");
     }
 
     @Test
