@@ -3,6 +3,7 @@ package io.github.standfirst.examples.quickstart;
 import io.github.standfirst.article.Article;
 import io.github.standfirst.comment.Comment;
 import io.github.standfirst.comment.CommentThread;
+import io.github.standfirst.comment.ContradictoryCommentsException;
 import io.github.standfirst.comment.ViewOptions;
 import io.github.standfirst.exchange.ExchangeException;
 import io.github.standfirst.exchange.page.Labels;
@@ -87,7 +88,7 @@ public final class Quickstart {
 
     private Outcome convert(Path file) throws QuickstartException {
         ReadPage page = read(file);
-        CommentThread thread = CommentThread.of(page.article().id(), page.comments());
+        CommentThread thread = thread(page);
         List<Violation> violations;
         try (Constraints constraints = new Constraints()) {
             violations = constraints.check(page.article(), page.comments());
@@ -106,6 +107,14 @@ public final class Quickstart {
             return reader.read(in);
         } catch (IOException | ExchangeException e) {
             throw new QuickstartException(attempt, e);
+        }
+    }
+
+    private static CommentThread thread(ReadPage page) throws QuickstartException {
+        try {
+            return CommentThread.of(page.article().id(), page.comments());
+        } catch (ContradictoryCommentsException e) {
+            throw new QuickstartException("cannot order the comments", e);
         }
     }
 

@@ -10,5 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param text its words
  * @param dateline null where it has none
  * @param lead null where there is none
+ * @param leftOut whether there was one that is past a limit, and none is here
  */
-record ArticleBody(SafeHtml html, String text, Datelines.@Nullable Found dateline, LeadFigures.@Nullable Lead lead) {}
+record ArticleBody(
+        SafeHtml html,
+        String text,
+        Datelines.@Nullable Found dateline,
+        LeadFigures.@Nullable Lead lead,
+        boolean leftOut) {}

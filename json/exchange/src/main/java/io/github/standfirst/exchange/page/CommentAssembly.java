@@ -4,6 +4,7 @@ import io.github.standfirst.article.ArticleId;
 import io.github.standfirst.article.Moment;
 import io.github.standfirst.comment.Comment;
 import io.github.standfirst.comment.CommentId;
+import io.github.standfirst.comment.CommentStatus;
 import io.github.standfirst.comment.ErasureReason;
 import io.github.standfirst.html.HtmlPolicy;
 import io.github.standfirst.text.HtmlLimitException;
@@ -12,10 +13,12 @@ import io.github.standfirst.text.SafeHtml;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The comments of a page, of what was found: with ids that are unique, sanitized, placeholders as tombstones. */
@@ -27,6 +30,8 @@ final class CommentAssembly {
     private final Removals removals;
     private final Notes notes;
     private final Map<CommentId, String> bodies = new HashMap<>();
+    private final Set<CommentId> given = new HashSet<>();
+    private int lastInvented;
     private int untimed;
     private int unnamed;
 
@@ -46,6 +51,7 @@ final class CommentAssembly {
     List<Comment> comments(List<FoundComment> found) {
         List<@Nullable CommentId> ids = new ArrayList<>();
         List<Comment> comments = new ArrayList<>();
+        found.forEach(each -> valid(each.id()).ifPresent(given::add));
         for (int i = 0; i < found.size(); i++) {
             FoundComment each = found.get(i);
             Optional<CommentId> id = id(each, i + 1);
@@ -67,8 +73,11 @@ final class CommentAssembly {
 
     /** The id that the page gives, or one of the place; none for a comment that is printed a second time. */
     private Optional<CommentId> id(FoundComment comment, int place) {
-        CommentId byPlace = CommentId.of("place-" + place);
-        CommentId id = valid(comment.id()).orElse(byPlace);
+        Optional<CommentId> named = valid(comment.id());
+        if (named.isEmpty()) {
+            return Optional.of(invented(place));
+        }
+        CommentId id = named.get();
         @Nullable String other = bodies.putIfAbsent(id, comment.html());
         if (other == null) {
             return Optional.of(id);
@@ -77,9 +86,22 @@ final class CommentAssembly {
             notes.add(String.format(Locale.ROOT, "comment %s is printed twice", Quoted.of(id.value())));
             return Optional.empty();
         }
+        CommentId another = invented(place);
         notes.add(String.format(
-                Locale.ROOT, "two comments have the id %s; the second is called %s", Quoted.of(id.value()), byPlace));
-        return Optional.of(byPlace);
+                Locale.ROOT, "two comments have the id %s; the second is called %s", Quoted.of(id.value()), another));
+        return Optional.of(another);
+    }
+
+    /** An id of the place, counted on past those that the page gives and those that were invented before. */
+    private CommentId invented(int place) {
+        int number = Math.max(place, lastInvented + 1);
+        CommentId id = CommentId.of("place-" + number);
+        while (given.contains(id)) {
+            number++;
+            id = CommentId.of("place-" + number);
+        }
+        lastInvented = number;
+        return id;
     }
 
     private static Optional<CommentId> valid(String id) {
@@ -115,7 +137,11 @@ final class CommentAssembly {
                 notes.add(where + ": nothing is left of its text");
             }
             unnamed += found.commenter().name().isEmpty() ? 1 : 0;
+            if (found.awaiting()) {
+                notes.add(where + " awaits moderation; it is pending");
+            }
             return Optional.of(Comment.Posted.builder(id, article, posted, found.commenter(), body)
+                    .status(found.awaiting() ? CommentStatus.PENDING : CommentStatus.APPROVED)
                     .parent(parent)
                     .kind(found.kind())
                     .language(found.language())

@@ -32,6 +32,9 @@ final class CommentParts {
             "(?:kommentar|comment|commentaire|beitrag|posted|written|geschrieben|am|on)?\\s*(?:von|by|from|par|por)?\\s*:?",
             Pattern.CASE_INSENSITIVE);
 
+    /** What WordPress writes into a comment that only its writer and the moderators see. */
+    private static final String AWAITING = "comment-awaiting-moderation";
+
     private static final List<String> ID_ATTRIBUTES =
             List.of("data-comment-id", "data-commentid", "data-cid", "data-id", "data-post-id");
     private static final List<String> PARENT_ATTRIBUTES =
@@ -77,6 +80,7 @@ final class CommentParts {
                 new MarkupCopy(addresses, noText).inner(scope.body()),
                 kind,
                 removed,
+                scope.has(AWAITING),
                 language());
     }
 

@@ -163,6 +163,11 @@ final class CommentScope {
         return above > root;
     }
 
+    /** Answers whether an element of the comment has a class. */
+    boolean has(String name) {
+        return own.stream().anyMatch(position -> tree.marks(position).has(name));
+    }
+
     /** Answers whether there is a text. */
     boolean hasBody() {
         return ownLength(body) > 0;

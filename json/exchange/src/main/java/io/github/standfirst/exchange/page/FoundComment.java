@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param posted null where the page does not say
  * @param html the text, foreign markup
  * @param removed whether the text is a placeholder for one that was removed
+ * @param awaiting whether it waits for a moderator, and the page was saved by one who sees it nevertheless
  */
 record FoundComment(
         String id,
@@ -25,6 +26,7 @@ record FoundComment(
         String html,
         CommentKind kind,
         boolean removed,
+        boolean awaiting,
         Language language) {
 
     static final int ROOT = -1;

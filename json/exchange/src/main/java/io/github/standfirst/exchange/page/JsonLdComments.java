@@ -67,6 +67,7 @@ final class JsonLdComments {
                 html(text),
                 CommentKind.COMMENT,
                 false,
+                false,
                 language);
     }
 

@@ -73,7 +73,7 @@ final class PageReading {
 
     private static void checkIsArticle(ArticleBody body, ArticleAssembly assembly, List<SourceFacts> sources) {
         boolean declared = !sources.get(0).headline().isEmpty();
-        if (body.html().isEmpty() && !declared) {
+        if (body.html().isEmpty() && !body.leftOut() && !declared) {
             throw new ExchangeException("no article: the page has no text that could be one");
         }
         if (assembly.headline().isEmpty()) {
@@ -94,9 +94,10 @@ final class PageReading {
             SafeHtml html = removals.sanitize(HtmlPolicy.article(), "article", copy.inner(parts));
             String text = io.github.standfirst.html.PlainText.of(html);
             String first = text.strip().lines().findFirst().orElse("");
-            return new ArticleBody(html, text, Datelines.find(first).orElse(null), lead);
+            return new ArticleBody(html, text, Datelines.find(first).orElse(null), lead, false);
         } catch (HtmlLimitException e) {
-            throw new ExchangeException("article is past a limit: " + e.getMessage(), e);
+            notes.add("the text of the article is left out: " + e.getMessage());
+            return new ArticleBody(SafeHtml.EMPTY, "", null, lead, true);
         }
     }
 

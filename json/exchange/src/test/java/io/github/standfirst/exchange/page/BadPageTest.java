@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.standfirst.comment.Comment;
+import io.github.standfirst.comment.CommentStatus;
+import io.github.standfirst.comment.CommentThread;
 import io.github.standfirst.exchange.ExchangeException;
 import io.github.standfirst.html.PlainText;
+import io.github.standfirst.text.SafeHtml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -140,7 +143,7 @@ class BadPageTest {
         try {
             assertThat(read(html).article().headline()).isNotBlank();
         } catch (ExchangeException e) {
-            assertThat(e).hasMessageMatching("(no article|page has more|article is past a limit).*");
+            assertThat(e).hasMessageMatching("(no article|page has more).*");
         }
     }
 
@@ -161,6 +164,71 @@ class BadPageTest {
         ReadPage page = read("<script type=\"application/ld+json\">" + json + "</script>" + ARTICLE);
         assertThat(page.article().headline()).isNotBlank();
         assertThat(PlainText.of(page.article().body())).isEqualTo(WORDS.strip());
+    }
+
+    @Test
+    void leavesOutACommentThatIsTooLongAndGoesOn() {
+        ReadPage page = read(ARTICLE + "<ol class=comment-list>" + comment("7", "Ani", "& ".repeat(20_000))
+                + comment("8", "Davit", "Short.") + "</ol>");
+        assertThat(page.comments()).extracting(comment -> comment.id().value()).containsExactly("8");
+        assertThat(page.report().notes())
+                .anyMatch(note -> note.matches("comment 7 is left out: markup to sanitize has [0-9]+ code points;"
+                        + " allowed are at most 100000"));
+    }
+
+    @Test
+    void leavesOutATextThatIsTooLongAndGoesOn() {
+        String endless = "<p>" + "The ferry sails again & again & again. ".repeat(30_000) + "</p>";
+        ReadPage page = read("<title>Ferry</title><article><h1>Ferry</h1>" + endless + "</article>"
+                + "<ol class=comment-list>" + comment("8", "Davit", "Short.") + "</ol>");
+        assertThat(page.article().body()).isEqualTo(SafeHtml.EMPTY);
+        assertThat(page.article().headline()).isEqualTo("Ferry");
+        assertThat(page.comments()).hasSize(1);
+        assertThat(page.report().missing()).contains(PageFact.BODY);
+        assertThat(page.report().notes())
+                .anyMatch(note -> note.matches("the text of the article is left out: markup to sanitize has [0-9]+ code"
+                        + " points; allowed are at most 1000000"));
+    }
+
+    /** Ids that the page has are those that would be invented for comments without one, and the other way round. */
+    @Test
+    void givesEachCommentAnIdOfItsOwn() {
+        ReadPage page = read(ARTICLE + "<ol class=comment-list>" + comment("1", "Ani", "One.")
+                + comment("1", "Davit", "Two.") + comment("place-2", "Lilit", "Three.")
+                + comment("place-5", "Ani", "Four.") + comment("x y", "Davit", "Five.")
+                + comment("1", "Lilit", "Six.") + "</ol>");
+        assertThat(page.comments())
+                .extracting(comment -> comment.id().value())
+                .containsExactly("1", "place-3", "place-2", "place-5", "place-6", "place-7");
+        assertThat(page.report().notes())
+                .contains(
+                        "two comments have the id \"1\"; the second is called place-3",
+                        "two comments have the id \"1\"; the second is called place-7");
+        assertThat(CommentThread.of(page.article().id(), page.comments()).problems())
+                .isEmpty();
+    }
+
+    /** As WordPress prints a comment to the one who has just sent it. */
+    @Test
+    void takesACommentThatAwaitsModerationAsPending() {
+        ReadPage page = read(ARTICLE + "<ol class=comment-list>" + comment("1", "Ani", "Public.")
+                + comment("2", "Davit", "Not yet.")
+                        .replace(
+                                "</b>",
+                                "</b><em class=comment-awaiting-moderation>Your comment is awaiting moderation.</em>")
+                + "</ol>");
+        assertThat(page.comments())
+                .extracting(comment -> ((Comment.Posted) comment).status())
+                .containsExactly(CommentStatus.APPROVED, CommentStatus.PENDING);
+        assertThat(page.comments())
+                .extracting(comment -> PlainText.of(((Comment.Posted) comment).body()))
+                .containsExactly("Public.", "Not yet.");
+        assertThat(page.report().notes()).contains("comment 2 awaits moderation; it is pending");
+    }
+
+    private static String comment(String id, String name, String text) {
+        return "<li id=\"comment-" + id + "\" class=comment><article class=comment-body><b class=fn>" + name
+                + "</b><div class=comment-content><p>" + text + "</p></div></article></li>";
     }
 
     @Test
