@@ -9,8 +9,10 @@ import io.github.standfirst.article.CreditRole;
 import io.github.standfirst.article.Moment;
 import io.github.standfirst.article.Precision;
 import io.github.standfirst.article.PublicationState.Published;
+import io.github.standfirst.comment.Comment;
 import io.github.standfirst.comment.CommentThread;
-import io.github.standfirst.comment.ThreadRow;
+import io.github.standfirst.comment.ThreadRow.Shown;
+import io.github.standfirst.comment.ThreadView;
 import io.github.standfirst.comment.ViewOptions;
 import io.github.standfirst.exchange.page.PageReport;
 import java.nio.file.Path;
@@ -79,14 +81,22 @@ final class Summary {
         return about + format.format(moment.at().atOffset(ZoneOffset.UTC));
     }
 
+    /** What readers see is what the view counts; the places of the others are told apart. */
     private static String comments(CommentThread thread) {
-        int roots = thread.roots().size();
-        int deepest = thread.view(ViewOptions.forPublic().withDepthCap(Integer.MAX_VALUE)).rows().stream()
-                .mapToInt(ThreadRow::depth)
-                .max()
-                .orElse(0);
-        return thread.size() + " (roots: " + roots + ", replies: " + (thread.size() - roots) + ", deepest level: "
-                + deepest + ")";
+        ThreadView view = thread.view(ViewOptions.forPublic().withDepthCap(Integer.MAX_VALUE));
+        List<Shown> shown = view.rows().stream()
+                .filter(Shown.class::isInstance)
+                .map(Shown.class::cast)
+                .toList();
+        long roots = shown.stream().filter(row -> row.number() > 0).count();
+        int deepest = shown.stream().mapToInt(Shown::depth).max().orElse(0);
+        long erased = thread.comments().stream()
+                .filter(Comment.Tombstone.class::isInstance)
+                .count();
+        long hidden = thread.size() - erased - view.count();
+        return view.count() + " (roots: " + roots + ", replies: " + (view.count() - roots) + ", deepest level: "
+                + deepest + (erased > 0 ? ", erased besides: " + erased : "")
+                + (hidden > 0 ? ", not public besides: " + hidden : "") + ")";
     }
 
     private static String violation(Violation violation) {

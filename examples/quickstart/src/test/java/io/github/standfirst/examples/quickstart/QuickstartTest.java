@@ -145,6 +145,43 @@ class QuickstartTest {
         assertThat(printed()).startsWith("Headline    " + headline + "\n");
     }
 
+    /** Ids given twice, and one that is like those that the reader invents. */
+    @Test
+    void readsPageWhoseCommentsShareIds() throws IOException {
+        int status = run(page(discussion(comment("1", "One.") + comment("1", "Two.") + comment("place-2", "Three."))));
+
+        assertThat(complaint()).isEmpty();
+        assertThat(status).isZero();
+        assertThat(printed()).contains("Comments    3 (roots: 3, replies: 0, deepest level: 0)\n");
+    }
+
+    @Test
+    void readsPageWhoseCommentIsTooLong() throws IOException {
+        int status = run(page(discussion(comment("1", "& ".repeat(20_000)) + comment("2", "Short."))));
+
+        assertThat(complaint()).isEmpty();
+        assertThat(status).isZero();
+        assertThat(printed()).contains("comment 1 is left out: markup to sanitize has ");
+    }
+
+    @Test
+    void countsCommentsThatAreShown() throws IOException {
+        run(page(discussion(comment("1", "One.") + comment("2", "[deleted]") + comment("3", "[deleted]"))));
+
+        assertThat(printed()).contains("Comments    1 (roots: 1, replies: 0, deepest level: 0, erased besides: 2)\n");
+    }
+
+    private static String discussion(String comments) {
+        return "<!DOCTYPE html><html lang=en><head><title>t</title></head><body><article><h1>A ferry</h1>"
+                + "<p>The ferry sails again in April, the council says.</p>".repeat(9)
+                + "</article><ol class=comment-list>" + comments + "</ol></body></html>";
+    }
+
+    private static String comment(String id, String text) {
+        return "<li id=\"comment-" + id + "\" class=comment><article class=comment-body><b class=fn>Ani</b>"
+                + "<div class=comment-content><p>" + text + "</p></div></article></li>";
+    }
+
     @Test
     void escapesForeignTextThatSteersTerminal() throws IOException {
         String headline = "A ferry\u202E sails \u2066again";
