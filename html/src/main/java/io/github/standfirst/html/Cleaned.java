@@ -9,7 +9,8 @@ import java.util.List;
  * Sanitized markup, and what was removed from it.
  *
  * @param html what {@code sanitize} gives for the same input
- * @param removals what was removed, in document order, at most {@value #MAX_REMOVALS}
+ * @param removals what was removed, at most {@value #MAX_REMOVALS}: characters first, then what stood
+ *     around the text ({@code html}, {@code body}, doctypes), then the others in document order
  * @param furtherRemovals how many more were removed
  */
 public record Cleaned(SafeHtml html, List<Removal> removals, int furtherRemovals) {

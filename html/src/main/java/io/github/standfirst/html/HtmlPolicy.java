@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +123,10 @@ public final class HtmlPolicy extends HtmlSanitizer {
     }
 
     /**
-     * Sanitizes, and tells what was removed.
+     * Sanitizes, and tells what was removed: each element, tag, attribute, comment and declaration that the policy did not
+     * let through, and characters that were replaced. Not listed one by one is what an HTML parser itself makes nothing of,
+     * whatever the policy: stray end tags, parts of a table outside of one, frames, a form within a form, an
+     * attribute that is given twice.
      *
      * @param html markup of any origin
      * @throws NullPointerException if it is null
@@ -131,6 +135,7 @@ public final class HtmlPolicy extends HtmlSanitizer {
     public Cleaned examine(String html) {
         Removals removals = new Removals();
         String clean = clean(requireNonNull(html, "html"), removals);
+        removals.finish();
         SafeHtml safe = HtmlSanitizer.trusting().sanitize(clean);
         return new Cleaned(safe, removals.list(), removals.further());
     }
@@ -147,18 +152,21 @@ public final class HtmlPolicy extends HtmlSanitizer {
                     "markup to sanitize has " + length + " code points; allowed are at most " + rules.maxLength());
         }
         String input = CharacterRule.clean(html);
+        if (removals != null) {
+            removals.replaced(html);
+        }
         if (isPlain(input)) {
             return input;
         }
-        Element body = Jsoup.parseBodyFragment(withBareTagsAsText(input)).body();
+        int bare = TagScan.unfinishedTag(input, removals == null ? TagScan.IGNORING : removals);
+        Element body = Jsoup.parseBodyFragment(withBareTagAsText(input, bare)).body();
         KeptMarkup markup = new KeptMarkup(rules, input.length() + 64);
         body.filter(new TreeFilter(rules, markup, removals));
         return markup.finish();
     }
 
     /** A tag that never ends is text, as in {@code if a <b and c}; a parser would drop it with all that follows. */
-    private static String withBareTagsAsText(String input) {
-        int bare = input.indexOf('<', input.lastIndexOf('>') + 1);
+    private static String withBareTagAsText(String input, int bare) {
         return bare < 0
                 ? input
                 : input.substring(0, bare) + input.substring(bare).replace("<", "&lt;");
@@ -187,7 +195,7 @@ public final class HtmlPolicy extends HtmlSanitizer {
 
     @Override
     public String toString() {
-        return "HtmlPolicy[" + rules.elements().keySet() + "]";
+        return "HtmlPolicy" + rules;
     }
 
     /** Gathers what a policy allows; not thread-safe. */
@@ -206,6 +214,7 @@ public final class HtmlPolicy extends HtmlSanitizer {
 
         private Builder(Rules rules) {
             rules.elements().forEach((element, attributes) -> elements.put(element, copyOf(attributes)));
+            everywhere.addAll(rules.everywhere());
             linkSchemes.addAll(rules.linkSchemes());
             relativeAddresses = rules.relativeAddresses();
             linkRel = rules.linkRel();
@@ -352,13 +361,14 @@ public final class HtmlPolicy extends HtmlSanitizer {
             requireTogether("table", "tbody", "tr", "td");
             Map<HtmlElement, Set<HtmlAttribute>> copy = new EnumMap<>(HtmlElement.class);
             elements.forEach((element, attributes) -> {
-                Set<HtmlAttribute> all = copyOf(attributes);
-                all.addAll(everywhere);
-                copy.put(element, Collections.unmodifiableSet(all));
+                Set<HtmlAttribute> own = copyOf(attributes);
+                own.removeAll(everywhere);
+                copy.put(element, Collections.unmodifiableSet(own));
             });
             return new HtmlPolicy(new Rules(
                     Collections.unmodifiableMap(copy),
-                    Set.copyOf(linkSchemes),
+                    Collections.unmodifiableSet(copyOf(everywhere)),
+                    Collections.unmodifiableSet(new TreeSet<>(linkSchemes)),
                     relativeAddresses,
                     linkRel,
                     highestHeading,

@@ -5,12 +5,14 @@ import static java.util.Objects.requireNonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a policy did not let through.
+ * Something that a policy did not let through. What an HTML parser makes nothing of, such as a stray end tag, is none:
+ * {@link HtmlPolicy#examine} says what.
  *
  * @param kind what was removed
- * @param tag the name of the element, in lower case as the parser wrote it; empty for {@link Kind#MARKUP}
+ * @param tag the name of the element, in lower case as the parser wrote it; empty for {@link Kind#MARKUP} and {@link Kind#CHARACTERS}
  * @param attribute the name of the attribute, null where no attribute is concerned
- * @param value the raw value of the attribute, or the beginning of what was in the element; foreign text, not escaped,
+ * @param value the raw value of the attribute, the beginning of what was in the element, or the characters as
+ *     {@code U+0000 U+D800}, each once; foreign text, not escaped,
  *     at most {@value #MAX_VALUE_CODE_POINTS} code points; null where there is none
  * @param reason why it was removed
  */
@@ -51,7 +53,9 @@ public record Removal(
         /** An attribute. */
         ATTRIBUTE,
         /** A comment, a doctype, or a processing instruction. */
-        MARKUP
+        MARKUP,
+        /** Characters that no text may hold; U+FFFD stands for each of them. */
+        CHARACTERS
     }
 
     /** Why something was removed. */
@@ -65,6 +69,8 @@ public record Removal(
         /** An HTML parser would not leave the element where it stands. */
         MISPLACED,
         /** It stands deeper than the policy allows. */
-        TOO_DEEP
+        TOO_DEEP,
+        /** {@link io.github.standfirst.text.CharacterRule} forbids the characters. */
+        CHARACTER
     }
 }

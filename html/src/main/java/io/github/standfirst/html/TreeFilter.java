@@ -46,6 +46,9 @@ final class TreeFilter implements NodeFilter {
     /** Answers whether the children of the node are to be visited. */
     private boolean enter(Node node) {
         if (node instanceof TextNode text) {
+            if (removals != null) {
+                removals.replaced(text.getWholeText());
+            }
             markup.text(text.getWholeText());
             return false;
         }
@@ -115,6 +118,9 @@ final class TreeFilter implements NodeFilter {
                     note(Kind.ATTRIBUTE, wanted.tag(), name, raw.getValue(), Reason.NOT_ALLOWED);
                 }
                 continue;
+            }
+            if (removals != null) {
+                removals.replaced(raw.getValue());
             }
             String value = AttributeValues.accept(rules, attribute, raw.getValue());
             if (value == null) {

@@ -8,6 +8,7 @@ import io.github.standfirst.html.Removal.Reason;
 import io.github.standfirst.text.HtmlLimitException;
 import io.github.standfirst.text.HtmlSanitizer;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,17 @@ class HtmlPolicyTest {
                     "a&nbsp;b,                 a&nbsp;b",
                     "AT&T &copy; &notit;,      AT&amp;T © ¬it;",
                     "<3,                       &lt;3",
-                    "x <,                      x &lt;"
+                    "x <,                      x &lt;",
+                    "a </ b,                   a &lt;/ b",
+                    "a <! b,                   a &lt;! b",
+                    "x<img src=x title='a>b' alt=', x&lt;img src=x title='a&gt;b' alt='",
+                    "<p title='a>b <c,         &lt;p title='a&gt;b &lt;c",
+                    "<b>y</b><i title=\"a>b,  <b>y</b>&lt;i title=\"a&gt;b",
+                    "a<b title='>'>c</b>d <e,  a<b>c</b>d &lt;e",
+                    "<script>x='<b \"';</script>y, y",
+                    "<title><b '</title>y <c,  y &lt;c",
+                    "<!-- <b ' --!>y <c,       y &lt;c",
+                    "<b =\">x</b>,            <b>x</b>"
                 })
         void keepsTextThatLooksLikeMarkup(String html, String expected) {
             assertThat(comment(html)).isEqualTo(expected);
@@ -185,6 +196,51 @@ class HtmlPolicyTest {
                             new Removal(Kind.ELEMENT, "iframe", null, "//f.example/", Reason.NOT_ALLOWED));
         }
 
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "<body onload=alert(1)>x          | body     | onload  | alert(1)",
+                    "a<b>b<BODY ONLOAD='x>y'>c        | body     | onload  | x>y",
+                    "<html onclick=alert(1)>x</html>  | html     | onclick | alert(1)",
+                    "<frameset onload=alert(1)>x      | frameset | onload  | alert(1)",
+                    "<head profile=p><b>x             | head     | profile | p"
+                })
+        void tellsAttributesOfElementsThatTheParserMakes(String html, String tag, String name, String value) {
+            assertThat(HtmlPolicy.comment().examine(html).removals())
+                    .containsExactly(new Removal(Kind.ATTRIBUTE, tag, name, value, Reason.NOT_ALLOWED));
+        }
+
+        @Test
+        void tellsDoctypes() {
+            assertThat(HtmlPolicy.comment().examine("x <!DOCTYPE html> y <!-- <!doctype z> -->"))
+                    .isEqualTo(new Cleaned(
+                            HtmlPolicy.comment().sanitize("x  y "),
+                            List.of(
+                                    new Removal(Kind.MARKUP, "", null, "DOCTYPE html", Reason.NOT_ALLOWED),
+                                    new Removal(Kind.MARKUP, "", null, " <!doctype z> ", Reason.NOT_ALLOWED)),
+                            0));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"a\0b\uD800c\0\r\n", "a\0<b>b</b>\uD800c", "<b title='&#1;\0'>a\uD800b</b>&#x1;\0c"})
+        void tellsCharactersThatItReplaced(String html) {
+            Cleaned cleaned = HtmlPolicy.comment().toBuilder()
+                    .allowElement("b", "title")
+                    .build()
+                    .examine(html);
+            Set<String> expected =
+                    html.contains("&#") ? Set.of("U+0000", "U+D800", "U+0001") : Set.of("U+0000", "U+D800");
+            assertThat(cleaned.html().html()).contains("\uFFFD").doesNotContain("\0", "\uD800");
+            assertThat(cleaned.removals())
+                    .containsExactly(new Removal(
+                            Kind.CHARACTERS,
+                            "",
+                            null,
+                            expected.size() == 3 ? "U+0000 U+D800 U+0001" : "U+0000 U+D800",
+                            Reason.CHARACTER));
+        }
+
         @Test
         void isEmptyForWhatIsCleanAlready() {
             String clean = comment("<p>x <a href=https://h.example/>y</a></p>");
@@ -289,7 +345,23 @@ class HtmlPolicyTest {
                     .isEqualTo(HtmlPolicy.comment())
                     .hasSameHashCodeAs(HtmlPolicy.comment())
                     .isNotEqualTo(HtmlPolicy.article());
-            assertThat(HtmlPolicy.builder().allowElements("p", "b").build()).hasToString("HtmlPolicy[[B, P]]");
+            assertThat(HtmlPolicy.builder()
+                            .allowElements("p")
+                            .allowElement("b", "title", "dir")
+                            .allowAttributesEverywhere("lang", "dir")
+                            .linkSchemes("https", "http")
+                            .build())
+                    .hasToString(
+                            "HtmlPolicy[elements=[b title, p], everywhere=[dir lang], linkSchemes=[http, https],"
+                                    + " relativeAddresses=false, linkRel=[], highestHeading=1, maxLength=1000000, maxDepth=100]");
+        }
+
+        @Test
+        void keepsAttributesOfAllElementsForThoseThatAreAllowedLater() {
+            HtmlPolicy policy =
+                    HtmlPolicy.comment().toBuilder().allowElements("h2").build();
+            assertThat(policy.sanitize("<h2 lang=ar dir=rtl>x</h2>").html())
+                    .isEqualTo("<h2 lang=\"ar\" dir=\"rtl\">x</h2>");
         }
 
         @Test

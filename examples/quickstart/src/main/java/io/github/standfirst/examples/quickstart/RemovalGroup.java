@@ -39,6 +39,7 @@ record RemovalGroup(String where, Removal.Kind kind, String tag, String why) {
             case VALUE -> "not a value of that attribute" + value(removal);
             case MISPLACED -> "not where it may stand";
             case TOO_DEEP -> "too deep";
+            case CHARACTER -> "not in any text" + value(removal);
         };
     }
 
@@ -62,6 +63,7 @@ record RemovalGroup(String where, Removal.Kind kind, String tag, String why) {
             case TAG -> "the tags of <" + tag + ">";
             case ATTRIBUTE -> attributes + " of <" + tag + ">";
             case MARKUP -> "a comment or declaration";
+            case CHARACTERS -> "some characters";
         };
     }
 }
