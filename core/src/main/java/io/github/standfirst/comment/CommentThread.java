@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 
 /**
  * All comments on one article, each below the one that it answers. The flat list of comments is the truth, this is an
- * index over it: no thread is refused for its shape, and what is wrong with one is listed in {@link #problems()}.
+ * index over it: no thread is refused for its shape, and what is wrong with one is listed in {@link #problems()}. Refused
+ * is only what contradicts itself, comments of one id of which none is the latest ({@link #of}).
  *
  * <p>Siblings stand from the oldest to the newest, those of one time by id. Immutable; building takes linear time after
  * one sort, and a chain of a million replies needs no deep stack.

@@ -2,6 +2,7 @@ package io.github.standfirst.text;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,13 +35,18 @@ public record Language(String tag) implements Comparable<Language> {
      * Checks the tag and brings it into canonical case.
      *
      * @throws NullPointerException if the tag is null
-     * @throws IllegalArgumentException if it is no tag by BCP 47 ({@code en_US} is none), or too long
+     * @throws IllegalArgumentException if it is no tag by BCP 47 ({@code en_US} is none, nor is {@code en-a-bb-a-cc} with
+     *     one extension twice), or too long
      */
     public Language {
         requireNonNull(tag, "tag");
         if (tag.isEmpty() || tag.length() > MAX_LENGTH) {
             throw new IllegalArgumentException(
                     "language tag has " + tag.length() + " characters; allowed are 1 to " + MAX_LENGTH);
+        }
+        if (repeatsSingleton(tag)) {
+            throw new IllegalArgumentException(
+                    "language tag is " + Quoted.of(tag) + "; expected is a tag of BCP 47 with each extension once");
         }
         try {
             tag = canonical(tag);
@@ -59,6 +65,23 @@ public record Language(String tag) implements Comparable<Language> {
             canonical = new Locale.Builder().setLanguageTag(before).build().toLanguageTag();
         } while (!canonical.equals(before));
         return canonical;
+    }
+
+    /**
+     * Answers whether an extension stands in the tag twice, which BCP 47 (RFC 5646, section 2.2.9) calls invalid and the
+     * JDK mends in silence. What follows {@code x} is private, and free.
+     */
+    private static boolean repeatsSingleton(String tag) {
+        Set<String> singletons = new HashSet<>();
+        for (String subtag : tag.toLowerCase(Locale.ROOT).split("-", -1)) {
+            if (subtag.equals("x")) {
+                return false;
+            }
+            if (subtag.length() == 1 && !singletons.add(subtag)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -41,6 +41,24 @@ class LanguageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"en-a-bbb-a-ccc", "en-a-bbb-A-ccc", "en-u-ca-buddhist-t-hy-u-nu-thai"})
+    void refusesExtensionThatStandsTwice(String tag) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Language.parse(tag))
+                .withMessage("language tag is \"" + tag + "\"; expected is a tag of BCP 47 with each extension once");
+    }
+
+    @Test
+    void writesTagThatTheJdkReadsAsAnother() {
+        assertThat(Language.parse("art-x-lvariant-lojban")).hasToString("jbo");
+    }
+
+    @Test
+    void keepsWhatIsPrivate() {
+        assertThat(Language.parse("en-a-bbb-x-a-b-a")).hasToString("en-a-bbb-x-a-b-a");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "en_US",

@@ -8,6 +8,7 @@ import io.github.standfirst.comment.Comment;
 import io.github.standfirst.html.Cleaned;
 import io.github.standfirst.html.HtmlPolicy;
 import io.github.standfirst.html.Removal;
+import io.github.standfirst.text.SafeHtml;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -140,7 +141,18 @@ class BodyReadingTest {
     void refusesBodiesPastTheLimitOfThePolicy() {
         assertThatThrownBy(() -> JSON.readComment(comment("a".repeat(100_001))))
                 .isInstanceOf(StandfirstJsonException.class)
-                .hasMessage("at \"/body\", line 3, column 8: markup has 100001 chars; allowed are at most 100000");
+                .hasMessage("at \"/body\", line 3, column 8: markup to sanitize has 100001 code points; allowed are at"
+                        + " most 100000");
+    }
+
+    /** A body of the greatest length that a policy gives is read back as it was written. */
+    @Test
+    void readsBackTheLongestBodyThatSanitizingGives() {
+        SafeHtml longest = HtmlPolicy.comment().sanitize("&".repeat(20_000));
+        assertThat(longest.html()).hasSize(100_000);
+        Comment read = JSON.readComment(comment(longest.html()));
+        assertThat(body(read)).isEqualTo(longest.html());
+        assertThat(JSON.readComment(JSON.write(read)).equals(read)).isTrue();
     }
 
     @Test

@@ -67,9 +67,7 @@ class InstantTextTest {
                 "2024-06-18T09:12:40.000000000Z",
                 "2024-06-18T09:12:40+02:00",
                 "2024-06-18T09:12:40.5-11:30",
-                "2024-06-18t09:12:40z",
-                "2016-12-31T23:59:60Z",
-                "2024-06-18T24:00:00Z"
+                "2024-06-18t09:12:40z"
             })
     void readsWhatJavaTimeReads(String text) {
         assertThat(InstantText.parse(text)).isEqualTo(Instant.parse(text));
@@ -95,6 +93,11 @@ class InstantTextTest {
                 "2023-02-29T09:12:40Z",
                 "1900-02-29T09:12:40Z",
                 "2024-06-18T25:12:40Z",
+                "2024-06-18T24:00:00Z",
+                "2024-06-18t24:00:00+02:00",
+                "2016-12-31T23:59:60Z",
+                "2016-12-31T23:59:60.5Z",
+                "2017-01-01T01:59:60+02:00",
                 "2024-06-18T09:60:40Z",
                 "2024-06-18T09:12:61Z",
                 "2024-06-18T09:12:-1Z",
@@ -127,7 +130,8 @@ class InstantTextTest {
             text.setLength(text.length() - (random.nextInt(10) == 0 ? random.nextInt(text.length()) : 0));
             Optional<Instant> expected = read(text.toString(), Instant::parse)
                     .filter(instant -> !instant.isBefore(EARLIEST) && !instant.isAfter(LATEST));
-            if (!read(text.toString(), InstantText::parse).equals(expected)) {
+            boolean leapSecond = text.indexOf("60") == 17;
+            if (!leapSecond && !read(text.toString(), InstantText::parse).equals(expected)) {
                 different.add(text.toString());
             }
         }
