@@ -1,6 +1,5 @@
 package io.github.standfirst.exchange.page;
 
-import io.github.standfirst.text.Quoted;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -74,8 +74,11 @@ final class JsonLd {
         try {
             collect(MAPPER.readTree(unwrapped(json)));
         } catch (JacksonException e) {
-            notes.add(String.format(
-                    Locale.ROOT, "json-ld block %d is left out: %s", block, Quoted.of(e.getOriginalMessage())));
+            @Nullable TokenStreamLocation place = e.getLocation();
+            String where = place == null
+                    ? ""
+                    : String.format(Locale.ROOT, " at line %d, column %d", place.getLineNr(), place.getColumnNr());
+            notes.add(String.format(Locale.ROOT, "json-ld block %d is left out: it cannot be read%s", block, where));
         }
     }
 

@@ -11,19 +11,16 @@ import org.jsoup.parser.StreamParser;
 /** The document of a page, parsed up to a limit: misnested markup can make many elements of few characters. */
 final class PageParser {
 
-    /** The most elements that a page may have. */
-    static final int MAX_ELEMENTS = 400_000;
-
     private PageParser() {}
 
-    static Document parse(String html) {
+    static Document parse(String html, int maxElements) {
         try (StreamParser parser = new StreamParser(Parser.htmlParser()).parse(html, "")) {
             int elements = 0;
             for (Iterator<Element> parsed = parser.iterator(); parsed.hasNext(); parsed.next()) {
                 elements++;
-                if (elements > MAX_ELEMENTS) {
+                if (elements > maxElements) {
                     throw new ExchangeException(String.format(
-                            Locale.ROOT, "page has more than %d elements, the most that are allowed", MAX_ELEMENTS));
+                            Locale.ROOT, "page has more than %d elements, the most that are allowed", maxElements));
                 }
             }
             return parser.document();

@@ -29,14 +29,19 @@ public final class PageReader {
     /** The most bytes of a page, unless a reader says otherwise: 16 MiB. */
     public static final int DEFAULT_MAX_BYTES = 16 * 1024 * 1024;
 
+    /** The most elements of a page, unless a reader says otherwise. */
+    public static final int DEFAULT_MAX_ELEMENTS = 400_000;
+
     private final ZoneId zone;
     private final Instant readAt;
     private final int maxBytes;
+    private final int maxElements;
 
-    private PageReader(ZoneId zone, Instant readAt, int maxBytes) {
+    private PageReader(ZoneId zone, Instant readAt, int maxBytes, int maxElements) {
         this.zone = zone;
         this.readAt = readAt;
         this.maxBytes = maxBytes;
+        this.maxElements = maxElements;
     }
 
     /** A builder; what it needs is the time of reading. */
@@ -54,7 +59,7 @@ public final class PageReader {
      */
     public ReadPage read(byte[] page) {
         PageBytes.check(requireNonNull(page, "page"), maxBytes);
-        return read(PageParser.parse(PageCharset.decode(page)));
+        return read(PageParser.parse(PageCharset.decode(page), maxElements));
     }
 
     /**
@@ -77,6 +82,7 @@ public final class PageReader {
         private ZoneId zone = ZoneOffset.UTC;
         private @Nullable Instant readAt;
         private int maxBytes = DEFAULT_MAX_BYTES;
+        private int maxElements = DEFAULT_MAX_ELEMENTS;
 
         private Builder() {}
 
@@ -98,12 +104,27 @@ public final class PageReader {
          * @throws IllegalArgumentException if it is less than 1
          */
         public Builder maxBytes(int maxBytes) {
-            if (maxBytes < 1) {
-                throw new IllegalArgumentException(
-                        String.format(Locale.ROOT, "maxBytes is %d; expected is at least 1", maxBytes));
-            }
-            this.maxBytes = maxBytes;
+            this.maxBytes = atLeastOne("maxBytes", maxBytes);
             return this;
+        }
+
+        /**
+         * The most elements of a page, those that the parser adds included: misnested markup can make many elements of
+         * few characters.
+         *
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder maxElements(int maxElements) {
+            this.maxElements = atLeastOne("maxElements", maxElements);
+            return this;
+        }
+
+        private static int atLeastOne(String name, int value) {
+            if (value < 1) {
+                throw new IllegalArgumentException(
+                        String.format(Locale.ROOT, "%s is %d; expected is at least 1", name, value));
+            }
+            return value;
         }
 
         /**
@@ -115,7 +136,7 @@ public final class PageReader {
             if (readAt == null) {
                 throw new IllegalStateException("readAt is not set");
             }
-            return new PageReader(zone, readAt, maxBytes);
+            return new PageReader(zone, readAt, maxBytes, maxElements);
         }
     }
 }

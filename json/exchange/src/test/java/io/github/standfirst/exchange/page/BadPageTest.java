@@ -232,6 +232,28 @@ class BadPageTest {
     }
 
     @Test
+    void saysWhereJsonLdCannotBeReadAndNothingOfIt() {
+        ReadPage page =
+                read("<script type=\"application/ld+json\">{\n  \"secret\": bob@example.org}</script>" + ARTICLE);
+        assertThat(page.report().notes())
+                .contains("json-ld block 1 is left out: it cannot be read at line 2, column 13");
+    }
+
+    @Test
+    void refusesMoreElementsThanTheReaderTakes() {
+        PageReader small =
+                PageReader.builder().readAt(Instant.EPOCH).maxElements(20).build();
+        byte[] page = ("<p>x</p>".repeat(30) + ARTICLE).getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> small.read(page))
+                .isInstanceOf(ExchangeException.class)
+                .hasMessage("page has more than 20 elements, the most that are allowed");
+        assertThat(reader.read(page).article().headline()).isEqualTo("Ferry");
+        assertThatThrownBy(() -> PageReader.builder().maxElements(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("maxElements is 0; expected is at least 1");
+    }
+
+    @Test
     void survivesJsonLdOfManyLevels() {
         ReadPage page =
                 read("<script type=\"application/ld+json\">" + "{\"a\":".repeat(100_000) + "</script>" + ARTICLE);
