@@ -21,6 +21,10 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.standfirst.text.HtmlSanitizer;
 import java.io.Serializable;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CharsetEncoder;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -67,6 +71,34 @@ class ArchitectureTest {
             "java.time.ZoneId.systemDefault",
             "java.util.Locale.getDefault",
             "java.util.TimeZone.getDefault");
+
+    /** Calls that read the default locale unless one is a parameter. */
+    private static final Set<String> WANT_LOCALE = Set.of(
+            "java.lang.String.toLowerCase",
+            "java.lang.String.toUpperCase",
+            "java.text.DateFormat.getDateInstance",
+            "java.text.DateFormat.getDateTimeInstance",
+            "java.text.DateFormat.getTimeInstance",
+            "java.text.MessageFormat.<init>",
+            "java.text.MessageFormat.format",
+            "java.text.NumberFormat.getInstance",
+            "java.text.NumberFormat.getIntegerInstance",
+            "java.text.NumberFormat.getNumberInstance",
+            "java.time.format.DateTimeFormatter.ofPattern",
+            "java.time.format.DateTimeFormatterBuilder.toFormatter",
+            "java.util.Formatter.<init>",
+            "java.util.Scanner.<init>");
+
+    /** Calls that read the default charset unless one is a parameter. */
+    private static final Set<String> WANT_CHARSET = Set.of(
+            "java.io.ByteArrayOutputStream.toString",
+            "java.io.FileReader.<init>",
+            "java.io.FileWriter.<init>",
+            "java.io.InputStreamReader.<init>",
+            "java.io.OutputStreamWriter.<init>",
+            "java.io.PrintStream.<init>",
+            "java.io.PrintWriter.<init>",
+            "java.lang.String.getBytes");
 
     private static final JavaClasses PUBLISHED = new ClassFileImporter()
             .withImportOption(location -> !location.contains("/io/github/standfirst/guide/"))
@@ -159,7 +191,20 @@ class ArchitectureTest {
                 && target.getOwner().getPackageName().startsWith("java.time");
         boolean format = name.equals("java.lang.String.format")
                 && !target.getRawParameterTypes().get(0).isEquivalentTo(Locale.class);
-        return now || format || SYSTEM_READS.contains(name);
+        return now || format || SYSTEM_READS.contains(name) || readsDefault(target, name);
+    }
+
+    /** Calls that take the default locale or charset where they are not given one. */
+    private static boolean readsDefault(CodeUnitCallTarget target, String name) {
+        List<String> parameters =
+                target.getRawParameterTypes().stream().map(JavaClass::getName).toList();
+        boolean locale = parameters.contains(Locale.class.getName());
+        boolean charset = parameters.contains(Charset.class.getName())
+                || parameters.contains(CharsetDecoder.class.getName())
+                || parameters.contains(CharsetEncoder.class.getName());
+        return (WANT_LOCALE.contains(name) && !locale)
+                || (WANT_CHARSET.contains(name) && !charset)
+                || (name.equals("java.lang.String.<init>") && parameters.contains("[B") && !charset);
     }
 
     @Test
