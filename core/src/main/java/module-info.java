@@ -13,6 +13,7 @@ module io.github.standfirst.core {
     exports io.github.standfirst.article;
     exports io.github.standfirst.comment;
     exports io.github.standfirst.text;
+    exports io.github.standfirst.validation;
 
     opens io.github.standfirst.article to
             org.hibernate.validator;

@@ -69,7 +69,7 @@ class SameEverywhereTest {
             () -> thread().view(ViewOptions.forPublic()).page(0, 1234, NOON),
             () -> thread().view(ViewOptions.forPublic()).page(-1234, 1, NOON),
             () -> thread().depth(CommentId.of("1234")),
-            () -> Violations.of(
+            () -> Checked.by(
                     Samples.article().toBuilder().headline("I".repeat(1234)).build()));
 
     private final Locale usualLocale = Locale.getDefault();

@@ -8,7 +8,9 @@ import io.github.standfirst.text.Quoted;
 import io.github.standfirst.text.SafeHtml;
 import io.github.standfirst.text.TextLength;
 import io.github.standfirst.text.WebUrl;
+import io.github.standfirst.validation.EntryLimit;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * An article: what is printed, who made it, where it belongs, and where it stands on its way to the reader.
  *
  * <p>Any article can be built, however unfinished; what its publication state asks of it is the constraint
- * {@link CompleteForState}, checked by a validator. Comments are not in it: see {@code CommentThread}.
+ * {@link CompleteForState}, how its times fit together {@link ConsistentTimes}, both checked by a validator. Comments are
+ * not in it: see {@code CommentThread}.
  *
  * @param id the application's id of the article
  * @param language what it is written in
@@ -46,6 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param extensions what the application adds, plain texts by keys of its own, sorted by key; keys are like ids
  */
 @CompleteForState
+@ConsistentTimes
 public record Article(
         ArticleId id,
         Language language,
@@ -55,21 +59,38 @@ public record Article(
         @TextLength(max = 10_000) SafeHtml standfirst,
         @TextLength(max = 2_000_000) SafeHtml body,
         @Valid @Nullable Figure lead,
+
+        @Size(max = EntryLimit.MAX, message = EntryLimit.MESSAGE)
         List<@Valid Credit> credits,
-        @Nullable Dateline dateline,
-        List<Category> categories,
-        List<Tag> tags,
-        PublicationState state,
+
+        @Valid @Nullable Dateline dateline,
+
+        @Size(max = EntryLimit.MAX, message = EntryLimit.MESSAGE)
+        List<@Valid Category> categories,
+
+        @Size(max = EntryLimit.MAX, message = EntryLimit.MESSAGE)
+        List<@Valid Tag> tags,
+
+        @Valid PublicationState state,
         @Nullable Instant embargo,
         @Nullable Instant created,
         @Nullable Instant modified,
-        List<Correction> corrections,
+
+        @Size(max = EntryLimit.MAX, message = EntryLimit.MESSAGE)
+        List<@Valid Correction> corrections,
+
+        @Size(max = EntryLimit.MAX, message = EntryLimit.MESSAGE)
         List<Translation> translations,
+
+        @Size(max = EntryLimit.MAX, message = EntryLimit.MESSAGE)
         List<@Valid Link> related,
-        @Nullable Rights rights,
+
+        @Valid @Nullable Rights rights,
         DiscussionRules discussion,
         Access access,
-        Map<String, String> extensions) {
+
+        @Size(max = EntryLimit.MAX, message = EntryLimit.MESSAGE)
+        Map<String, @TextLength(max = 10_000) String> extensions) {
 
     /**
      * Checks the parts and copies the lists.

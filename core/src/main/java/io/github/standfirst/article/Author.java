@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.standfirst.invariant.Invariants;
 import io.github.standfirst.text.SafeHtml;
+import io.github.standfirst.text.TextLength;
 import io.github.standfirst.text.WebUrl;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param portrait a picture of the author, null where there is none
  */
 public record Author(
-        String name,
+        @TextLength(max = 300) String name,
         AuthorKind kind,
         @Nullable AuthorId id,
-        SafeHtml bio,
+        @TextLength(max = 10_000) SafeHtml bio,
         @Nullable WebUrl url,
         @Valid @Nullable Image portrait) {
 

@@ -3,6 +3,7 @@ package io.github.standfirst.article;
 import static java.util.Objects.requireNonNull;
 
 import io.github.standfirst.invariant.Invariants;
+import io.github.standfirst.text.TextLength;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param name plain text, not blank, kept as it is
  * @param parent the slug of the category above, null at the top; whether it is known is a {@link CategoryTree}'s matter
  */
-public record Category(Slug slug, String name, @Nullable Slug parent) {
+public record Category(
+        Slug slug,
+        @TextLength(max = 300) String name,
+        @Nullable Slug parent) {
 
     /**
      * Checks the name.

@@ -4,6 +4,8 @@ import io.github.standfirst.article.PublicationState.Published;
 import io.github.standfirst.article.PublicationState.Scheduled;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rule of {@link CompleteForState}; null is valid. */
@@ -33,31 +35,70 @@ public final class CompleteForStateValidator implements ConstraintValidator<Comp
         boolean slug = report(article.slug() != null, "slug", context);
         boolean credits = report(!article.credits().isEmpty(), "credits", context);
         boolean body = report(!article.body().isEmpty(), "body", context);
-        return reportLead(article.lead(), context) && slug && credits && body;
+        boolean lead = reportLead(article.lead(), context);
+        boolean portraits = reportPortraits(article.credits(), context);
+        return reportThumbnails(article.related(), context) && portraits && lead && slug && credits && body;
     }
 
     private static boolean report(boolean present, String part, ConstraintValidatorContext context) {
         if (!present) {
-            context.buildConstraintViolationWithTemplate(template(part))
-                    .addPropertyNode(part)
-                    .addConstraintViolation();
+            violation(part, context).addPropertyNode(part).addConstraintViolation();
         }
         return present;
     }
 
-    private static String template(String part) {
-        return "{" + KEY_PREFIX + part + "}";
+    private static ConstraintViolationBuilder violation(String part, ConstraintValidatorContext context) {
+        return context.buildConstraintViolationWithTemplate("{" + KEY_PREFIX + part + "}");
     }
 
     private static boolean reportLead(@Nullable Figure lead, ConstraintValidatorContext context) {
-        boolean described = lead == null || lead.image().alt() != null;
+        boolean described = lead == null || isDescribed(lead.image());
         if (!described) {
-            context.buildConstraintViolationWithTemplate(template("alt"))
+            violation("alt", context)
                     .addPropertyNode("lead")
                     .addPropertyNode("image")
                     .addPropertyNode("alt")
                     .addConstraintViolation();
         }
         return described;
+    }
+
+    private static boolean reportPortraits(List<Credit> credits, ConstraintValidatorContext context) {
+        boolean described = true;
+        for (int i = 0; i < credits.size(); i++) {
+            if (!isDescribed(credits.get(i).author().portrait())) {
+                described = false;
+                violation("alt", context)
+                        .addPropertyNode("credits")
+                        .addPropertyNode("author")
+                        .inIterable()
+                        .atIndex(i)
+                        .addPropertyNode("portrait")
+                        .addPropertyNode("alt")
+                        .addConstraintViolation();
+            }
+        }
+        return described;
+    }
+
+    private static boolean reportThumbnails(List<Link> related, ConstraintValidatorContext context) {
+        boolean described = true;
+        for (int i = 0; i < related.size(); i++) {
+            if (!isDescribed(related.get(i).thumbnail())) {
+                described = false;
+                violation("alt", context)
+                        .addPropertyNode("related")
+                        .addPropertyNode("thumbnail")
+                        .inIterable()
+                        .atIndex(i)
+                        .addPropertyNode("alt")
+                        .addConstraintViolation();
+            }
+        }
+        return described;
+    }
+
+    private static boolean isDescribed(@Nullable Image picture) {
+        return picture == null || picture.alt() != null;
     }
 }

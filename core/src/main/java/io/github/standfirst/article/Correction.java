@@ -3,6 +3,7 @@ package io.github.standfirst.article;
 import static java.util.Objects.requireNonNull;
 
 import io.github.standfirst.text.SafeHtml;
+import io.github.standfirst.text.TextLength;
 
 /**
  * A note on what was changed in an article after it was published.
@@ -11,7 +12,10 @@ import io.github.standfirst.text.SafeHtml;
  * @param at when the note was added
  * @param note what readers are told
  */
-public record Correction(CorrectionKind kind, Moment at, SafeHtml note) {
+public record Correction(
+        CorrectionKind kind,
+        Moment at,
+        @TextLength(max = 10_000) SafeHtml note) {
 
     /**
      * Checks for nulls.

@@ -1,13 +1,14 @@
 package io.github.standfirst.article;
 
 import io.github.standfirst.invariant.Invariants;
+import io.github.standfirst.text.TextLength;
 
 /**
  * Where a story was filed from. The words that are printed ({@code YEREVAN (Agency)—}) stay in the body as they are.
  *
  * @param place plain text, not blank
  */
-public record Dateline(String place) {
+public record Dateline(@TextLength(max = 300) String place) {
 
     /**
      * Checks the place.

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.standfirst.invariant.Invariants;
 import io.github.standfirst.text.SafeHtml;
+import io.github.standfirst.text.TextLength;
+import io.github.standfirst.validation.Severity;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param caption what is printed below it, without the credit; empty where nothing is
  * @param credit whose picture it is, plain text, null where that is not said
  */
+@CaptionDiffersFromAlt(payload = Severity.Warning.class)
 public record Figure(
-        @Valid Image image, SafeHtml caption, @Nullable String credit) {
+        @Valid Image image,
+        @TextLength(max = 10_000) SafeHtml caption,
+        @TextLength(max = 300) @Nullable String credit) {
 
     /**
      * Checks the credit.

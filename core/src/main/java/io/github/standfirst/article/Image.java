@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.standfirst.invariant.Invariants;
 import io.github.standfirst.text.TextLength;
 import io.github.standfirst.text.WebUrl;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ public record Image(
         WebUrl src,
         @TextLength(max = 2_000) @Nullable String alt,
         @Nullable Size size,
-        @Nullable Rights rights) {
+        @Valid @Nullable Rights rights) {
 
     /**
      * Checks the alternative text.

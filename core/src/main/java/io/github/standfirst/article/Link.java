@@ -3,6 +3,7 @@ package io.github.standfirst.article;
 import static java.util.Objects.requireNonNull;
 
 import io.github.standfirst.invariant.Invariants;
+import io.github.standfirst.text.TextLength;
 import io.github.standfirst.text.WebUrl;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param published when what it leads to was published, null where that is not known
  */
 public record Link(
-        String title,
+        @TextLength(max = 300) String title,
         WebUrl href,
         @Valid @Nullable Image thumbnail,
         @Nullable Moment published) {

@@ -3,6 +3,7 @@ package io.github.standfirst.article;
 import static java.util.Objects.requireNonNull;
 
 import io.github.standfirst.invariant.Invariants;
+import io.github.standfirst.text.TextLength;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -152,8 +153,11 @@ public sealed interface PublicationState {
      * @param kind on what ground
      * @param reason what readers are told, plain text; it may be empty
      */
-    record Withdrawn(@Nullable Moment first, Instant at, WithdrawalKind kind, String reason)
-            implements PublicationState {
+    record Withdrawn(
+            @Nullable Moment first,
+            Instant at,
+            WithdrawalKind kind,
+            @TextLength(max = 2_000) String reason) implements PublicationState {
 
         /**
          * Checks time and reason.

@@ -3,6 +3,7 @@ package io.github.standfirst.article;
 import static java.util.Objects.requireNonNull;
 
 import io.github.standfirst.invariant.Invariants;
+import io.github.standfirst.text.TextLength;
 import io.github.standfirst.text.WebUrl;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param expires when the right to show it ends, in the years 0000 to 9999; null where it does not
  */
 public record Rights(
-        String holder,
-        String terms,
+        @TextLength(max = 300) String holder,
+        @TextLength(max = 10_000) String terms,
         @Nullable WebUrl source,
         @Nullable Instant expires) {
 

@@ -3,6 +3,7 @@ package io.github.standfirst.article;
 import static java.util.Objects.requireNonNull;
 
 import io.github.standfirst.invariant.Invariants;
+import io.github.standfirst.text.TextLength;
 
 /**
  * A free keyword of an article.
@@ -10,7 +11,7 @@ import io.github.standfirst.invariant.Invariants;
  * @param slug names the tag; within a site no two have the same
  * @param name plain text, not blank, kept as it is
  */
-public record Tag(Slug slug, String name) {
+public record Tag(Slug slug, @TextLength(max = 300) String name) {
 
     /**
      * Checks the name.

@@ -9,7 +9,9 @@ import io.github.standfirst.text.Language;
 import io.github.standfirst.text.Quoted;
 import io.github.standfirst.text.SafeHtml;
 import io.github.standfirst.text.TextLength;
+import io.github.standfirst.validation.EntryLimit;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,6 +55,7 @@ public sealed interface Comment {
      *     emoji), sorted by name; each at least 1
      * @param pinned whether it is to stand before the others
      */
+    @EditedAfterPosting
     record Posted(
             CommentId id,
             ArticleId article,
@@ -64,7 +67,10 @@ public sealed interface Comment {
             CommentKind kind,
             @Nullable Instant edited,
             Language language,
+
+            @Size(max = EntryLimit.MAX, message = EntryLimit.MESSAGE)
             Map<String, Integer> reactions,
+
             boolean pinned)
             implements Comment {
 

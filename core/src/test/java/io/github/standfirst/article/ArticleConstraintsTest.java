@@ -6,8 +6,8 @@ import static io.github.standfirst.Samples.URL;
 import static io.github.standfirst.Samples.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.standfirst.Checked;
 import io.github.standfirst.Samples;
-import io.github.standfirst.Violations;
 import io.github.standfirst.text.Language;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -35,7 +35,7 @@ class ArticleConstraintsTest {
 
     @Test
     void completeArticleHasNoViolations() {
-        assertThat(Violations.of(Samples.article())).isEmpty();
+        assertThat(Checked.by(Samples.article())).isEmpty();
     }
 
     static Stream<Arguments> states() {
@@ -49,7 +49,7 @@ class ArticleConstraintsTest {
     @ParameterizedTest
     @MethodSource("states")
     void whatIsAskedForDependsOnTheState(PublicationState state, List<String> violations) {
-        assertThat(Violations.of(unfinished("Unfinished").state(state).build())).isEqualTo(violations);
+        assertThat(Checked.by(unfinished("Unfinished").state(state).build())).isEqualTo(violations);
     }
 
     @ParameterizedTest
@@ -60,7 +60,7 @@ class ArticleConstraintsTest {
                 .sorted()
                 .toList();
 
-        assertThat(Violations.of(unfinished(" \n").state(state).build())).isEqualTo(withHeadline);
+        assertThat(Checked.by(unfinished(" \n").state(state).build())).isEqualTo(withHeadline);
     }
 
     @Test
@@ -68,7 +68,7 @@ class ArticleConstraintsTest {
         Article article =
                 Samples.article().toBuilder().lead(Figure.of(Image.of(URL, ""))).build();
 
-        assertThat(Violations.of(article)).isEmpty();
+        assertThat(Checked.by(article)).isEmpty();
     }
 
     /** P10: each text has a limit, in code points. */
@@ -85,8 +85,8 @@ class ArticleConstraintsTest {
                 .body(html(longest.body().html() + "a"))
                 .build();
 
-        assertThat(Violations.of(longest)).isEmpty();
-        assertThat(Violations.of(tooLong))
+        assertThat(Checked.by(longest)).isEmpty();
+        assertThat(Checked.by(tooLong))
                 .containsExactly(
                         "body: the length must be between 0 and 2000000 characters",
                         "headline: the length must be between 0 and 300 characters",
@@ -100,15 +100,15 @@ class ArticleConstraintsTest {
                 .headline("${7*7}{jakarta.validation.constraints.NotNull.message}".repeat(10))
                 .build();
 
-        assertThat(Violations.of(article)).containsExactly("headline: the length must be between 0 and 300 characters");
+        assertThat(Checked.by(article)).containsExactly("headline: the length must be between 0 and 300 characters");
     }
 
     @Test
     void nullIsValid() {
         record Holder(@Valid @Nullable Article article) {}
 
-        assertThat(Violations.of(new Holder(null))).isEmpty();
-        assertThat(Violations.of(new Holder(unfinished("").build())))
+        assertThat(Checked.by(new Holder(null))).isEmpty();
+        assertThat(Checked.by(new Holder(unfinished("").build())))
                 .containsExactly("article.headline: an article needs a headline");
     }
 }

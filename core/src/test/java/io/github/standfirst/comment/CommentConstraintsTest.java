@@ -5,8 +5,8 @@ import static io.github.standfirst.Samples.comment;
 import static io.github.standfirst.Samples.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.standfirst.Checked;
 import io.github.standfirst.Samples;
-import io.github.standfirst.Violations;
 import io.github.standfirst.text.SafeHtml;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -17,8 +17,8 @@ class CommentConstraintsTest {
 
     @Test
     void completeCommentHasNoViolations() {
-        assertThat(Violations.of(Samples.comment())).isEmpty();
-        assertThat(Violations.of(Samples.comment().erase(NOON, ErasureReason.LEGAL)))
+        assertThat(Checked.by(Samples.comment())).isEmpty();
+        assertThat(Checked.by(Samples.comment().erase(NOON, ErasureReason.LEGAL)))
                 .isEmpty();
     }
 
@@ -33,8 +33,8 @@ class CommentConstraintsTest {
                 .commenter(Commenter.reader("👋".repeat(201)))
                 .build();
 
-        assertThat(Violations.of(longest)).isEmpty();
-        assertThat(Violations.of(tooLong))
+        assertThat(Checked.by(longest)).isEmpty();
+        assertThat(Checked.by(tooLong))
                 .containsExactly(
                         "body: the length must be between 1 and 100000 characters",
                         "commenter.name: the length must be between 0 and 200 characters");
@@ -42,8 +42,7 @@ class CommentConstraintsTest {
 
     @Test
     void commentHasAText() {
-        assertThat(Violations.of(
-                        Samples.comment().toBuilder().body(SafeHtml.EMPTY).build()))
+        assertThat(Checked.by(Samples.comment().toBuilder().body(SafeHtml.EMPTY).build()))
                 .containsExactly("body: the length must be between 1 and 100000 characters");
     }
 
@@ -55,6 +54,6 @@ class CommentConstraintsTest {
                 .<Comment>mapToObj(i -> comment("c" + i, i == 0 ? null : "c" + (i - 1), i))
                 .toList());
 
-        assertThat(Violations.of(chain)).isEmpty();
+        assertThat(Checked.by(chain)).isEmpty();
     }
 }

@@ -3,7 +3,7 @@ package io.github.standfirst.text;
 import static io.github.standfirst.Samples.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.standfirst.Violations;
+import io.github.standfirst.Checked;
 import java.nio.CharBuffer;
 import java.util.List;
 import java.util.Map;
@@ -36,30 +36,30 @@ class TextLengthTest {
         "👋, false"
     })
     void countsCodePoints(String text, boolean valid) {
-        assertThat(Violations.of(Form.of(text)))
+        assertThat(Checked.by(Form.of(text)))
                 .isEqualTo(valid ? List.of() : List.of("text: the length must be between 2 and 3 characters"));
     }
 
     @Test
     void takesAnyCharSequence() {
-        assertThat(Violations.of(Form.of(CharBuffer.wrap("abc")))).isEmpty();
+        assertThat(Checked.by(Form.of(CharBuffer.wrap("abc")))).isEmpty();
     }
 
     @Test
     void countsTheMarkup() {
-        assertThat(Violations.of(new Form(null, html("<p>"), Map.of()))).isEmpty();
-        assertThat(Violations.of(new Form(null, html("<p>a"), Map.of())))
+        assertThat(Checked.by(new Form(null, html("<p>"), Map.of()))).isEmpty();
+        assertThat(Checked.by(new Form(null, html("<p>a"), Map.of())))
                 .containsExactly("html: the length must be between 0 and 3 characters");
     }
 
     @Test
     void nullIsValid() {
-        assertThat(Violations.of(Form.of(null))).isEmpty();
+        assertThat(Checked.by(Form.of(null))).isEmpty();
     }
 
     @Test
     void reachesTheElementsOfContainers() {
-        assertThat(Violations.of(new Form(null, null, Map.of("key", List.of("a", "bb")))))
+        assertThat(Checked.by(new Form(null, null, Map.of("key", List.of("a", "bb")))))
                 .containsExactly(
                         "words[key].<map value>[1].<list element>:" + " the length must be between 0 and 1 characters");
     }

@@ -1,0 +1,59 @@
+package io.github.standfirst.validation;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.standfirst.invariant.DigitRunOrder;
+import io.github.standfirst.invariant.Invariants;
+import io.github.standfirst.text.Quoted;
+import java.util.Comparator;
+
+/**
+ * A rule that a value breaks, and where.
+ *
+ * @param pointer the place in what was validated, a JSON Pointer
+ *     (<a href="https://www.rfc-editor.org/rfc/rfc6901">RFC 6901</a>) such as {@code /credits/0/author/name}; empty for the
+ *     whole
+ * @param code a short name of the rule that stays the same in all languages, such as {@code CompleteForState.slug}
+ * @param message what is wrong, plain text for a person
+ * @param severity error or warning
+ */
+public record Violation(String pointer, String code, String message, Severity severity)
+        implements Comparable<Violation> {
+
+    private static final Comparator<Violation> ORDER = Comparator.comparing(Violation::pointer, DigitRunOrder::compare)
+            .thenComparing(Violation::code)
+            .thenComparing(Violation::message)
+            .thenComparing(Violation::severity);
+
+    /**
+     * Checks the texts.
+     *
+     * @throws NullPointerException if a component is null
+     * @throws IllegalArgumentException if the pointer is none, the code is blank, or a text holds a forbidden character
+     */
+    public Violation {
+        pointer = Invariants.text("pointer", pointer);
+        if (!isPointer(pointer)) {
+            throw new IllegalArgumentException(
+                    "pointer is " + Quoted.of(pointer) + "; expected is a JSON Pointer such as '/lead/image'");
+        }
+        code = Invariants.nonBlank("code", code);
+        message = Invariants.text("message", message);
+        requireNonNull(severity, "severity");
+    }
+
+    private static boolean isPointer(String text) {
+        for (int tilde = text.indexOf('~'); tilde >= 0; tilde = text.indexOf('~', tilde + 1)) {
+            if (!text.startsWith("0", tilde + 1) && !text.startsWith("1", tilde + 1)) {
+                return false;
+            }
+        }
+        return text.isEmpty() || text.startsWith("/");
+    }
+
+    /** By pointer, where runs of digits compare as numbers, then by code, message and severity. */
+    @Override
+    public int compareTo(Violation other) {
+        return ORDER.compare(this, other);
+    }
+}
