@@ -1,9 +1,8 @@
 package io.github.standfirst.examples.quickstart;
 
-import static java.util.Comparator.comparing;
-
 import io.github.standfirst.article.Article;
 import io.github.standfirst.comment.Comment;
+import io.github.standfirst.validation.Violations;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
@@ -34,20 +33,18 @@ final class Constraints implements AutoCloseable {
         validator = factory.getValidator();
     }
 
-    /** What the article and the comments lack, the article's violations first. */
-    List<Violation> check(Article article, List<Comment> comments) {
-        List<Violation> violations = new ArrayList<>(check("article", article));
+    /** What the article and the comments lack, the article's findings first. */
+    List<Finding> check(Article article, List<Comment> comments) {
+        List<Finding> findings = new ArrayList<>(check("article", article));
         for (Comment comment : comments) {
-            violations.addAll(check("comment " + comment.id(), comment));
+            findings.addAll(check("comment " + comment.id(), comment));
         }
-        return violations;
+        return findings;
     }
 
-    /** Jakarta Validation answers with a set; by path and message the order is the same every time. */
-    private List<Violation> check(String where, Object checked) {
-        return validator.validate(checked).stream()
-                .map(found -> new Violation(where, found.getPropertyPath().toString(), found.getMessage()))
-                .sorted(comparing(Violation::path).thenComparing(Violation::message))
+    private List<Finding> check(String where, Object checked) {
+        return Violations.of(validator.validate(checked), Locale.ENGLISH).list().stream()
+                .map(violation -> new Finding(where, violation))
                 .toList();
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param page the article, the comments, and the report of the reader
  * @param thread the comments as a tree
- * @param violations what article and comments lack
+ * @param findings what article and comments lack
  * @param files what was written
  */
-record Outcome(ReadPage page, CommentThread thread, List<Violation> violations, List<Path> files) {}
+record Outcome(ReadPage page, CommentThread thread, List<Finding> findings, List<Path> files) {}

@@ -89,13 +89,13 @@ public final class Quickstart {
     private Outcome convert(Path file) throws QuickstartException {
         ReadPage page = read(file);
         CommentThread thread = thread(page);
-        List<Violation> violations;
+        List<Finding> findings;
         try (Constraints constraints = new Constraints()) {
-            violations = constraints.check(page.article(), page.comments());
+            findings = constraints.check(page.article(), page.comments());
         }
         List<Path> files = write(page, thread);
         verify(page, files);
-        return new Outcome(page, thread, violations, files);
+        return new Outcome(page, thread, findings, files);
     }
 
     private ReadPage read(Path file) throws QuickstartException {

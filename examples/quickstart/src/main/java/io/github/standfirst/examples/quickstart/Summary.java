@@ -15,6 +15,8 @@ import io.github.standfirst.comment.ThreadRow.Shown;
 import io.github.standfirst.comment.ThreadView;
 import io.github.standfirst.comment.ViewOptions;
 import io.github.standfirst.exchange.page.PageReport;
+import io.github.standfirst.validation.Severity;
+import io.github.standfirst.validation.Violation;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -55,9 +57,7 @@ final class Summary {
         print("Removed", RemovalGroup.lines(report.removals()));
         print("Not found", report.missing().stream().map(Summary::words).collect(joining(", ")));
         print("Notes", report.notes());
-        print(
-                "Violations",
-                outcome.violations().stream().map(Summary::violation).toList());
+        print("Violations", outcome.findings().stream().map(Summary::finding).toList());
         print("Written", outcome.files().stream().map(this::relative).toList());
         print("Read back", "article and comments are equal to what was written");
     }
@@ -99,8 +99,10 @@ final class Summary {
                 + (hidden > 0 ? ", not public besides: " + hidden : "") + ")";
     }
 
-    private static String violation(Violation violation) {
-        return violation.where() + ": " + violation.path() + ": " + violation.message();
+    private static String finding(Finding finding) {
+        Violation violation = finding.violation();
+        String warning = violation.severity() == Severity.WARNING ? "warning: " : "";
+        return finding.where() + ": " + warning + violation.pointer() + ": " + violation.message();
     }
 
     private String relative(Path file) {

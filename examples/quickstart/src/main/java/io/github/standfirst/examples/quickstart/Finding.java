@@ -1,10 +1,11 @@
 package io.github.standfirst.examples.quickstart;
 
+import io.github.standfirst.validation.Violation;
+
 /**
  * Something that an article or a comment lacks.
  *
  * @param where which of them, such as "comment 17"
- * @param path where in it, such as "lead.image.alt"
- * @param message what is wrong, in English
+ * @param violation what, and where in it
  */
-record Violation(String where, String path, String message) {}
+record Finding(String where, Violation violation) {}
