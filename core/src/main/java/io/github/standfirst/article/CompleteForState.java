@@ -13,7 +13,8 @@ import java.lang.annotation.Target;
  * credit, a body, and an alternative text (empty for a decorative picture) for every picture that it shows: its lead, the
  * portraits of its authors, and those of its related links.
  *
- * <p>Each part that is missing is a violation of its own, at the part.
+ * <p>Each part that is missing is a violation of its own, at the part. In a list that is longer than it may be the first
+ * {@code EntryLimit.MAX} pictures are looked at: validators gather violations in time that is quadratic in their number.
  */
 @Documented
 @Constraint(validatedBy = CompleteForStateValidator.class)

@@ -2,6 +2,7 @@ package io.github.standfirst.article;
 
 import io.github.standfirst.article.PublicationState.Published;
 import io.github.standfirst.article.PublicationState.Scheduled;
+import io.github.standfirst.validation.EntryLimit;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
@@ -65,7 +66,7 @@ public final class CompleteForStateValidator implements ConstraintValidator<Comp
 
     private static boolean reportPortraits(List<Credit> credits, ConstraintValidatorContext context) {
         boolean described = true;
-        for (int i = 0; i < credits.size(); i++) {
+        for (int i = 0; i < Math.min(credits.size(), EntryLimit.MAX); i++) {
             if (!isDescribed(credits.get(i).author().portrait())) {
                 described = false;
                 violation("alt", context)
@@ -83,7 +84,7 @@ public final class CompleteForStateValidator implements ConstraintValidator<Comp
 
     private static boolean reportThumbnails(List<Link> related, ConstraintValidatorContext context) {
         boolean described = true;
-        for (int i = 0; i < related.size(); i++) {
+        for (int i = 0; i < Math.min(related.size(), EntryLimit.MAX); i++) {
             if (!isDescribed(related.get(i).thumbnail())) {
                 described = false;
                 violation("alt", context)
