@@ -76,7 +76,7 @@ class HostileConstraintsTest {
         return Article.builder(ARTICLE_ID, Language.UNDETERMINED, text)
                 .slug(Slug.of("a"))
                 .standfirst(html)
-                .body(html)
+                .body(SafeHtml.ofText(text))
                 .lead(new Figure(image, SafeHtml.ofText(text), text))
                 .credits(List.of(new Credit(CreditRole.AUTHOR, author)))
                 .dateline(new Dateline(text))

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 
 /**
  * An article has what its publication state asks for: a headline in every state; scheduled or published also a slug, a
- * credit, a body, and an alternative text (empty for a decorative picture) for every picture that it shows: its lead, the
+ * credit, a body that shows something, and an alternative text (empty for a decorative picture) for every picture that it shows: its lead, the
  * portraits of its authors, and those of its related links.
  *
  * <p>Each part that is missing is a violation of its own, at the part. In a list that is longer than it may be the first

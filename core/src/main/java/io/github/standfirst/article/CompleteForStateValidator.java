@@ -2,6 +2,7 @@ package io.github.standfirst.article;
 
 import io.github.standfirst.article.PublicationState.Published;
 import io.github.standfirst.article.PublicationState.Scheduled;
+import io.github.standfirst.text.CharacterRule;
 import io.github.standfirst.validation.EntryLimit;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -23,7 +24,7 @@ public final class CompleteForStateValidator implements ConstraintValidator<Comp
             return true;
         }
         context.disableDefaultConstraintViolation();
-        boolean headline = report(!article.headline().isBlank(), "headline", context);
+        boolean headline = report(!CharacterRule.isBlank(article.headline()), "headline", context);
         boolean ready = !isForReaders(article.state()) || isReadyForReaders(article, context);
         return headline && ready;
     }
@@ -35,7 +36,7 @@ public final class CompleteForStateValidator implements ConstraintValidator<Comp
     private static boolean isReadyForReaders(Article article, ConstraintValidatorContext context) {
         boolean slug = report(article.slug() != null, "slug", context);
         boolean credits = report(!article.credits().isEmpty(), "credits", context);
-        boolean body = report(!article.body().isEmpty(), "body", context);
+        boolean body = report(article.body().hasContent(), "body", context);
         boolean lead = reportLead(article.lead(), context);
         boolean portraits = reportPortraits(article.credits(), context);
         return reportThumbnails(article.related(), context) && portraits && lead && slug && credits && body;

@@ -145,7 +145,7 @@ public final class Discussion {
         if (!submission.article().equals(thread.article())) {
             refusals.add(SubmissionRefusal.of(Reason.OTHER_ARTICLE));
         }
-        refusals.addAll(SubmissionForm.refusals(submission));
+        refusals.addAll(SubmissionForm.refusals(submission, Commenter.MAX_NAME_LENGTH));
         addLength(submission.text(), refusals);
         if (rules.emailRequired() && submission.email().isEmpty()) {
             refusals.add(SubmissionRefusal.of(Reason.EMAIL_MISSING));

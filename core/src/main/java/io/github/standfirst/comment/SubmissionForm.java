@@ -21,13 +21,13 @@ final class SubmissionForm {
     private SubmissionForm() {}
 
     /** What is wrong with the fields, in the order of the form. */
-    static List<SubmissionRefusal> refusals(CommentSubmission submission) {
+    static List<SubmissionRefusal> refusals(CommentSubmission submission, int maxNameLength) {
         List<SubmissionRefusal> refusals = new ArrayList<>();
         if (CharacterRule.isBlank(submission.text())) {
             refusals.add(SubmissionRefusal.of(Reason.TEXT_MISSING));
         }
-        if (length(submission.name()) > Commenter.MAX_NAME_LENGTH) {
-            refusals.add(new SubmissionRefusal(Reason.NAME_TOO_LONG, Commenter.MAX_NAME_LENGTH));
+        if (length(submission.name()) > maxNameLength) {
+            refusals.add(new SubmissionRefusal(Reason.NAME_TOO_LONG, maxNameLength));
         }
         if (submission.email().isPresent() && !isEmail(submission.email().get())) {
             refusals.add(SubmissionRefusal.of(Reason.EMAIL_MALFORMED));

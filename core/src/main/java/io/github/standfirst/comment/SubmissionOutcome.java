@@ -3,7 +3,9 @@ package io.github.standfirst.comment;
 import static java.util.Objects.requireNonNull;
 
 import io.github.standfirst.invariant.Invariants;
+import io.github.standfirst.validation.Violations;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +81,12 @@ public sealed interface SubmissionOutcome {
         public Refused {
             reasons = Invariants.list("reasons", reasons);
             Invariants.atLeast(1, "number of reasons", reasons.size());
+        }
+
+        /** What to tell the person who sent it, sorted by the fields of the form. */
+        public Violations violations(Locale locale) {
+            return new Violations(
+                    reasons.stream().map(reason -> reason.violation(locale)).toList());
         }
     }
 }

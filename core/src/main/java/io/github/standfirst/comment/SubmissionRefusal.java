@@ -3,7 +3,9 @@ package io.github.standfirst.comment;
 import static java.util.Objects.requireNonNull;
 
 import io.github.standfirst.invariant.Invariants;
+import io.github.standfirst.validation.Violation;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * One reason for which a submission or an edit is refused: a value for the form, not for a log.
@@ -73,6 +75,12 @@ public record SubmissionRefusal(Reason reason, int limit) {
     public SubmissionRefusal {
         requireNonNull(reason, "reason");
         Invariants.atLeast(0, "limit", limit);
+    }
+
+    /** What to tell the person who sent it, at the field of the form. */
+    public Violation violation(Locale locale) {
+        String pointer = reason.field().isEmpty() ? "" : "/" + reason.field();
+        return Violation.of(pointer, reason.key(), Map.of("max", limit), locale);
     }
 
     static SubmissionRefusal of(Reason reason) {

@@ -20,6 +20,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WellFormed {
 
+    /** The most code points of a name. */
+    int max() default Commenter.MAX_NAME_LENGTH;
+
     /** The key of the message where no fault is named; each fault has the key of its {@link SubmissionRefusal}. */
     String message() default "{io.github.standfirst.comment.WellFormed.message}";
 

@@ -8,8 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** The rule of {@link WellFormed}; null is valid. */
 public final class WellFormedValidator implements ConstraintValidator<WellFormed, CommentSubmission> {
 
+    private int maxNameLength = Commenter.MAX_NAME_LENGTH;
+
     /** For validator implementations. */
     public WellFormedValidator() {}
+
+    @Override
+    public void initialize(WellFormed annotation) {
+        maxNameLength = annotation.max();
+    }
 
     @Override
     public boolean isValid(@Nullable CommentSubmission submission, ConstraintValidatorContext context) {
@@ -17,7 +24,7 @@ public final class WellFormedValidator implements ConstraintValidator<WellFormed
             return true;
         }
         context.disableDefaultConstraintViolation();
-        List<SubmissionRefusal> refusals = SubmissionForm.refusals(submission);
+        List<SubmissionRefusal> refusals = SubmissionForm.refusals(submission, maxNameLength);
         refusals.forEach(refusal -> context.buildConstraintViolationWithTemplate(
                         "{" + refusal.reason().key() + "}")
                 .addPropertyNode(refusal.reason().field())

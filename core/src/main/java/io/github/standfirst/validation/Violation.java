@@ -6,6 +6,8 @@ import io.github.standfirst.invariant.DigitRunOrder;
 import io.github.standfirst.invariant.Invariants;
 import io.github.standfirst.text.Quoted;
 import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * A rule that a value breaks, and where.
@@ -40,6 +42,25 @@ public record Violation(String pointer, String code, String message, Severity se
         code = Invariants.nonBlank("code", code);
         message = Invariants.text("message", message);
         requireNonNull(severity, "severity");
+    }
+
+    /**
+     * An error against a rule of this library that no annotation states.
+     *
+     * @param pointer the place, a JSON Pointer
+     * @param key the key of the text in {@code ContributorValidationMessages}
+     * @param parameters what stands in the places of the text, by name
+     * @param locale the language of the message, as {@link Violations} understands it
+     * @throws IllegalArgumentException if the pointer is none, or there is no such text
+     */
+    public static Violation of(String pointer, String key, Map<String, ?> parameters, Locale locale) {
+        Messages messages = Messages.in(locale);
+        String template = "{" + key + "}";
+        if (!messages.has(template)) {
+            throw new IllegalArgumentException("there is no text of the key " + Quoted.of(key));
+        }
+        return new Violation(
+                pointer, Messages.code(template), messages.fill(template, Map.copyOf(parameters)), Severity.ERROR);
     }
 
     private static boolean isPointer(String text) {
