@@ -165,8 +165,29 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyFixturesKnowAssertJAndJUnit() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "fixtures.assertions..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.assertj..")
+                .check(PUBLISHED);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "fixtures.junit..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.junit..")
+                .check(PUBLISHED);
+    }
+
+    /** JUnit tells an extension the type of a parameter by reflection alone. */
+    @Test
     void nothingLogsReflectsOrStartsThreads() {
         noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "fixtures.junit..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("java.util.logging..")
                         .or(assignableTo(System.Logger.class))

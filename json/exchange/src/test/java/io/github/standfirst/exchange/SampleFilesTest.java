@@ -165,7 +165,8 @@ class SampleFilesTest {
     void filesReadBackAsTheSample(SamplePage sample) {
         Map<String, String> files = files(sample);
 
-        assertThat(JSON.readArticle(files.getOrDefault(sample.key() + ".article.json", ""))).isEqualTo(sample.article());
+        assertThat(JSON.readArticle(files.getOrDefault(sample.key() + ".article.json", "")))
+                .isEqualTo(sample.article());
         assertThat(JSON.readComments(new StringReader(files.getOrDefault(sample.key() + ".comments.ndjson", ""))))
                 .isEqualTo(sample.comments());
     }
