@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.standfirst.article.Article;
 import io.github.standfirst.article.ArticleId;
 import io.github.standfirst.comment.Comment;
+import io.github.standfirst.comment.CommentSubmission;
 import io.github.standfirst.comment.CommentThread;
 import io.github.standfirst.comment.ViewOptions;
 import io.github.standfirst.fixtures.Generator;
@@ -84,11 +85,14 @@ class FixturesGuideTest {
         CommentThread deep = generator.thread(ArticleId.of("7"), 1_000, ThreadShape.CHAIN);
         Stream<Comment> many = generator.comments(ArticleId.of("7"), 1_000_000, ThreadShape.REALISTIC);
         Stream<Article> articles = generator.articles().limit(50);
+        Stream<CommentSubmission> typed =
+                generator.submissions(ArticleId.of("7")).limit(100);
         // end
 
         assertThat(deep).hasSize(1_000).hasNoProblems();
         assertThat(many.limit(10)).hasSize(10);
         assertThat(articles).hasSize(50);
+        assertThat(typed).hasSize(100);
     }
 
     @Test
