@@ -27,13 +27,18 @@ public final class Benchmarks {
     /**
      * Runs those that are named.
      *
-     * @param args a regular expression on the names of benchmarks
+     * @param args a regular expression on the names of benchmarks, or {@code ThreadMemory}
      * @throws RunnerException if one fails
      */
     public static void main(String[] args) throws RunnerException {
+        if (args.length > 0 && args[0].equals("ThreadMemory")) {
+            ThreadMemory.main(args);
+            return;
+        }
         Options options = new OptionsBuilder()
                 .include(args.length == 0 ? "." : args[0])
                 .forks(1)
+                .jvmArgs("-Xms3g", "-Xmx3g")
                 .warmupIterations(5)
                 .warmupTime(TimeValue.milliseconds(700))
                 .measurementIterations(8)
