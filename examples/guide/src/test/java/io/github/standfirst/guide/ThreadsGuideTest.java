@@ -1,5 +1,6 @@
 package io.github.standfirst.guide;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,21 +9,30 @@ import io.github.standfirst.article.Moment;
 import io.github.standfirst.article.ThreadSummary;
 import io.github.standfirst.comment.Comment;
 import io.github.standfirst.comment.CommentId;
+import io.github.standfirst.comment.CommentOrder;
 import io.github.standfirst.comment.CommentStatus;
 import io.github.standfirst.comment.CommentThread;
 import io.github.standfirst.comment.Commenter;
+import io.github.standfirst.comment.CommenterRole;
 import io.github.standfirst.comment.ErasureReason;
 import io.github.standfirst.comment.GapPolicy;
+import io.github.standfirst.comment.OrphanPolicy;
+import io.github.standfirst.comment.PageSize;
+import io.github.standfirst.comment.ThreadChanges;
+import io.github.standfirst.comment.ThreadNode;
 import io.github.standfirst.comment.ThreadPage;
 import io.github.standfirst.comment.ThreadProblem;
 import io.github.standfirst.comment.ThreadRow;
 import io.github.standfirst.comment.ThreadView;
 import io.github.standfirst.comment.ViewOptions;
+import io.github.standfirst.comment.Viewer;
 import io.github.standfirst.fixtures.ReferencePage;
 import io.github.standfirst.text.SafeHtml;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -127,19 +137,82 @@ class ThreadsGuideTest {
     }
 
     @Test
+    void showsEachViewerWhatIsTheirs() {
+        Comment.Posted pending = comment(1, 0).toBuilder()
+                .commenter(new Commenter("Hasmik D.", null, "hasmik-d", CommenterRole.READER))
+                .status(CommentStatus.PENDING)
+                .build();
+        CommentThread thread = CommentThread.of(ARTICLE, List.of(pending, comment(2, 0), comment(3, 0)));
+
+        // snippet
+        ViewOptions newestFirst = ViewOptions.forPublic().withOrder(CommentOrder.NEWEST, CommentOrder.OLDEST);
+        ViewOptions own = newestFirst.withViewer(Viewer.account("hasmik-d"));
+        ViewOptions everything = newestFirst.withViewer(Viewer.moderator());
+        // end
+
+        assertThat(thread.view(newestFirst).rows().stream().map(row -> row.id().value()))
+                .containsExactly("3", "2");
+        assertThat(thread.view(own).count()).isEqualTo(3);
+        assertThat(thread.view(everything).count()).isEqualTo(3);
+    }
+
+    @Test
     void countsAndPagesOneView() {
         CommentThread thread = ReferencePage.thread();
         Instant now = NOW;
 
         // snippet
         ThreadView view = thread.view(ViewOptions.forPublic());
-        ThreadPage firstPage = view.page(0, 10, now);
+        ThreadPage firstPage = view.page(PageSize.rows(10), now);
+        ThreadPage secondPage = view.page(requireNonNull(firstPage.next()), PageSize.rows(10), now);
         ThreadSummary summary = view.summary(now);
         // end
 
         assertThat(firstPage.rows()).isEqualTo(view.rows().subList(0, 10));
-        assertThat(firstPage.more()).isTrue();
+        assertThat(secondPage.rows()).isEqualTo(view.rows().subList(10, 13));
+        assertThat(secondPage.next()).isNull();
         assertThat(summary).isEqualTo(new ThreadSummary(13, Instant.parse("2019-07-09T04:02:50Z"), now));
+
+        // snippet
+        OptionalInt row = view.row(CommentId.of("71833"));
+        Optional<ThreadPage> page = view.pageWith(CommentId.of("71833"), PageSize.rows(5), now);
+        // end
+
+        assertThat(row).hasValue(5);
+        assertThat(page.orElseThrow().first()).isEqualTo(5);
+
+        // snippet
+        List<ThreadNode> tree = view.nested(3);
+        // end
+
+        assertThat(tree).hasSize(12);
+    }
+
+    @Test
+    void takesChanges() {
+        CommentThread thread = CommentThread.of(ARTICLE, List.of(comment(1, 0)));
+        Comment.Posted reply = comment(2, 1);
+
+        // snippet
+        CommentThread answered = thread.with(reply);
+        CommentThread liked = answered.with(reply.withReaction("like"));
+        ThreadChanges changes = liked.changesSince(thread);
+        // end
+
+        assertThat(changes.added()).containsExactly(reply.id());
+        assertThat(liked.changesSince(answered).marked()).containsExactly(reply.id());
+    }
+
+    @Test
+    void placesOrphans() {
+        List<Comment> orphans = List.of(comment(2, 1), comment(3, 1));
+
+        // snippet
+        CommentThread imported = CommentThread.of(ARTICLE, orphans, OrphanPolicy.PLACEHOLDER);
+        // end
+
+        assertThat(imported.view(ViewOptions.forPublic()).rows().stream().map(ThreadRow::depth))
+                .containsExactly(0, 1, 1);
     }
 
     @Test
