@@ -10,10 +10,11 @@ import java.lang.annotation.Target;
 
 /**
  * The times of an article fit together: it is scheduled for a time in the future, by the clock of the validator's
- * {@code ClockProvider}, and not for one before its embargo ends; it was not modified before it was created.
+ * {@code ClockProvider}; it is neither scheduled nor published before its embargo ends, as far as that is known to the
+ * instant; it was not modified before it was created.
  *
- * <p>Each time that does not fit is a violation of its own, at the time. A scheduled article whose time has come breaks
- * the rule until it is published.
+ * <p>Each time that does not fit is a violation of its own, at the time. A scheduled article whose time has come is
+ * public, and breaks the rule until its state says so: {@code state.publish} it before it is changed or withdrawn.
  */
 @Documented
 @Constraint(validatedBy = ConsistentTimesValidator.class)

@@ -1,5 +1,6 @@
 package io.github.standfirst.article;
 
+import io.github.standfirst.article.PublicationState.Published;
 import io.github.standfirst.article.PublicationState.Scheduled;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -22,9 +23,23 @@ public final class ConsistentTimesValidator implements ConstraintValidator<Consi
         }
         context.disableDefaultConstraintViolation();
         boolean modified = isModifiedInOrder(article, context);
-        return !(article.state() instanceof Scheduled scheduled)
-                ? modified
-                : isScheduledInOrder(scheduled.at(), article.embargo(), context) && modified;
+        return isStateInOrder(article, context) && modified;
+    }
+
+    private static boolean isStateInOrder(Article article, ConstraintValidatorContext context) {
+        if (article.state() instanceof Scheduled scheduled) {
+            return isScheduledInOrder(scheduled.at(), article.embargo(), context);
+        }
+        boolean early = article.state() instanceof Published published
+                && published.first().precision() == Precision.EXACT
+                && isBefore(published.first().at(), article.embargo());
+        if (early) {
+            violation("embargo", context)
+                    .addPropertyNode("state")
+                    .addPropertyNode("first")
+                    .addConstraintViolation();
+        }
+        return !early;
     }
 
     private static boolean isModifiedInOrder(Article article, ConstraintValidatorContext context) {

@@ -70,6 +70,7 @@ public final class CommentHistory {
         for (int i = 0; i < parts.decisions.size(); i++) {
             Decision decision = parts.decisions.get(i);
             requireBetween("revision of decision " + (i + 1), decision.revision(), count);
+            requireBetween("revision before decision " + (i + 1), decision.current(), count);
             decision.reverses().ifPresent(requireBefore(i, "reversed"));
             decision.upholds().ifPresent(requireBefore(i, "upheld"));
         }
@@ -119,9 +120,23 @@ public final class CommentHistory {
     }
 
     private boolean isJudged(int revision) {
-        return parts.decisions.stream()
-                .anyMatch(decision ->
-                        decision.revision() == revision && !decision.to().isWaiting());
+        Set<Integer> reversed = reversed();
+        for (int number = 1; number <= parts.decisions.size(); number++) {
+            Decision decision = parts.decisions.get(number - 1);
+            boolean settles = !decision.to().isWaiting()
+                    && decision.reverses().isEmpty()
+                    && decision.upholds().isEmpty();
+            if (settles && decision.revision() == revision && !reversed.contains(number)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Set<Integer> reversed() {
+        Set<Integer> reversed = new HashSet<>();
+        parts.decisions.forEach(decision -> decision.reverses().ifPresent(reversed::add));
+        return reversed;
     }
 
     /** The appeals against decisions that were neither taken back nor upheld since. */
@@ -136,21 +151,19 @@ public final class CommentHistory {
                 .toList();
     }
 
-    /**
-     * The number of the decision that gave the comment its status, and that could be reversed: the last one that neither
-     * was taken back nor takes one back.
-     */
-    OptionalInt standing() {
-        Set<Integer> passed = new HashSet<>();
+    /** The number of the decision that could be reversed: the last that had an effect and was not taken back; else 0. */
+    int standing() {
+        Set<Integer> reversed = reversed();
         for (int number = parts.decisions.size(); number > 0; number--) {
             Decision decision = parts.decisions.get(number - 1);
-            if (decision.reverses().isPresent()) {
-                passed.add(decision.reverses().getAsInt());
-            } else if (!decision.isAboutProposal() && decision.upholds().isEmpty() && !passed.contains(number)) {
-                return OptionalInt.of(number);
+            boolean answers =
+                    decision.reverses().isPresent() || decision.upholds().isPresent();
+            boolean effective = decision.isAboutProposal() || decision.from() != decision.to();
+            if (!answers && effective && !reversed.contains(number)) {
+                return number;
             }
         }
-        return OptionalInt.empty();
+        return 0;
     }
 
     Revision revision(int number) {

@@ -11,9 +11,18 @@ import org.jspecify.annotations.Nullable;
  * kept apart from it under the same id. Erase it with the comment.
  *
  * <p>Nothing of it is in {@link #toString}, and a mapper that was not told how to write it fails on it or writes
- * nothing. Texts are kept as they were given, forbidden characters replaced by U+FFFD.
+ * nothing. Texts are kept as they were given up to their limits, forbidden characters replaced by U+FFFD.
  */
 public final class Contact {
+
+    /** The most characters of an e-mail address (RFC 5321, section 4.5.3.1.3, without the brackets). */
+    public static final int MAX_EMAIL_LENGTH = 254;
+
+    /** The most code points that are kept of what a browser calls itself. */
+    public static final int MAX_USER_AGENT_LENGTH = 1_000;
+
+    /** The most code points that are kept of an address of the network: what IPv6 with a zone needs. */
+    public static final int MAX_IP_ADDRESS_LENGTH = 100;
 
     // Transient, so that mappers that look at fields pass it by.
     private final transient Parts parts;
@@ -41,6 +50,15 @@ public final class Contact {
                 .ipAddress(parts.ipAddress)
                 .userAgent(parts.userAgent)
                 .consent(parts.consent);
+    }
+
+    /** What is kept of a text: its beginning, cut by code points, forbidden characters replaced. */
+    static @Nullable String kept(@Nullable String text, int most) {
+        if (text == null) {
+            return null;
+        }
+        boolean fits = text.codePointCount(0, Math.min(text.length(), 2 * most + 1)) <= most;
+        return CharacterRule.clean(fits ? text : text.substring(0, text.offsetByCodePoints(0, most)));
     }
 
     /** The comment that it belongs to. */
@@ -120,13 +138,22 @@ public final class Contact {
             return this;
         }
 
-        /** The contact. */
+        /**
+         * The contact.
+         *
+         * @throws IllegalArgumentException if the e-mail address is longer than {@value Contact#MAX_EMAIL_LENGTH}
+         */
         public Contact build() {
-            return new Contact(new Parts(comment, clean(email), clean(ipAddress), clean(userAgent), consent));
-        }
-
-        private static @Nullable String clean(@Nullable String text) {
-            return text == null ? null : CharacterRule.clean(text);
+            if (email != null && email.length() > MAX_EMAIL_LENGTH) {
+                throw new IllegalArgumentException(
+                        "e-mail address has " + email.length() + " chars; allowed are at most " + MAX_EMAIL_LENGTH);
+            }
+            return new Contact(new Parts(
+                    comment,
+                    email == null ? null : CharacterRule.clean(email),
+                    kept(ipAddress, MAX_IP_ADDRESS_LENGTH),
+                    kept(userAgent, MAX_USER_AGENT_LENGTH),
+                    consent));
         }
     }
 }

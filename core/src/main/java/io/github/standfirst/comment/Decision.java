@@ -10,8 +10,8 @@ import java.util.OptionalInt;
  * What was decided about one revision of a comment, by whom and why. Its place in the {@link CommentHistory} is its
  * number, from 1. A mapper that was not told how to write it fails on it or writes nothing.
  *
- * <p>A decision about a revision that was only proposed leaves the status of the comment as it is: readers go on seeing
- * the approved text. Every other decision sets the status.
+ * <p>A decision about a revision that was only proposed makes it the text of the comment, if it approves it, and else
+ * leaves the comment as it is: readers go on seeing the approved text. Every other decision sets the status.
  */
 public final class Decision {
 
@@ -24,7 +24,7 @@ public final class Decision {
     private record Parts(
             CommentStatus from,
             CommentStatus to,
-            boolean proposal,
+            int current,
             int revision,
             Grounds grounds,
             Instant at,
@@ -40,17 +40,17 @@ public final class Decision {
      *
      * @param from the status of the comment before it
      * @param to what was decided
-     * @param proposal whether the revision was only proposed
+     * @param current the number of the revision that the comment had before it, from 1
      * @param revision the number of the revision that was judged, from 1
      * @param at in the years 0000 to 9999
-     * @throws IllegalArgumentException if the number is less than 1, or the time is outside of these years
+     * @throws IllegalArgumentException if a number is less than 1, or the time is outside of these years
      */
     public static Decision of(
-            CommentStatus from, CommentStatus to, boolean proposal, int revision, Grounds grounds, Instant at) {
+            CommentStatus from, CommentStatus to, int current, int revision, Grounds grounds, Instant at) {
         return new Decision(new Parts(
                 requireNonNull(from, "from"),
                 requireNonNull(to, "to"),
-                proposal,
+                Invariants.atLeast(1, "current", current),
                 Invariants.atLeast(1, "revision", revision),
                 requireNonNull(grounds, "grounds"),
                 Invariants.time("at", at),
@@ -68,7 +68,7 @@ public final class Decision {
         return new Decision(new Parts(
                 parts.from,
                 parts.to,
-                parts.proposal,
+                parts.current,
                 parts.revision,
                 parts.grounds,
                 parts.at,
@@ -86,7 +86,7 @@ public final class Decision {
         return new Decision(new Parts(
                 parts.from,
                 parts.to,
-                parts.proposal,
+                parts.current,
                 parts.revision,
                 parts.grounds,
                 parts.at,
@@ -106,7 +106,12 @@ public final class Decision {
 
     /** Answers whether the revision was only proposed, while readers saw an earlier one. */
     public boolean isAboutProposal() {
-        return parts.proposal;
+        return parts.revision != parts.current;
+    }
+
+    /** The number of the revision that the comment had before it, from 1. */
+    public int current() {
+        return parts.current;
     }
 
     /** The number of the revision that was judged, from 1. */

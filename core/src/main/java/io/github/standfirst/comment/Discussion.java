@@ -11,6 +11,7 @@ import io.github.standfirst.comment.SubmissionOutcome.Accepted;
 import io.github.standfirst.comment.SubmissionOutcome.Held;
 import io.github.standfirst.comment.SubmissionOutcome.Refused;
 import io.github.standfirst.comment.SubmissionRefusal.Reason;
+import io.github.standfirst.invariant.Invariants;
 import io.github.standfirst.text.CharacterRule;
 import io.github.standfirst.text.HtmlLimitException;
 import io.github.standfirst.text.HtmlSanitizer;
@@ -73,6 +74,9 @@ public final class Discussion {
      */
     public SubmissionOutcome submit(
             CommentId id, CommentSubmission submission, Sender sender, CheckVerdict verdict, Instant now) {
+        requireNonNull(sender, "sender");
+        requireNonNull(verdict, "verdict");
+        Invariants.time("now", now);
         if (thread.contains(id)) {
             throw new IllegalArgumentException("the thread has a comment of the id " + id + "; expected is a new one");
         }
@@ -110,13 +114,16 @@ public final class Discussion {
      * @throws IllegalArgumentException if the comment is on another article, or the time is outside of these years
      */
     public SubmissionOutcome edit(ModeratedComment comment, String text, CheckVerdict verdict, Instant now) {
+        requireNonNull(verdict, "verdict");
+        Invariants.time("now", now);
         requireOwn(comment.comment());
+        String typed = CharacterRule.clean(text);
         List<SubmissionRefusal> refusals = editRefusals(comment, now);
-        if (CharacterRule.isBlank(text)) {
+        if (CharacterRule.isBlank(typed)) {
             refusals.add(SubmissionRefusal.of(Reason.TEXT_MISSING));
         }
-        addLength(text, refusals);
-        SafeHtml body = sanitized(text, refusals);
+        addLength(typed, refusals);
+        SafeHtml body = sanitized(typed, refusals);
         if (body == null || !refusals.isEmpty()) {
             return new Refused(refusals);
         }
@@ -125,7 +132,8 @@ public final class Discussion {
         boolean proposal = shown && (!pass || rules.moderation() == Moderation.PRE);
         ModeratedComment revised = comment.revise(Revision.of(body, now), proposal);
         if (pass) {
-            return new Accepted(revised, null);
+            boolean held = revised.comment().status() == CommentStatus.HELD;
+            return held ? new Held(revised, null) : new Accepted(revised, null);
         }
         return new Held(objected(revised, verdict, now), null);
     }
@@ -133,7 +141,7 @@ public final class Discussion {
     private static ModeratedComment objected(ModeratedComment revised, CheckVerdict verdict, Instant now) {
         CommentStatus status = objection(verdict);
         if (revised.comment().status() == status) {
-            return revised;
+            return revised.noting(Grounds.automatic(verdict.reason()), now);
         }
         int newest = revised.history().revisions().size();
         return revised.decide(status, newest, Grounds.automatic(verdict.reason()), now);
@@ -207,7 +215,7 @@ public final class Discussion {
         boolean pass = verdict.outcome() == CheckVerdict.Outcome.PASS;
         CommentStatus to = pass ? byRules() : objection(verdict);
         Grounds grounds = Grounds.automatic(pass ? BY_RULES : verdict.reason());
-        Decision decision = Decision.of(byRules(), to, false, 1, grounds, now);
+        Decision decision = Decision.of(byRules(), to, 1, 1, grounds, now);
         CommentHistory history = CommentHistory.of(
                 comment.id(), List.of(Revision.of(comment.body(), now)), 1, List.of(decision), List.of());
         return ModeratedComment.of(comment.withStatus(to), history);
@@ -239,7 +247,10 @@ public final class Discussion {
         Comment.Posted comment = moderated.comment();
         boolean editable =
                 comment.status() == CommentStatus.APPROVED || comment.status().isWaiting();
-        if (!editable || comment.kind() != CommentKind.COMMENT) {
+        boolean erased = thread.find(comment.id())
+                .filter(Comment.Tombstone.class::isInstance)
+                .isPresent();
+        if (!editable || erased || comment.kind() != CommentKind.COMMENT) {
             refusals.add(SubmissionRefusal.of(Reason.NOT_EDITABLE));
         }
         Duration sincePosting = Duration.between(comment.posted().at(), now);

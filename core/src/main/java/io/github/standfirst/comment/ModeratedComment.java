@@ -82,7 +82,7 @@ public final class ModeratedComment {
         requireRevision(revision);
         if (revision == history.current()) {
             requireStep(to);
-            return apply(decision(to, false, revision, grounds, at));
+            return apply(decision(to, revision, grounds, at));
         }
         if (history.proposed().orElse(0) != revision) {
             throw new ModerationException(
@@ -95,34 +95,59 @@ public final class ModeratedComment {
         if (to == CommentStatus.PENDING || (approved && !shown)) {
             requireStep(to);
         }
-        return apply(decision(to, shown || !approved, revision, grounds, at));
+        return apply(decision(to, revision, grounds, at));
     }
 
     /**
-     * Takes the decision back that gave the comment its status; the status before it returns, whichever that was.
+     * Takes a decision back, the last that stands. What it changed is as it was before: the status, whichever that was,
+     * and of a proposal that was approved the text; a proposal that was dropped is proposed again.
+     *
+     * <p>A text that the commenter sent since is not approved so: decide about it by its number.
      *
      * @param decision its number, from 1
      * @param at when, in the years 0000 to 9999
      * @throws IllegalArgumentException if the time is outside of these years
-     * @throws ModerationException if there is no such decision, it was taken back already, it changed nothing, or a later
-     *     one stands
+     * @throws ModerationException if there is no such decision, it was taken back already, it changed nothing, a later one
+     *     stands, or the comment has another text or status since
      */
     public ModeratedComment reverse(int decision, Grounds grounds, Instant at) {
         requireDecision(decision);
         Decision taken = history.decisions().get(decision - 1);
-        if (taken.from() == taken.to() || taken.isAboutProposal()) {
+        if (taken.from() == taken.to() && !taken.isAboutProposal()) {
             throw new ModerationException(
                     Reason.NOTHING_TO_REVERSE,
-                    "decision " + decision + " on the comment " + comment.id() + " did not change its status");
+                    "decision " + decision + " on the comment " + comment.id() + " changed nothing");
         }
-        if (history.standing().orElse(0) != decision) {
+        if (history.standing() != decision) {
             throw new ModerationException(
                     Reason.NOT_THE_LAST,
                     "decision " + decision + " on the comment " + comment.id()
                             + " cannot be reversed; expected is the last that stands");
         }
-        return apply(
-                decision(taken.from(), false, history.current(), grounds, at).reversing(decision));
+        if (taken.isAboutProposal() && taken.to() != CommentStatus.APPROVED) {
+            Decision back =
+                    decision(comment.status(), taken.revision(), grounds, at).reversing(decision);
+            return new ModeratedComment(comment, history.with(back, history.current()));
+        }
+        requireAsLeftBy(taken);
+        Decision back = decision(taken.from(), taken.current(), grounds, at).reversing(decision);
+        CommentHistory longer = history.with(back, taken.current());
+        return new ModeratedComment(texted(longer).withStatus(taken.from()), longer);
+    }
+
+    private void requireAsLeftBy(Decision taken) {
+        if (history.current() != taken.revision()) {
+            throw new ModerationException(
+                    Reason.SUPERSEDED,
+                    "the comment " + comment.id() + " has revision " + history.current() + " since; expected is "
+                            + taken.revision());
+        }
+        if (comment.status() != taken.to()) {
+            throw new ModerationException(
+                    Reason.STATUS,
+                    "the comment " + comment.id() + " is " + word(comment.status()) + "; expected is "
+                            + word(taken.to()));
+        }
     }
 
     /**
@@ -157,8 +182,8 @@ public final class ModeratedComment {
                     Reason.APPEAL,
                     "no appeal against decision " + decision + " on the comment " + comment.id() + " is open");
         }
-        Decision upheld = decision(comment.status(), false, history.current(), grounds, at)
-                .upholding(decision);
+        Decision upheld =
+                decision(comment.status(), history.current(), grounds, at).upholding(decision);
         return new ModeratedComment(comment, history.with(upheld, history.current()));
     }
 
@@ -168,8 +193,14 @@ public final class ModeratedComment {
         return proposal ? new ModeratedComment(comment, longer) : new ModeratedComment(texted(longer), longer);
     }
 
-    private Decision decision(CommentStatus to, boolean proposal, int revision, Grounds grounds, Instant at) {
-        return Decision.of(comment.status(), to, proposal, revision, grounds, at);
+    /** The same comment with what a check said again, which changes nothing. */
+    ModeratedComment noting(Grounds grounds, Instant at) {
+        Decision noted = decision(comment.status(), history.current(), grounds, at);
+        return new ModeratedComment(comment, history.with(noted, history.current()));
+    }
+
+    private Decision decision(CommentStatus to, int revision, Grounds grounds, Instant at) {
+        return Decision.of(comment.status(), to, history.current(), revision, grounds, at);
     }
 
     private ModeratedComment apply(Decision decision) {

@@ -114,7 +114,11 @@ public final class Sender {
          */
         public Sender build() {
             String account = accountId == null ? null : Invariants.id("account id", accountId);
-            return new Sender(new Parts(ipAddress, userAgent, account, requireNonNull(role, "role")));
+            return new Sender(new Parts(
+                    Contact.kept(ipAddress, Contact.MAX_IP_ADDRESS_LENGTH),
+                    Contact.kept(userAgent, Contact.MAX_USER_AGENT_LENGTH),
+                    account,
+                    requireNonNull(role, "role")));
         }
     }
 }

@@ -10,9 +10,6 @@ import java.util.Optional;
 /** The rules on the fields of a submission that need no discussion: for {@link Discussion} and {@link WellFormed}. */
 final class SubmissionForm {
 
-    /** The most characters of an address that a mail server takes (RFC 5321, section 4.5.3.1.3, without the brackets). */
-    private static final int MAX_EMAIL_LENGTH = 254;
-
     /** The most characters in front of the {@code @} (RFC 5321, section 4.5.3.1.1). */
     private static final int MAX_MAILBOX_LENGTH = 64;
 
@@ -44,12 +41,18 @@ final class SubmissionForm {
 
     /** The website; people leave the scheme out, so that {@code name.example} means the secure one. */
     static Optional<WebUrl> website(CommentSubmission submission) {
-        return submission.website().flatMap(typed -> WebUrl.find(typed.contains("://") ? typed : "https://" + typed));
+        return submission.website().flatMap(typed -> WebUrl.find(hasScheme(typed) ? typed : "https://" + typed));
     }
 
-    /** The name on one line, without white space around it. */
+    private static boolean hasScheme(String address) {
+        int end = address.indexOf("://");
+        return end >= 0 && address.substring(0, end).chars().noneMatch(c -> "/?#".indexOf(c) >= 0);
+    }
+
+    /** The name on one line, without white space around it; empty where nobody would see it. */
     static String name(CommentSubmission submission) {
-        return submission.name().strip().replace('\n', ' ').replace('\t', ' ');
+        String name = submission.name().strip().replace('\n', ' ').replace('\t', ' ');
+        return CharacterRule.isBlank(name) ? "" : name;
     }
 
     /**
@@ -59,7 +62,7 @@ final class SubmissionForm {
      */
     private static boolean isEmail(String text) {
         int at = text.lastIndexOf('@');
-        boolean sized = text.length() <= MAX_EMAIL_LENGTH && at > 0 && at <= MAX_MAILBOX_LENGTH;
+        boolean sized = text.length() <= Contact.MAX_EMAIL_LENGTH && at > 0 && at <= MAX_MAILBOX_LENGTH;
         return sized
                 && text.substring(0, at).codePoints().allMatch(SubmissionForm::isMailboxSign)
                 && isHost(text.substring(at + 1));
@@ -68,6 +71,7 @@ final class SubmissionForm {
     private static boolean isMailboxSign(int codePoint) {
         return Character.isLetterOrDigit(codePoint)
                 || Character.getType(codePoint) == Character.NON_SPACING_MARK
+                || Character.getType(codePoint) == Character.COMBINING_SPACING_MARK
                 || MAILBOX_SIGNS.indexOf(codePoint) >= 0;
     }
 

@@ -98,7 +98,7 @@ class ArticleConstraintsTest {
     static Stream<Arguments> times() {
         Instant now = NOON.minusSeconds(60);
         String past = "state.at: a scheduled article needs a time in the future";
-        String embargoed = "state.at: an article cannot be scheduled for a time before its embargo ends";
+        String embargoed = "state.at: an article cannot be published before its embargo ends";
         return Stream.of(
                 Arguments.of(now.plusNanos(1), null, List.of()),
                 Arguments.of(now, null, List.of(past)),
@@ -120,10 +120,9 @@ class ArticleConstraintsTest {
     }
 
     @Test
-    void embargoIsNotAskedOfWhatIsNotScheduled() {
+    void embargoIsNotAskedOfWhatIsNotBeforeReaders() {
         Article.Builder article = Samples.article().toBuilder().embargo(NOON.plusSeconds(3600));
 
-        assertThat(Checked.by(article.build())).isEmpty();
         assertThat(Checked.by(article.state(new PublicationState.Draft()).build()))
                 .isEmpty();
     }
@@ -157,7 +156,7 @@ class ArticleConstraintsTest {
                 .containsExactly(
                         "modified: an article cannot be modified before it was created",
                         "state.at: a scheduled article needs a time in the future",
-                        "state.at: an article cannot be scheduled for a time before its embargo ends");
+                        "state.at: an article cannot be published before its embargo ends");
     }
 
     static Stream<Arguments> captions() {
@@ -296,5 +295,20 @@ class ArticleConstraintsTest {
         assertThat(Checked.by(new Holder(null))).isEmpty();
         assertThat(Checked.by(new Holder(unfinished("").build())))
                 .containsExactly("article.headline: an article needs a headline");
+    }
+
+    @Test
+    void publishedArticleKeepsItsEmbargo() {
+        Article early = Samples.article().toBuilder()
+                .state(new PublicationState.Published(Moment.exact(NOON)))
+                .embargo(NOON.plusNanos(1))
+                .build();
+
+        assertThat(Checked.by(early))
+                .containsExactly("state.first: an article cannot be published before its embargo ends");
+        assertThat(Checked.by(early.toBuilder().embargo(NOON).build())).isEmpty();
+        assertThat(Checked.by(early.withState(new PublicationState.Published(new Moment(NOON, Precision.DAY)))))
+                .as("of which only the day is known")
+                .isEmpty();
     }
 }

@@ -114,12 +114,7 @@ class DiscussionTest {
                     List.of(Revision.of(html("<p>At last!</p>"), NOON)),
                     1,
                     List.of(Decision.of(
-                            CommentStatus.APPROVED,
-                            CommentStatus.APPROVED,
-                            false,
-                            1,
-                            Grounds.automatic("rules"),
-                            NOON)),
+                            CommentStatus.APPROVED, CommentStatus.APPROVED, 1, 1, Grounds.automatic("rules"), NOON)),
                     List.of());
             Contact contact = Contact.builder(NEW)
                     .email("hasmik@mail.example")
@@ -156,7 +151,7 @@ class DiscussionTest {
                 ModeratedComment moderated = outcome.moderated().orElseThrow();
                 assertThat(moderated.history().decisions())
                         .containsExactly(
-                                Decision.of(byRules, stopped, false, 1, Grounds.automatic(verdict.reason()), NOON));
+                                Decision.of(byRules, stopped, 1, 1, Grounds.automatic(verdict.reason()), NOON));
                 assertThat(moderated
                                 .reverse(1, Grounds.staff("m-1", "was-none"), NOON)
                                 .comment()
@@ -229,7 +224,8 @@ class DiscussionTest {
                     "a@\u0561\u0575\u0562.example",
                     "a@localhost",
                     "AZaz09.!#$%&'*+/=?^_`{|}~-@mail.example",
-                    "a\u0301@mail.example"
+                    "a\u0301@mail.example",
+                    "\u0905\u093E@mail.example"
                 })
         void takesAddressesThatMailCanGoTo(String email) {
             assertThat(submit(OPEN, typed("x").email(email).build())).isInstanceOf(Accepted.class);
@@ -274,6 +270,22 @@ class DiscussionTest {
                 })
         void refusesWebsitesThatAreNone(String website) {
             assertThat(submit(OPEN, typed("x").website(website).build())).isEqualTo(refused(Reason.WEBSITE_MALFORMED));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"a.example", "a.example:8080/x", "HTTPS://A.example/", "a.example/?r=http://b.example/"})
+        void takesWebsitesWithAndWithoutTheirScheme(String website) {
+            assertThat(submit(OPEN, typed("x").website(website).build())).isInstanceOf(Accepted.class);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " \n ", "\u200B", "\u3164", "\uFEFF\u00A0"})
+        void isAnonymousUnderANameThatNobodySees(String name) {
+            assertThat(comment(submit(OPEN, typed("x").name(name).build()))
+                            .commenter()
+                            .name())
+                    .isEmpty();
         }
 
         /** Whether a hidden comment exists is nothing that a stranger can find out by answering it. */
@@ -472,6 +484,40 @@ class DiscussionTest {
 
             assertThat(edit(OPEN, comment, "Once more", PASS))
                     .isEqualTo(new Refused(List.of(new SubmissionRefusal(Reason.TOO_MANY_EDITS, 100))));
+        }
+
+        /** Forms send CRLF, which is one character here: what can be posted can be edited. */
+        @Test
+        void countsCharactersAsSubmissionsDo() {
+            DiscussionRules brief = OPEN.toBuilder().maxLength(8).build();
+
+            assertThat(submit(brief, typed("ab\r\ncd\r\nef").build())).isInstanceOf(Accepted.class);
+            assertThat(edit(brief, posted(builder -> builder), "ab\r\ncd\r\nef", PASS))
+                    .isInstanceOf(Accepted.class);
+        }
+
+        @Test
+        void bringsNothingErasedBack() {
+            Comment.Posted comment = Samples.comment("c1", null, 0);
+            Discussion discussion = discussion(OPEN, comment.erase(NOON, ErasureReason.BY_COMMENTER));
+
+            assertThat(discussion.edit(ModeratedComment.of(comment), "New", PASS, NOON))
+                    .isEqualTo(refused(Reason.NOT_EDITABLE));
+        }
+
+        @Test
+        void keepsHeldWhatWasHeldAndTheReasonsOfEachCheck() {
+            ModeratedComment held = posted(builder -> builder.status(CommentStatus.HELD));
+
+            assertThat(edit(WAITING, held, "New", PASS)).isInstanceOf(Held.class);
+            assertThat(edit(WAITING, held, "Buy", CheckVerdict.hold("links"))
+                            .moderated()
+                            .orElseThrow()
+                            .history()
+                            .decisions()
+                            .get(0)
+                            .grounds())
+                    .isEqualTo(Grounds.automatic("links"));
         }
 
         @Test

@@ -16,7 +16,10 @@ import io.github.standfirst.comment.ModerationException.Reason;
 import io.github.standfirst.text.SafeHtml;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -26,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ModeratedCommentTest {
 
+    private static final List<CommentStatus> STATUSES = List.of(CommentStatus.values());
     private static final Grounds STAFF = Grounds.staff("m-7", "reason");
     private static final Revision OTHER_TEXT = Revision.of(SafeHtml.ofText("Other"), NOON.plusSeconds(60));
     private static final Instant LATER = NOON.plusSeconds(120);
@@ -48,7 +52,7 @@ class ModeratedCommentTest {
         if (from.next().contains(to)) {
             ModeratedComment decided = comment.decide(to, 1, STAFF, LATER);
             assertThat(decided.comment()).isEqualTo(comment.comment().withStatus(to));
-            assertThat(decided.history().decisions()).containsExactly(Decision.of(from, to, false, 1, STAFF, LATER));
+            assertThat(decided.history().decisions()).containsExactly(Decision.of(from, to, 1, 1, STAFF, LATER));
             assertThat(decided.reverse(1, STAFF, LATER).comment()).isEqualTo(comment.comment());
         } else {
             assertThatExceptionOfType(ModerationException.class)
@@ -100,10 +104,11 @@ class ModeratedCommentTest {
                     Reason.SUPERSEDED,
                     "revision 2 of the comment c1 is neither the current nor the proposed",
                     () -> dropped.decide(APPROVED, 2, STAFF, LATER));
-            assertRefused(
-                    Reason.NOTHING_TO_REVERSE,
-                    "decision 1 on the comment c1 did not change its status",
-                    () -> dropped.reverse(1, STAFF, LATER));
+            ModeratedComment proposedAgain = dropped.reverse(1, STAFF, LATER);
+            assertThat(proposedAgain.comment()).isEqualTo(of(APPROVED).comment());
+            assertThat(proposedAgain.history().proposed()).hasValue(2);
+            assertThat(proposedAgain.decide(APPROVED, 2, STAFF, LATER).comment().body())
+                    .isEqualTo(OTHER_TEXT.body());
         }
     }
 
@@ -226,7 +231,7 @@ class ModeratedCommentTest {
     void historyNamesNothingThatIsNotThere() {
         CommentId id = CommentId.of("c1");
         List<Revision> one = List.of(OTHER_TEXT);
-        Decision decision = Decision.of(PENDING, APPROVED, false, 1, STAFF, NOON);
+        Decision decision = Decision.of(PENDING, APPROVED, 1, 1, STAFF, NOON);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CommentHistory.of(id, List.of(), 1, List.of(), List.of()))
@@ -236,8 +241,12 @@ class ModeratedCommentTest {
                 .withMessage("current revision is 2; allowed are 1 to 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CommentHistory.of(
-                        id, one, 1, List.of(Decision.of(PENDING, APPROVED, false, 2, STAFF, NOON)), List.of()))
+                        id, one, 1, List.of(Decision.of(PENDING, APPROVED, 2, 2, STAFF, NOON)), List.of()))
                 .withMessage("revision of decision 1 is 2; allowed are 1 to 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CommentHistory.of(
+                        id, one, 1, List.of(Decision.of(PENDING, APPROVED, 2, 1, STAFF, NOON)), List.of()))
+                .withMessage("revision before decision 1 is 2; allowed are 1 to 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CommentHistory.of(id, one, 1, List.of(decision.reversing(1)), List.of()))
                 .withMessage("decision that decision 1 reversed is 1; allowed are 1 to 0");
@@ -300,5 +309,95 @@ class ModeratedCommentTest {
     @Test
     void passNeedsNoReasonOfTheHost() {
         assertThat(CheckVerdict.pass()).isEqualTo(new CheckVerdict(CheckVerdict.Outcome.PASS, "no-objection"));
+    }
+
+    /** An attack: harmless while it is looked at, advertising when the decision about it is taken back. */
+    @Test
+    void reversalApprovesNothingThatWasSentSince() {
+        ModeratedComment held = of(APPROVED).decide(HELD, 1, STAFF, LATER).revise(OTHER_TEXT, false);
+
+        assertRefused(
+                Reason.SUPERSEDED,
+                "the comment c1 has revision 2 since; expected is 1",
+                () -> held.reverse(1, STAFF, LATER));
+        assertThat(held.decide(APPROVED, 2, STAFF, LATER).comment().body()).isEqualTo(OTHER_TEXT.body());
+    }
+
+    @Test
+    void reversalOfAnApprovedProposalBringsTheTextBack() {
+        ModeratedComment approved = of(APPROVED).revise(OTHER_TEXT, true).decide(APPROVED, 2, STAFF, LATER);
+        ModeratedComment back = approved.reverse(1, STAFF, LATER);
+
+        assertThat(back.comment()).isEqualTo(of(APPROVED).comment());
+        assertThat(back.history().current()).isEqualTo(1);
+        assertThat(back.history().proposed()).hasValue(2);
+    }
+
+    @Test
+    void appealAgainstADroppedProposalCanBeWon() {
+        ModeratedComment appealed = of(APPROVED)
+                .revise(OTHER_TEXT, true)
+                .decide(SPAM, 2, Grounds.automatic("filter"), LATER)
+                .appeal(Appeal.of(1, "It was a recipe.", LATER));
+
+        assertThat(appealed.reverse(1, STAFF, LATER).history().openAppeals()).isEmpty();
+        assertThat(appealed.reverse(1, STAFF, LATER).history().proposed()).hasValue(2);
+    }
+
+    @Test
+    void laterDecisionsAboutProposalsAreReversedFirst() {
+        ModeratedComment comment = of(PENDING)
+                .decide(APPROVED, 1, STAFF, LATER)
+                .revise(OTHER_TEXT, true)
+                .decide(APPROVED, 2, STAFF, LATER);
+
+        assertRefused(
+                Reason.NOT_THE_LAST,
+                "decision 1 on the comment c1 cannot be reversed; expected is the last that stands",
+                () -> comment.reverse(1, STAFF, LATER));
+        assertThat(comment.reverse(2, STAFF, LATER).reverse(1, STAFF, LATER).comment())
+                .isEqualTo(of(PENDING).comment());
+    }
+
+    @Test
+    void reversalExpectsTheStatusThatTheDecisionLeft() {
+        ModeratedComment held = of(APPROVED).decide(HELD, 1, STAFF, LATER);
+        ModeratedComment elsewhere = ModeratedComment.of(held.comment().withStatus(SPAM), held.history());
+
+        assertRefused(
+                Reason.STATUS, "the comment c1 is spam; expected is held", () -> elsewhere.reverse(1, STAFF, LATER));
+    }
+
+    /** Whatever was decided, edited and taken back: no text is approved whose number nobody named. */
+    @Property(tries = 500)
+    void nothingIsApprovedUnseen(@ForAll long seed) {
+        Random random = new Random(seed);
+        ModeratedComment comment = of(STATUSES.get(random.nextInt(6)));
+        Set<Integer> named = new HashSet<>(Set.of(1));
+        for (int step = 0; step < 20; step++) {
+            int revision = 1 + random.nextInt(comment.history().revisions().size());
+            int decision = 1 + random.nextInt(step + 1);
+            try {
+                switch (random.nextInt(3)) {
+                    case 0 ->
+                        comment = comment.revise(
+                                Revision.of(SafeHtml.ofText("Text " + step), LATER),
+                                comment.comment().status() == APPROVED);
+                    case 1 -> {
+                        CommentStatus to = STATUSES.get(random.nextInt(6));
+                        comment = comment.decide(to, revision, STAFF, LATER);
+                        if (to == APPROVED) {
+                            named.add(revision);
+                        }
+                    }
+                    default -> comment = comment.reverse(decision, STAFF, LATER);
+                }
+            } catch (ModerationException e) {
+                assertThat(e.reason()).isNotNull();
+            }
+            if (comment.comment().status() == APPROVED) {
+                assertThat(named).contains(comment.history().current());
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@ import static io.github.standfirst.Samples.ARTICLE_ID;
 import static io.github.standfirst.Samples.COMMENT_ID;
 import static io.github.standfirst.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.standfirst.Samples;
 import io.github.standfirst.text.SafeHtml;
@@ -145,7 +146,7 @@ class PrivatePartsTest {
         assertThat(grounds.statement()).isEqualTo("By order.");
         assertThat(grounds.note()).isEqualTo("file 12");
 
-        Decision decision = Decision.of(CommentStatus.PENDING, CommentStatus.HELD, true, 3, grounds, NOON);
+        Decision decision = Decision.of(CommentStatus.PENDING, CommentStatus.HELD, 1, 3, grounds, NOON);
         assertThat(decision.from()).isEqualTo(CommentStatus.PENDING);
         assertThat(decision.to()).isEqualTo(CommentStatus.HELD);
         assertThat(decision.isAboutProposal()).isTrue();
@@ -165,5 +166,24 @@ class PrivatePartsTest {
     @MethodSource("classes")
     void hashesDiffer(Object value) {
         assertThat(value.hashCode()).isNotZero().isNotEqualTo(1);
+    }
+
+    /** A header is written by strangers: 50 million characters of it are not kept, nor are its controls. */
+    @Test
+    void keepsSoMuchAndNoMore() {
+        String hostile = "\u0000\uD83D\uDC4F" + "x".repeat(50_000_000);
+        Sender sender = Sender.builder().userAgent(hostile).ipAddress(hostile).build();
+
+        assertThat(sender.userAgent()).contains("\uFFFD\uD83D\uDC4F" + "x".repeat(998));
+        assertThat(sender.ipAddress()).contains("\uFFFD\uD83D\uDC4F" + "x".repeat(98));
+        assertThat(Contact.builder(COMMENT_ID)
+                        .userAgent("x".repeat(1_000))
+                        .build()
+                        .userAgent())
+                .contains("x".repeat(1_000));
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> Contact.builder(COMMENT_ID).email("x".repeat(255)).build())
+                .withMessage("e-mail address has 255 chars; allowed are at most 254");
     }
 }
