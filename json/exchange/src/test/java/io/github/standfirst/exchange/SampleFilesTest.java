@@ -40,8 +40,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class SampleFilesTest {
 
+    /** No name of a package, for the resources of one are hidden from other modules. */
     private static final Path FOLDER =
-            Path.of("../../core/fixtures/src/main/resources/io/github/standfirst/fixtures/samples");
+            Path.of("../../core/fixtures/src/main/resources/io/github/standfirst/fixtures/sample-files");
 
     /** Longer ones are left out: they are made of one letter, repeated. */
     private static final int LONGEST_INVALID = 65_536;
