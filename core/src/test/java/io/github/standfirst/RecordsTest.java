@@ -9,7 +9,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.standfirst.article.Article;
+import io.github.standfirst.article.Author;
+import io.github.standfirst.article.Category;
+import io.github.standfirst.article.Dateline;
+import io.github.standfirst.article.Figure;
+import io.github.standfirst.article.Image;
+import io.github.standfirst.article.Link;
 import io.github.standfirst.article.PublicationState;
+import io.github.standfirst.article.Rights;
+import io.github.standfirst.article.Tag;
 import io.github.standfirst.article.Teaser;
 import io.github.standfirst.article.ThreadSummary;
 import io.github.standfirst.article.WithdrawalKind;
@@ -17,6 +25,7 @@ import io.github.standfirst.comment.CheckVerdict;
 import io.github.standfirst.comment.CommentId;
 import io.github.standfirst.comment.CommentStatus;
 import io.github.standfirst.comment.CommentThread;
+import io.github.standfirst.comment.Commenter;
 import io.github.standfirst.comment.Consent;
 import io.github.standfirst.comment.Contact;
 import io.github.standfirst.comment.Erasure;
@@ -79,6 +88,9 @@ class RecordsTest {
             Map.entry("Rights.holder", "rights holder"),
             Map.entry("Slug.value", "slug"),
             Map.entry("Tag.name", "tag name"));
+
+    /** Controls, among them those of the direction of text, and what breaks a line. */
+    private static final String CONTROLS = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]";
 
     private static final Map<Class<?>, Record> SAMPLES = samples();
 
@@ -237,16 +249,47 @@ class RecordsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     void textHasLineFeedsOrNoLines(String name, Record sample, RecordComponent component) {
-        boolean unbroken = component.getName().equals("value")
-                || component.getName().equals("tag")
-                || component.getName().equals("accountId")
-                || name.equals("CheckVerdict.reason");
-        if (unbroken) {
+        if (isUnbroken(name, component)) {
             assertThatIllegalArgumentException().isThrownBy(() -> with(sample, component, "a\r\nb"));
         } else {
             String start = component.getName().equals("pointer") ? "/" : "";
             assertThat(value(with(sample, component, start + "a\r\nb\rc"), component))
                     .isEqualTo(start + "a\nb\nc");
+        }
+    }
+
+    private static boolean isUnbroken(String name, RecordComponent component) {
+        return component.getName().equals("value")
+                || component.getName().equals("tag")
+                || component.getName().equals("accountId")
+                || name.equals("CheckVerdict.reason");
+    }
+
+    /** A line feed or U+202E of a stranger would forge a line of a log, and a million characters would fill it. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    void textIsCutAndEscapedInLogs(String name, Record sample, RecordComponent component) {
+        String start = component.getName().equals("pointer") ? "/" : "";
+        String hostile = start + "x\n\u202E\u2028".repeat(25_000);
+        if (isUnbroken(name, component)) {
+            assertThatIllegalArgumentException().isThrownBy(() -> with(sample, component, hostile));
+        } else {
+            assertThat(with(sample, component, hostile).toString())
+                    .hasSizeLessThan(2_000)
+                    .doesNotContainPattern(CONTROLS);
+        }
+    }
+
+    /** The lists of a thread have as many elements as strangers care to write; a refusal has a few fixed reasons. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("collections")
+    void longListIsNotSpelledOutInLogs(String name, Record sample, RecordComponent component) {
+        if (List.class.isAssignableFrom(component.getType()) && !name.equals("Refused.reasons")) {
+            Object element = ((List<?>) requireNonNull(value(sample, component))).get(0);
+
+            assertThat(with(sample, component, Collections.nCopies(1_000, element))
+                            .toString())
+                    .hasSizeLessThan(2_000);
         }
     }
 
@@ -279,6 +322,59 @@ class RecordsTest {
         } else {
             assertThatNullPointerException().isThrownBy(() -> with(sample, component, Collections.singleton(null)));
         }
+    }
+
+    @Test
+    void recordIsShortInLogs() {
+        Image image = Image.of(Samples.URL, "A bridge");
+        String shown = "Image[src=https://news.example/, alt=\"A bridge\", size=null, rights=null]";
+
+        assertThat(Figure.of(image)).hasToString("Figure[image=" + shown + ", caption=\"\", credit=null]");
+        assertThat(new Image(Samples.URL, null, null, null))
+                .hasToString("Image[src=https://news.example/, alt=null, size=null, rights=null]");
+        assertThat(Stream.of(
+                                Author.class,
+                                Category.class,
+                                Commenter.class,
+                                Consent.class,
+                                Dateline.class,
+                                Link.class,
+                                PublicationState.Withdrawn.class,
+                                Rights.class,
+                                Tag.class,
+                                ThreadChanges.class,
+                                ThreadProblem.Cycle.class,
+                                Violation.class,
+                                Violations.class)
+                        .map(type -> requireNonNull(SAMPLES.get(type)).toString()))
+                .containsExactly(
+                        "Author[name=\"Nora Hall\", kind=PERSON, id=nora]",
+                        "Category[slug=roads, name=\"Roads\", parent=local]",
+                        "Commenter[name=\"Sam\", role=STAFF]",
+                        "Consent[at=2026-03-14T12:00:00Z]",
+                        "Dateline[place=\"PORT ELLEN\"]",
+                        "Link[title=\"The ferry is closed\", href=https://news.example/, "
+                                + "published=Moment[at=2026-03-14T12:00:00Z, precision=EXACT]]",
+                        "Withdrawn[first=Moment[at=2026-03-14T12:00:00Z, precision=EXACT], "
+                                + "at=2026-03-14T12:00:00Z, kind=RETRACTED, reason=\"It does not hold.\"]",
+                        "Rights[holder=\"Port Courier\", terms=\"all rights reserved\", "
+                                + "source=https://news.example/, expires=2026-03-15T12:00:00Z]",
+                        "Tag[slug=bridge, name=\"Bridge\"]",
+                        "ThreadChanges[1 added, 1 edited, 1 decided, 1 marked, 1 erased, 1 gone]",
+                        "Cycle[2 comments, first=c1]",
+                        "Violation[pointer=\"/slug\", code=\"CompleteForState.slug\", message=\"no slug\", "
+                                + "severity=ERROR]",
+                        "Violations[1 errors, 0 warnings]");
+        assertThat(new ThreadProblem.Cycle(List.of())).hasToString("Cycle[0 comments]");
+    }
+
+    @Test
+    void pageAndNodeTellNumbersInLogs() {
+        assertThat(requireNonNull(SAMPLES.get(ThreadPage.class)).toString())
+                .startsWith("ThreadPage[article=a1, first=0, 1 rows, next=");
+        assertThat(requireNonNull(SAMPLES.get(ThreadNode.class)).toString())
+                .startsWith("ThreadNode[row=Shown[comment=Comment.Posted[id=c1, ")
+                .endsWith("], 1 replies]");
     }
 
     static Stream<Arguments> maps() {

@@ -3,6 +3,7 @@ package io.github.standfirst.article;
 import static java.util.Objects.requireNonNull;
 
 import io.github.standfirst.invariant.Invariants;
+import io.github.standfirst.text.Quoted;
 import io.github.standfirst.text.SafeHtml;
 import io.github.standfirst.text.TextLength;
 import io.github.standfirst.text.WebUrl;
@@ -63,6 +64,12 @@ public record Author(
     /** A builder that has all of this author. */
     public Builder toBuilder() {
         return new Builder(name, kind).id(id).bio(bio).url(url).portrait(portrait);
+    }
+
+    /** The author in short: name, kind and id, for logs. */
+    @Override
+    public String toString() {
+        return "Author[name=" + Quoted.of(name) + ", kind=" + kind + ", id=" + id + "]";
     }
 
     /** Gathers the parts of an author; not thread-safe. */

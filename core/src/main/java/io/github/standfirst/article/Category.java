@@ -3,6 +3,7 @@ package io.github.standfirst.article;
 import static java.util.Objects.requireNonNull;
 
 import io.github.standfirst.invariant.Invariants;
+import io.github.standfirst.text.Quoted;
 import io.github.standfirst.text.TextLength;
 import org.jspecify.annotations.Nullable;
 
@@ -37,5 +38,11 @@ public record Category(
     /** The same category below another one. */
     public Category under(Slug parent) {
         return new Category(slug, name, parent);
+    }
+
+    /** The category in short: its name is cut, for logs. */
+    @Override
+    public String toString() {
+        return "Category[slug=" + slug + ", name=" + Quoted.of(name) + ", parent=" + parent + "]";
     }
 }

@@ -1,6 +1,7 @@
 package io.github.standfirst.article;
 
 import io.github.standfirst.invariant.Invariants;
+import io.github.standfirst.text.Quoted;
 import io.github.standfirst.text.TextLength;
 
 /**
@@ -18,5 +19,11 @@ public record Dateline(@TextLength(max = 300) String place) {
      */
     public Dateline {
         place = Invariants.nonBlank("dateline place", place);
+    }
+
+    /** The dateline in short: the place is cut, for logs. */
+    @Override
+    public String toString() {
+        return "Dateline[place=" + Quoted.of(place) + "]";
     }
 }

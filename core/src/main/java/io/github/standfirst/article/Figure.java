@@ -3,6 +3,7 @@ package io.github.standfirst.article;
 import static java.util.Objects.requireNonNull;
 
 import io.github.standfirst.invariant.Invariants;
+import io.github.standfirst.text.Quoted;
 import io.github.standfirst.text.SafeHtml;
 import io.github.standfirst.text.TextLength;
 import io.github.standfirst.validation.Severity;
@@ -37,5 +38,12 @@ public record Figure(
     /** A picture without caption and credit. */
     public static Figure of(Image image) {
         return new Figure(image, SafeHtml.EMPTY, null);
+    }
+
+    /** The figure in short: its texts are cut, for logs. */
+    @Override
+    public String toString() {
+        return "Figure[image=" + image + ", caption=" + Quoted.of(caption.html()) + ", credit="
+                + (credit == null ? null : Quoted.of(credit)) + "]";
     }
 }

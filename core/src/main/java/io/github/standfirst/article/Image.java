@@ -3,6 +3,7 @@ package io.github.standfirst.article;
 import static java.util.Objects.requireNonNull;
 
 import io.github.standfirst.invariant.Invariants;
+import io.github.standfirst.text.Quoted;
 import io.github.standfirst.text.TextLength;
 import io.github.standfirst.text.WebUrl;
 import jakarta.validation.Valid;
@@ -51,6 +52,13 @@ public record Image(
     /** The same picture with its rights. */
     public Image withRights(Rights rights) {
         return new Image(src, alt, size, requireNonNull(rights, "rights"));
+    }
+
+    /** The picture in short: its texts are cut, for logs. */
+    @Override
+    public String toString() {
+        return "Image[src=" + src + ", alt=" + (alt == null ? null : Quoted.of(alt)) + ", size=" + size + ", rights="
+                + rights + "]";
     }
 
     /**

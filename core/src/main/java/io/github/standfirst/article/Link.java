@@ -3,6 +3,7 @@ package io.github.standfirst.article;
 import static java.util.Objects.requireNonNull;
 
 import io.github.standfirst.invariant.Invariants;
+import io.github.standfirst.text.Quoted;
 import io.github.standfirst.text.TextLength;
 import io.github.standfirst.text.WebUrl;
 import jakarta.validation.Valid;
@@ -36,5 +37,11 @@ public record Link(
     /** A link without picture and time. */
     public static Link of(String title, WebUrl href) {
         return new Link(title, href, null, null);
+    }
+
+    /** The link in short: title, address and time, for logs. */
+    @Override
+    public String toString() {
+        return "Link[title=" + Quoted.of(title) + ", href=" + href + ", published=" + published + "]";
     }
 }

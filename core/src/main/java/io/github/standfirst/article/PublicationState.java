@@ -3,6 +3,7 @@ package io.github.standfirst.article;
 import static java.util.Objects.requireNonNull;
 
 import io.github.standfirst.invariant.Invariants;
+import io.github.standfirst.text.Quoted;
 import io.github.standfirst.text.TextLength;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -185,6 +186,12 @@ public sealed interface PublicationState {
         @Override
         public Published publish(Moment at) {
             return new Published(first == null ? at : first);
+        }
+
+        /** The state in short: the reason is cut, for logs. */
+        @Override
+        public String toString() {
+            return "Withdrawn[first=" + first + ", at=" + at + ", kind=" + kind + ", reason=" + Quoted.of(reason) + "]";
         }
     }
 }

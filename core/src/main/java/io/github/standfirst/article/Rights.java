@@ -3,6 +3,7 @@ package io.github.standfirst.article;
 import static java.util.Objects.requireNonNull;
 
 import io.github.standfirst.invariant.Invariants;
+import io.github.standfirst.text.Quoted;
 import io.github.standfirst.text.TextLength;
 import io.github.standfirst.text.WebUrl;
 import java.time.Instant;
@@ -44,5 +45,12 @@ public record Rights(
     public boolean isExpired(Instant now) {
         requireNonNull(now, "now");
         return expires != null && !now.isBefore(expires);
+    }
+
+    /** The rights in short: their texts are cut, for logs. */
+    @Override
+    public String toString() {
+        return "Rights[holder=" + Quoted.of(holder) + ", terms=" + Quoted.of(terms) + ", source=" + source
+                + ", expires=" + expires + "]";
     }
 }

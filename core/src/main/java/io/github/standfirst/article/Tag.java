@@ -3,6 +3,7 @@ package io.github.standfirst.article;
 import static java.util.Objects.requireNonNull;
 
 import io.github.standfirst.invariant.Invariants;
+import io.github.standfirst.text.Quoted;
 import io.github.standfirst.text.TextLength;
 
 /**
@@ -22,5 +23,11 @@ public record Tag(Slug slug, @TextLength(max = 300) String name) {
     public Tag {
         requireNonNull(slug, "slug");
         name = Invariants.nonBlank("tag name", name);
+    }
+
+    /** The tag in short: its name is cut, for logs. */
+    @Override
+    public String toString() {
+        return "Tag[slug=" + slug + ", name=" + Quoted.of(name) + "]";
     }
 }

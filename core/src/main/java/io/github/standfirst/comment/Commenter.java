@@ -3,6 +3,7 @@ package io.github.standfirst.comment;
 import static java.util.Objects.requireNonNull;
 
 import io.github.standfirst.invariant.Invariants;
+import io.github.standfirst.text.Quoted;
 import io.github.standfirst.text.TextLength;
 import io.github.standfirst.text.WebUrl;
 import org.jspecify.annotations.Nullable;
@@ -45,5 +46,11 @@ public record Commenter(
     /** The same commenter with a website. */
     public Commenter withWebsite(WebUrl website) {
         return new Commenter(name, website, accountId, role);
+    }
+
+    /** The commenter in short: name and role, for logs. */
+    @Override
+    public String toString() {
+        return "Commenter[name=" + Quoted.of(name) + ", role=" + role + "]";
     }
 }

@@ -22,4 +22,10 @@ public record Consent(String statement, Instant at) {
         statement = Invariants.nonBlank("consent statement", statement);
         Invariants.time("at", at);
     }
+
+    /** The time, and nothing private. */
+    @Override
+    public String toString() {
+        return "Consent[at=" + at + "]";
+    }
 }

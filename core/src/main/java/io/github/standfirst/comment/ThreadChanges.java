@@ -47,6 +47,13 @@ public record ThreadChanges(
                 && gone.isEmpty();
     }
 
+    /** Numbers of each sort, for logs. */
+    @Override
+    public String toString() {
+        return "ThreadChanges[" + added.size() + " added, " + edited.size() + " edited, " + decided.size()
+                + " decided, " + marked.size() + " marked, " + erased.size() + " erased, " + gone.size() + " gone]";
+    }
+
     static ThreadChanges between(CommentThread before, CommentThread after) {
         List<CommentId> added = new ArrayList<>();
         List<CommentId> edited = new ArrayList<>();

@@ -29,6 +29,12 @@ public record ThreadNode(ThreadRow row, List<ThreadNode> replies) {
         replies = Invariants.list("replies", replies);
     }
 
+    /** The node in short: its row and the number of replies directly below it, for logs. */
+    @Override
+    public String toString() {
+        return "ThreadNode[row=" + row + ", " + replies.size() + " replies]";
+    }
+
     /** Goes backwards: when a row is reached, all that is below it is there. */
     static List<ThreadNode> nest(List<ThreadRow> rows, int depthCap) {
         Invariants.atLeast(0, "depthCap", depthCap);

@@ -41,4 +41,10 @@ public record ThreadPage(
     public boolean more() {
         return next != null;
     }
+
+    /** The page in short: numbers instead of rows, for logs. */
+    @Override
+    public String toString() {
+        return "ThreadPage[article=" + article + ", first=" + first + ", " + rows.size() + " rows, next=" + next + "]";
+    }
 }

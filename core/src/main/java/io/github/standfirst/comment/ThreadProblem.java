@@ -60,6 +60,12 @@ public sealed interface ThreadProblem {
         public Cycle {
             ids = Invariants.list("ids", ids);
         }
+
+        /** The cycle in short: its first comment and how many there are, for logs. */
+        @Override
+        public String toString() {
+            return "Cycle[" + ids.size() + " comments" + (ids.isEmpty() ? "" : ", first=" + ids.get(0)) + "]";
+        }
     }
 
     /**

@@ -77,4 +77,11 @@ public record Violation(String pointer, String code, String message, Severity se
     public int compareTo(Violation other) {
         return ORDER.compare(this, other);
     }
+
+    /** The violation in short: its texts are cut, for logs. */
+    @Override
+    public String toString() {
+        return "Violation[pointer=" + Quoted.of(pointer) + ", code=" + Quoted.of(code) + ", message="
+                + Quoted.of(message) + ", severity=" + severity + "]";
+    }
 }

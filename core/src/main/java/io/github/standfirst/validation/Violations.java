@@ -90,4 +90,10 @@ public record Violations(List<Violation> list) {
                 .filter(violation -> violation.severity() == severity)
                 .toList();
     }
+
+    /** Numbers of errors and warnings, for logs. */
+    @Override
+    public String toString() {
+        return "Violations[" + errors().size() + " errors, " + warnings().size() + " warnings]";
+    }
 }
