@@ -311,4 +311,18 @@ class ArticleConstraintsTest {
                 .as("of which only the day is known")
                 .isEmpty();
     }
+
+    /** One picture without its text is enough, wherever it stands. */
+    @Test
+    void eachPictureIsAskedAlone() {
+        Article.Builder lead = Samples.article().toBuilder().lead(Figure.of(UNDESCRIBED));
+        Article.Builder thumbnail =
+                Samples.article().toBuilder().related(List.of(new Link("Ferry", URL, UNDESCRIBED, null)));
+
+        assertThat(Checked.by(lead.build()))
+                .containsExactly("lead.image.alt: the picture needs an alternative text, empty if it is decorative");
+        assertThat(Checked.by(thumbnail.build()))
+                .containsExactly(
+                        "related[0].thumbnail.alt: the picture needs an alternative text, empty if it is decorative");
+    }
 }
