@@ -46,7 +46,7 @@ class ConstraintReachTest {
                 if (text && !has(component, part, TextLength.class)) {
                     faults.add(name + " is not under @TextLength");
                 }
-                if (part.getType() != component.getGenericType()
+                if (!part.getType().equals(component.getGenericType())
                         && !component.getAccessor().isAnnotationPresent(Size.class)) {
                     faults.add(name + " is not under @Size");
                 }
@@ -78,7 +78,7 @@ class ConstraintReachTest {
     }
 
     private static boolean has(RecordComponent component, AnnotatedType part, Class<? extends Annotation> annotation) {
-        boolean whole = part.getType() == component.getGenericType();
+        boolean whole = part.getType().equals(component.getGenericType());
         return part.isAnnotationPresent(annotation)
                 || (whole && component.getAccessor().isAnnotationPresent(annotation));
     }
