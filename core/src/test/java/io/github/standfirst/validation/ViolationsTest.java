@@ -161,7 +161,7 @@ class ViolationsTest {
     }
 
     @ShortName
-    private record Named(@NotBlank String name) {}
+    public record Named(@NotBlank String name) {}
 
     @Test
     void pointIntoContainers() {
