@@ -14,6 +14,9 @@ import java.util.function.IntFunction;
 /**
  * The words that a page adds to what the article and its readers wrote, in one language. Immutable.
  *
+ * <p>Dates are printed in the same language. Those in English and Armenian are the same on every JDK; labels that were made
+ * for another one print what the locale data of the JDK has for it.
+ *
  * <pre>{@code Labels labels = Labels.english().with(Labels.Word.RELATED, "More stories");}</pre>
  */
 public final class Labels {

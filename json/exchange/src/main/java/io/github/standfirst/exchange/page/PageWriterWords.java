@@ -5,24 +5,21 @@ import io.github.standfirst.article.Precision;
 import io.github.standfirst.exchange.page.Labels.Word;
 import io.github.standfirst.text.Language;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Labels at work on one page: they mark their own language where it is not the article's, and print dates in it.
  *
- * <p>Where both are one language, written in one direction, the dates follow the region of the article's, so that an article in {@code en-GB} has
- * British dates.
+ * <p>Where both are one language, written in one direction, the dates follow the region of the article's, so that an
+ * article in {@code en-GB} has British dates.
  */
 final class PageWriterWords {
 
     private final Labels labels;
     private final ZoneId zone;
     private final boolean ofOtherLanguage;
-    private final DateTimeFormatter date;
-    private final DateTimeFormatter dateAndTime;
+    private final LabelsDates dates;
 
     PageWriterWords(Labels labels, ZoneId zone, Language page) {
         this.labels = labels;
@@ -30,10 +27,7 @@ final class PageWriterWords {
         Locale own = labels.language().locale();
         this.ofOtherLanguage = !own.getLanguage().equals(page.locale().getLanguage())
                 || labels.language().direction() != page.direction();
-        Locale locale = ofOtherLanguage ? own : page.locale();
-        this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
-        this.dateAndTime = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(locale);
+        this.dates = LabelsDates.of(ofOtherLanguage ? own : page.locale());
     }
 
     String get(Word word) {
@@ -71,7 +65,7 @@ final class PageWriterWords {
      */
     void time(PageMarkup out, Moment moment) {
         @Nullable String machineReadable = PageWriterTime.machineReadable(moment, zone);
-        String text = (moment.precision() == Precision.EXACT ? dateAndTime : date)
+        String text = (moment.precision() == Precision.EXACT ? dates.dateAndTime() : dates.date())
                 .format(moment.at().atZone(zone));
         if (moment.precision() == Precision.ABOUT) {
             out.text(with(Word.ABOUT, text));
