@@ -20,6 +20,12 @@ final class ArticleElements {
     private static final Set<String> KICKER_WORDS =
             Set.of("kicker", "overline", "eyebrow", "dachzeile", "spitzmarke", "roofline", "surtitre", "colon");
 
+    /** What is longer, without its white space, is no headline, name, date or list of keywords. */
+    private static final int MAX_LENGTH = 1_000;
+
+    /** How many elements in one are looked at for a link or a time. */
+    private static final int MAX_WITHIN = 100;
+
     private final PageTree tree;
     private final PageRegions regions;
     private final PageAddresses addresses;
@@ -65,6 +71,9 @@ final class ArticleElements {
 
     /** What a heading says, without the line in smaller letters that some print above it within the same element. */
     String headline(Element heading) {
+        if (isLong(heading)) {
+            return "";
+        }
         String text = PageText.of(heading, node -> node instanceof Element part && isKicker(part));
         return text.isEmpty() ? PageText.of(heading) : text;
     }
@@ -73,9 +82,23 @@ final class ArticleElements {
         return tree.marks(tree.position(part)).hasWord(KICKER_WORDS);
     }
 
-    /** What an element says: its {@code content} if it has one, else what is printed. */
+    /** What an element says: its {@code content} if it has one, else what is printed, if that is short. */
     String content(Element element) {
-        return element.hasAttr("content") ? PageText.decoded(element.attr("content")) : PageText.of(element);
+        return element.hasAttr("content") ? PageText.decoded(element.attr("content")) : printed(element);
+    }
+
+    private String printed(Element element) {
+        return isLong(element) ? "" : PageText.of(element);
+    }
+
+    private boolean isLong(Element element) {
+        return tree.textLength(tree.position(element)) > MAX_LENGTH;
+    }
+
+    /** An element and what is in it, up to a number. */
+    List<Element> within(Element element) {
+        List<Element> within = tree.within(element);
+        return within.subList(0, Math.min(within.size(), MAX_WITHIN));
     }
 
     /** The time that an element says, for machines or for people. */
@@ -87,13 +110,13 @@ final class ArticleElements {
                 return moment;
             }
         }
-        for (Element time : element.getElementsByTag("time")) {
-            Optional<Moment> moment = dates.find(time.attr("datetime"));
+        for (Element time : within(element)) {
+            Optional<Moment> moment = time.nameIs("time") ? dates.find(time.attr("datetime")) : Optional.empty();
             if (moment.isPresent()) {
                 return moment;
             }
         }
-        return dates.find(PageText.of(element), monthFirst);
+        return dates.find(printed(element), monthFirst);
     }
 
     /** Adds the authors that an element names, a single one with the link that stands in it. */
@@ -116,11 +139,11 @@ final class ArticleElements {
                 .orElse(null);
     }
 
-    private static Optional<Element> link(Element element) {
+    private Optional<Element> link(Element element) {
         return element.nameIs("a")
                 ? Optional.of(element)
-                : element.getElementsByTag("a").stream()
-                        .filter(link -> link.hasAttr("href"))
+                : within(element).stream()
+                        .filter(link -> link.nameIs("a") && link.hasAttr("href"))
                         .findFirst();
     }
 }

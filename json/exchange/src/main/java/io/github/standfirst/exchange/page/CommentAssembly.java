@@ -113,12 +113,13 @@ final class CommentAssembly {
     }
 
     /** The comment that the page names as the answered one, else the one that it stands below. */
-    private static @Nullable CommentId parent(FoundComment comment, List<@Nullable CommentId> ids) {
-        Optional<CommentId> named =
-                valid(comment.parentId()).filter(id -> !id.value().equals(comment.id()));
-        if (named.isPresent()) {
+    private @Nullable CommentId parent(FoundComment comment, List<@Nullable CommentId> ids) {
+        Optional<CommentId> named = valid(comment.parentId());
+        if (named.isPresent() && !named.get().value().equals(comment.id())) {
             return named.get();
         }
+        named.ifPresent(self -> notes.add("comment " + Quoted.of(self.value())
+                + " names itself as the one that it answers; its place in the page counts instead"));
         return comment.parent() == FoundComment.ROOT ? null : ids.get(comment.parent());
     }
 

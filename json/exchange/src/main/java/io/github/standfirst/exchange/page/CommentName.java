@@ -18,6 +18,8 @@ final class CommentName {
 
     private static final int MAX_NAME_LENGTH = 100;
     private static final int MAX_TEXT_LENGTH = 300;
+    /** What has more characters, those that are no part of a name included, is not read to find one in it. */
+    private static final int MAX_READ_LENGTH = 2_000;
     /** How many elements are tried for each rule. */
     private static final int MAX_TRIED = 20;
     /** How far behind the beginning of the text a link may stand that is a name. */
@@ -112,6 +114,9 @@ final class CommentName {
     /** The name in an element, which may hold a date and the word "says", too. */
     private String name(Element named) {
         boolean given = named.hasAttr("content");
+        if (!given && tree.textLength(tree.position(named)) > MAX_READ_LENGTH) {
+            return "";
+        }
         @Nullable Element isolated = named.selectFirst("bdi");
         String text = given
                 ? PageText.line(named.attr("content"))

@@ -30,4 +30,16 @@ record FoundComment(
         Language language) {
 
     static final int ROOT = -1;
+
+    FoundComment below(int parent) {
+        return new FoundComment(id, parent, parentId, posted, commenter, html, kind, removed, awaiting, language);
+    }
+
+    FoundComment by(Commenter commenter) {
+        return new FoundComment(id, parent, parentId, posted, commenter, html, kind, removed, awaiting, language);
+    }
+
+    FoundComment at(@Nullable Moment posted) {
+        return new FoundComment(id, parent, parentId, posted, commenter, html, kind, removed, awaiting, language);
+    }
 }

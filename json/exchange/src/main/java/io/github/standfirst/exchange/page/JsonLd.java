@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,10 @@ final class JsonLd {
                     .build())
             .build();
 
+    /** Escapes of controls; a lone surrogate cannot be told from half a pair by its escape, and is not looked for. */
+    private static final Pattern FORBIDDEN_ESCAPE =
+            Pattern.compile("(?<!\\\\)\\\\u00(?:0[0-8bcefBCEF]|1[0-9a-fA-F]|7[fF]|[89][0-9a-fA-F])");
+
     private final List<JsonLdObject> objects = new ArrayList<>();
     private final Map<String, JsonNode> byId = new HashMap<>();
 
@@ -73,6 +78,12 @@ final class JsonLd {
     private void read(String json, int block, Notes notes) {
         try {
             collect(MAPPER.readTree(unwrapped(json)));
+            if (FORBIDDEN_ESCAPE.matcher(json).find()) {
+                notes.add(String.format(
+                        Locale.ROOT,
+                        "json-ld block %d has characters that no text may hold; U+FFFD stands for each",
+                        block));
+            }
         } catch (JacksonException e) {
             @Nullable TokenStreamLocation place = e.getLocation();
             String where = place == null

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -28,15 +29,24 @@ final class JsonLdComments {
         for (JsonLdObject object : json.objects()) {
             if (object.isAny(TYPES)) {
                 FoundComment comment = comment(json, object, addresses, dates, indexes.getOrDefault(object.node(), -1));
-                if (!comment.html().isEmpty()) {
-                    for (JsonNode reply : object.values("comment")) {
-                        indexes.put(reply, comments.size());
-                    }
-                    comments.add(comment);
+                for (JsonNode reply : object.values("comment")) {
+                    indexes.put(reply, comments.size());
                 }
+                comments.add(comment);
             }
         }
         return Collections.unmodifiableList(comments);
+    }
+
+    /** How many comments the page says that its article has. */
+    static OptionalInt count(JsonLd json) {
+        for (JsonLdObject object : json.objects()) {
+            JsonNode count = object.node().path("commentCount");
+            if (count.isIntegralNumber() && count.canConvertToInt() && !object.isAny(TYPES)) {
+                return OptionalInt.of(count.asInt());
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private static FoundComment comment(

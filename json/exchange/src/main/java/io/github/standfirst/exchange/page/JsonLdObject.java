@@ -13,10 +13,18 @@ import tools.jackson.databind.JsonNode;
  */
 record JsonLdObject(JsonNode node, String role) {
 
+    /** How many values of a list are tried where one is wanted. */
+    private static final int MAX_TRIED = 20;
+
+    private JsonNode list(String property) {
+        JsonNode value = node.path(property);
+        JsonNode list = value.path("@list");
+        return list.isMissingNode() ? value : list;
+    }
+
     /** The values of a property: none, one, or those of its array or list. */
     List<JsonNode> values(String property) {
-        JsonNode value = node.path(property);
-        JsonNode list = value.path("@list").isMissingNode() ? value : value.path("@list");
+        JsonNode list = list(property);
         List<JsonNode> values = new ArrayList<>();
         if (list.isArray()) {
             list.forEach(values::add);
@@ -26,9 +34,14 @@ record JsonLdObject(JsonNode node, String role) {
         return values;
     }
 
-    /** The value of a property as it is written: of its first value, or of the id of the object that it holds. */
+    /**
+     * The value of a property as it is written: of its first value, or of the id of the object that it holds. Many objects
+     * may refer to one that has a long list, so only the beginning of a list is looked at.
+     */
     String raw(String property) {
-        for (JsonNode value : values(property)) {
+        JsonNode list = list(property);
+        for (int i = 0; i < (list.isArray() ? Math.min(list.size(), MAX_TRIED) : 1); i++) {
+            JsonNode value = list.isArray() ? list.path(i) : list;
             String text = value.isObject() ? firstOf(value, "@id", "url", "contentUrl", "@value") : value.asString("");
             if (!text.isBlank()) {
                 return text;

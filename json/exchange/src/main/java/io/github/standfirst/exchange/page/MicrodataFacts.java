@@ -18,7 +18,7 @@ final class MicrodataFacts {
                 .ifPresent(facts::headline);
         for (String property : List.of("author", "creator")) {
             for (Element author : all(elements, property)) {
-                elements.addAuthors(named(author), facts);
+                elements.addAuthors(named(elements, author), facts);
             }
         }
         facts.published(first(elements, "datePublished")
@@ -37,8 +37,8 @@ final class MicrodataFacts {
         return facts;
     }
 
-    private static Element named(Element author) {
-        for (Element element : author.getAllElements()) {
+    private static Element named(ArticleElements elements, Element author) {
+        for (Element element : elements.within(author)) {
             if (element.attr("itemprop").equals("name")) {
                 return element;
             }

@@ -1,10 +1,13 @@
 package io.github.standfirst.exchange.page;
 
 import io.github.standfirst.article.Slug;
+import io.github.standfirst.text.Quoted;
 import io.github.standfirst.text.WebUrl;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
@@ -18,13 +21,18 @@ final class PageAddresses {
 
     private static final Pattern SCHEME = Pattern.compile("^\\s*[a-zA-Z][a-zA-Z0-9+.-]*:");
 
+    private static final int MAX_REFUSED = 1_000;
+
     /** Browsers write where a page was saved from into a comment (the "mark of the web"). */
     private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d+\\)(https?://\\S+)");
 
     private final @Nullable WebUrl base;
+    private final Notes notes;
+    private final Set<String> refused = new HashSet<>();
 
-    PageAddresses(Document document) {
+    PageAddresses(Document document, Notes notes) {
         this.base = base(document).orElse(null);
+        this.notes = notes;
     }
 
     private static Optional<WebUrl> base(Document document) {
@@ -55,9 +63,13 @@ final class PageAddresses {
         return Optional.empty();
     }
 
-    /** The address of an attribute or a JSON value, if it leads into the web. */
+    /** The address of an attribute or a JSON value, if it leads into the web; one with a scheme that does not is noted. */
     Optional<WebUrl> find(String address) {
-        return WebUrl.find(absolute(address));
+        Optional<WebUrl> found = WebUrl.find(absolute(address));
+        if (found.isEmpty() && SCHEME.matcher(address).find() && refused.size() < MAX_REFUSED && refused.add(address)) {
+            notes.add("the address " + Quoted.of(address) + " is left out: it is none of the web");
+        }
+        return found;
     }
 
     /** The address, resolved where it is relative and where it can be, else as it is. */

@@ -14,6 +14,7 @@ import io.github.standfirst.text.SafeHtml;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -35,7 +36,7 @@ final class PageReading {
     PageReading(Document document, PageDates dates) {
         this.document = document;
         this.dates = dates;
-        this.addresses = new PageAddresses(document);
+        this.addresses = new PageAddresses(document, notes);
         this.tree = new PageTree(document);
         this.units = new CommentUnits(tree).units();
         this.regions = new PageRegions(tree, units);
@@ -56,10 +57,11 @@ final class PageReading {
         sources.add(MicrodataFacts.facts(elements));
         sources.add(WordPressFacts.facts(elements));
         sources.add(new MarkupFacts(elements, parts).facts(named));
+        sources.forEach(source -> source.report(notes));
         ArticleAssembly assembly = new ArticleAssembly(sources, named, dates, notes);
         ArticleBody body = body(parts, sources);
         checkIsArticle(body, assembly, sources);
-        List<Link> related = new RelatedLinks(tree, regions, addresses, dates).find(assembly.canonicalUrl());
+        List<Link> related = new RelatedLinks(tree, regions, addresses, dates, notes).find(assembly.canonicalUrl());
         Article article = assembly.article(document, body, new Terms(document, addresses, notes), related);
         if (!body.html().isEmpty()) {
             assembly.found(PageFact.BODY, PageSource.MARKUP);
@@ -104,17 +106,23 @@ final class PageReading {
     private List<Comment> comments(Article article, ArticleAssembly assembly) {
         List<FoundComment> printed = printedComments();
         List<FoundComment> named = JsonLdComments.find(json, addresses, dates);
-        boolean better = named.size() > printed.size();
+        List<FoundComment> all = CommentSources.merged(printed, named, notes);
         Moment published = ((PublicationState.Published) article.state()).first();
         List<Comment> comments = new CommentAssembly(
                         article.id(), Moment.about(published.at()), dates.readAt(), removals, notes)
-                .comments(better ? named : printed);
+                .comments(all);
+        JsonLdComments.count(json).ifPresent(count -> {
+            if (count != comments.size()) {
+                notes.add(String.format(
+                        Locale.ROOT, "the page says that it has %d comments; %d were found", count, comments.size()));
+            }
+        });
         if (!comments.isEmpty()) {
             boolean wordPress =
                     printed.stream().anyMatch(comment -> comment.id().matches("\\d+"));
             assembly.found(
                     PageFact.COMMENTS,
-                    better ? PageSource.JSON_LD : wordPress ? PageSource.WORDPRESS : PageSource.MARKUP);
+                    printed.isEmpty() ? PageSource.JSON_LD : wordPress ? PageSource.WORDPRESS : PageSource.MARKUP);
         }
         return comments;
     }

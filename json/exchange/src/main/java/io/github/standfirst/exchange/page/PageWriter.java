@@ -73,6 +73,9 @@ public final class PageWriter {
      * notice stands in their place. Replies have a link where the viewer may reply and there is somewhere to lead to: an
      * address of the host ({@link #withReplyAddress}) or the article's canonical one.
      *
+     * <p>Headings of bodies get the levels that are due below those of the page, so that no level is left out; all else of a
+     * body is written as it is.
+     *
      * @param article in any state
      * @param thread of this article, as its viewer sees it
      * @throws NullPointerException if an argument is null

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** The body of a page: links to translations, the article, and in it related links and comments. */
 final class PageWriterArticle {
 
+    /** Below the headline. */
+    private static final int BODY_LEVEL = 2;
+
     private final PageMarkup out;
     private final Article article;
     private final PageWriterWords words;
@@ -41,7 +44,9 @@ final class PageWriterArticle {
             lead(article.lead());
         }
         if (!article.body().isEmpty()) {
-            out.start("div", "body").html(article.body()).end();
+            out.start("div", "body")
+                    .html(HeadingLevels.from(BODY_LEVEL, article.body()))
+                    .end();
         }
         footer();
         article.authors().forEach(this::authorBox);

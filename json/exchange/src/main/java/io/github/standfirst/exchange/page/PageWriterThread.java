@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageWriterThread {
 
+    /** Below the heading above all comments. */
+    private static final int BODY_LEVEL = 3;
+
     private static final String HEADING = "comments-heading";
 
     private final PageMarkup out;
@@ -119,7 +122,7 @@ final class PageWriterThread {
         out.end().end();
         out.start("div", "text")
                 .language(comment.language())
-                .html(comment.body())
+                .html(HeadingLevels.from(BODY_LEVEL, comment.body()))
                 .end();
     }
 

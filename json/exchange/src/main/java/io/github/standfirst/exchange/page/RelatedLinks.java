@@ -6,6 +6,7 @@ import io.github.standfirst.article.Moment;
 import io.github.standfirst.text.WebUrl;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,13 +30,15 @@ final class RelatedLinks {
     private final PageRegions regions;
     private final PageAddresses addresses;
     private final PageDates dates;
+    private final Notes notes;
     private final Map<WebUrl, Link> links = new LinkedHashMap<>();
 
-    RelatedLinks(PageTree tree, PageRegions regions, PageAddresses addresses, PageDates dates) {
+    RelatedLinks(PageTree tree, PageRegions regions, PageAddresses addresses, PageDates dates, Notes notes) {
         this.tree = tree;
         this.regions = regions;
         this.addresses = addresses;
         this.dates = dates;
+        this.notes = notes;
     }
 
     /**
@@ -54,6 +57,9 @@ final class RelatedLinks {
                 position = tree.end(position) - 1;
             }
             position++;
+        }
+        if (links.size() >= MAX_LINKS) {
+            notes.add(String.format(Locale.ROOT, "links to other articles past the first %d are left out", MAX_LINKS));
         }
         if (own != null) {
             links.remove(own);

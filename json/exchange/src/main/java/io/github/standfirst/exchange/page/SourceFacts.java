@@ -8,6 +8,7 @@ import io.github.standfirst.text.Language;
 import io.github.standfirst.text.WebUrl;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ final class SourceFacts {
     private @Nullable WebUrl canonicalUrl;
     private @Nullable Language language;
     private @Nullable Picture picture;
+    private int leftOut;
 
     SourceFacts(PageSource source) {
         this.source = source;
@@ -61,8 +63,8 @@ final class SourceFacts {
     /** Adds an author, unless one of the name is there. */
     void author(Author author) {
         boolean known = authors.stream().anyMatch(other -> other.name().equalsIgnoreCase(author.name()));
-        if (!known && authors.size() < MAX_TERMS) {
-            authors.add(author);
+        if (!known) {
+            add(authors, author);
         }
     }
 
@@ -87,22 +89,40 @@ final class SourceFacts {
     }
 
     void category(String name, @Nullable Slug slug) {
-        add(categories, name, slug);
+        addTerm(categories, name, slug);
     }
 
     void tag(String name, @Nullable Slug slug) {
-        add(tags, name, slug);
+        addTerm(tags, name, slug);
     }
 
-    private static void add(List<Term> terms, String name, @Nullable Slug slug) {
-        if (!name.isEmpty() && terms.size() < MAX_TERMS) {
-            terms.add(new Term(name, slug));
+    private void addTerm(List<Term> terms, String name, @Nullable Slug slug) {
+        if (!name.isEmpty()) {
+            add(terms, new Term(name, slug));
         }
     }
 
     void translation(Translation translation) {
-        if (translations.size() < MAX_TERMS) {
-            translations.add(translation);
+        add(translations, translation);
+    }
+
+    private <T> void add(List<T> list, T each) {
+        if (list.size() < MAX_TERMS) {
+            list.add(each);
+        } else {
+            leftOut++;
+        }
+    }
+
+    /** Says how much was past the limit. */
+    void report(Notes notes) {
+        if (leftOut > 0) {
+            notes.add(String.format(
+                    Locale.ROOT,
+                    "%d authors, categories, tags or translations in %s are left out: the limit is %d of each",
+                    leftOut,
+                    source.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    MAX_TERMS));
         }
     }
 

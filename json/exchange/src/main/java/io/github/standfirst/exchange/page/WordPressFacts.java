@@ -22,7 +22,7 @@ final class WordPressFacts {
         SourceFacts facts = new SourceFacts(PageSource.WORDPRESS);
         elements.first(elements.named(HEADLINE)).map(elements::headline).ifPresent(facts::headline);
         for (Element byline : elements.all(MAX_ELEMENTS, elements.named(BYLINE))) {
-            Element name = name(byline);
+            Element name = name(elements, byline);
             if (!name.equals(byline) || byline.hasClass("vcard") || byline.hasClass("byline")) {
                 elements.addAuthors(name, facts);
             }
@@ -40,8 +40,8 @@ final class WordPressFacts {
         return facts;
     }
 
-    private static Element name(Element byline) {
-        for (Element element : byline.getAllElements()) {
+    private static Element name(ArticleElements elements, Element byline) {
+        for (Element element : elements.within(byline)) {
             if (element.hasClass("fn")
                     || element.hasClass("author-name")
                     || element.attr("rel").equals("author")) {

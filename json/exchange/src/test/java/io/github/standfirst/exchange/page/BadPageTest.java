@@ -285,4 +285,29 @@ class BadPageTest {
             assertThat(last.posted().at()).isEqualTo(Instant.parse("2019-06-18T12:20:09Z"));
         });
     }
+
+    /** Each element lies in the ones before it, so what reads all that is in one reads the page again and again. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class=byline>x",
+                "<div itemprop=author itemscope>x",
+                "<div class=post-date>x",
+                "<div class=comment id=comment-1><div class=comment-author>x<p>y",
+            })
+    void nestedFactsAreReadInLinearTime(String element) {
+        ReadPage page = read(ARTICLE + element.repeat(8_000_000 / element.length() / 8));
+
+        assertThat(page.article().headline()).isEqualTo("Ferry");
+    }
+
+    @Test
+    void listThatManyObjectsReferToIsNotReadForEach() {
+        int count = 30_000;
+        String json = "[{\"@id\":\"p\",\"name\":\"n\",\"url\":[\"\"" + ",\"\"".repeat(count) + "]}"
+                + ",{\"@type\":\"Comment\",\"text\":\"x\",\"author\":{\"@id\":\"p\"}}".repeat(count) + "]";
+        ReadPage page = read("<script type=\"application/ld+json\">" + json + "</script>" + ARTICLE);
+
+        assertThat(page.comments()).hasSize(count);
+    }
 }

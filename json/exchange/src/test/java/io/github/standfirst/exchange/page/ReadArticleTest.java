@@ -199,4 +199,36 @@ class ReadArticleTest {
                         PageFact.RELATED,
                         PageFact.COMMENTS);
     }
+
+    @Test
+    void termsPastTheLimitAreCounted() {
+        ReadPage page = SmallPage.read("<meta property=article:tag content=lamp>".repeat(130), "");
+
+        assertThat(page.report().notes())
+                .contains(
+                        "30 authors, categories, tags or translations in open graph are left out: the limit is 100 of each");
+    }
+
+    @Test
+    void addressOfNoWebIsNoted() {
+        ReadPage page = SmallPage.read("""
+                <script type="application/ld+json">{"@type":"NewsArticle","headline":"Lamp lit again",
+                "author":{"@type":"Person","name":"Nare Simonian","url":"javascript:alert(1)"}}</script>""", "");
+
+        assertThat(page.article().credits())
+                .containsExactly(new Credit(CreditRole.AUTHOR, Author.person("Nare Simonian")));
+        assertThat(page.report().notes())
+                .contains("the address \"javascript:alert(1)\" is left out: it is none of the web");
+    }
+
+    @Test
+    void controlInJsonLdIsReplacedAndNoted() {
+        ReadPage page = SmallPage.read(
+                "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Lamp \\u0000 lit again\"}"
+                        + "</script>",
+                "");
+
+        assertThat(page.report().notes())
+                .contains("json-ld block 1 has characters that no text may hold; U+FFFD stands for each");
+    }
 }

@@ -213,4 +213,51 @@ class ReadCommentsTest {
                                         + " class=comment-author-link>Ara</span> zu <a href=/other#comment-5>Another lamp</a></li></ul></aside>"))
                 .isEmpty();
     }
+
+    @Test
+    void commentThatOnlyJsonLdHasIsAddedToThosePrinted() {
+        ReadPage page = SmallPage.read(
+                """
+                <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle",
+                "headline":"Lamp lit again","commentCount":4,"comment":[
+                {"@type":"Comment","@id":"#comment-3","text":"My grandmother used to wait below it.",
+                "dateCreated":"2026-03-02T09:05:00Z","author":{"@type":"Person","name":"Somebody Else"}},
+                {"@type":"Comment","@id":"#comment-77","text":"So did mine.","author":{"@type":"Person","name":"Nare"}}]}
+                </script>""",
+                "<ol class=comment-list><li class=comment id=comment-3><b class=fn>Ara</b><div class=comment-content><p>"
+                        + TEXT + "</p></div><ol class=children><li class=comment id=comment-4><b class=fn>Hasmik D.</b>"
+                        + "<div class=comment-content><p>Mine, too.</p></div></li></ol></li></ol>");
+
+        assertThat(lines(page.comments()))
+                .isEqualTo(
+                        "3 < null: Ara: " + TEXT + "\n4 < 3: Hasmik D.: Mine, too.\n77 < null: Nare: So did mine.\n");
+        assertThat(posted(page.comments(), 0).posted()).isEqualTo(Moment.exact(Instant.parse("2026-03-02T09:05:00Z")));
+        assertThat(page.report().notes())
+                .contains(
+                        "1 comments stand in the json-ld of the page alone",
+                        "the page says that it has 4 comments; 3 were found");
+    }
+
+    @Test
+    void replyToCommentWithoutTextKeepsItsPlace() {
+        List<Comment> comments = SmallPage.read("""
+                        <script type="application/ld+json">{"@type":"NewsArticle","headline":"Lamp lit again","comment":[
+                        {"@type":"Comment","@id":"#c1","text":"","comment":[{"@type":"Comment","@id":"#c2",
+                        "text":"Mine, too.","author":{"name":"Hasmik D."}}]}]}</script>""", "").comments();
+
+        assertThat(lines(comments)).isEqualTo("1 < null: : \n2 < 1: Hasmik D.: Mine, too.\n");
+    }
+
+    @Test
+    void commentThatAnswersItselfIsNoted() {
+        ReadPage page = SmallPage.read(
+                "",
+                "<ol class=comment-list><li class=comment id=comment-3 data-parent=3><b class=fn>Ara</b>"
+                        + "<div class=comment-content><p>" + TEXT + "</p></div></li></ol>");
+
+        assertThat(page.comments().get(0).parent()).isNull();
+        assertThat(page.report().notes())
+                .contains(
+                        "comment \"3\" names itself as the one that it answers; its place in the page counts instead");
+    }
 }

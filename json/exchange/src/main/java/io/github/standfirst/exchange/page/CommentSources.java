@@ -1,0 +1,93 @@
+package io.github.standfirst.exchange.page;
+
+import io.github.standfirst.article.Moment;
+import io.github.standfirst.article.Precision;
+import io.github.standfirst.comment.Commenter;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The comments of a page that are printed, with those that only its JSON-LD has. What is printed counts, for it has the
+ * markup and the place of each comment; JSON-LD adds the name and the time where the page does not print them.
+ */
+final class CommentSources {
+
+    private final List<FoundComment> all;
+    private final Map<String, Integer> byId = new HashMap<>();
+    private final Map<String, Integer> byText = new HashMap<>();
+    private final Map<Writing, Integer> byWriting = new HashMap<>();
+
+    /** Nobody posts twice in one instant; the text in JSON-LD may be cut. */
+    private record Writing(String name, Instant at) {}
+
+    private CommentSources(List<FoundComment> printed) {
+        this.all = new ArrayList<>(printed);
+        for (int i = 0; i < printed.size(); i++) {
+            byId.putIfAbsent(printed.get(i).id(), i);
+            byText.putIfAbsent(words(printed.get(i)), i);
+            int place = i;
+            writing(printed.get(i)).ifPresent(writing -> byWriting.putIfAbsent(writing, place));
+        }
+        byId.remove("");
+        byText.remove("");
+    }
+
+    static List<FoundComment> merged(List<FoundComment> printed, List<FoundComment> named, Notes notes) {
+        if (printed.isEmpty()) {
+            return named;
+        }
+        CommentSources sources = new CommentSources(printed);
+        int[] places = new int[named.size()];
+        for (int i = 0; i < places.length; i++) {
+            FoundComment comment = named.get(i);
+            int parent = comment.parent() == FoundComment.ROOT ? FoundComment.ROOT : places[comment.parent()];
+            places[i] = sources.add(comment.below(parent));
+        }
+        int added = sources.all.size() - printed.size();
+        if (added > 0) {
+            notes.add(String.format(Locale.ROOT, "%d comments stand in the json-ld of the page alone", added));
+        }
+        return sources.all;
+    }
+
+    /** Adds a comment, or what it knows more to the same one; answers the index of it. */
+    private int add(FoundComment comment) {
+        @Nullable Integer known = byId.get(comment.id());
+        if (known == null) {
+            known = byText.get(words(comment));
+        }
+        if (known == null) {
+            known = writing(comment).map(byWriting::get).orElse(null);
+        }
+        if (known == null) {
+            all.add(comment);
+            return all.size() - 1;
+        }
+        all.set(known, filled(all.get(known), comment));
+        return known;
+    }
+
+    private static FoundComment filled(FoundComment printed, FoundComment named) {
+        Commenter commenter = printed.commenter().name().isEmpty() ? named.commenter() : printed.commenter();
+        return printed.by(commenter).at(printed.posted() == null ? named.posted() : printed.posted());
+    }
+
+    private static Optional<Writing> writing(FoundComment comment) {
+        String name = comment.commenter().name();
+        @Nullable Moment posted = comment.posted();
+        return name.isEmpty() || posted == null || posted.precision() != Precision.EXACT
+                ? Optional.empty()
+                : Optional.of(new Writing(name, posted.at()));
+    }
+
+    /** What is printed of a comment, in lower case and without what separates words. */
+    private static String words(FoundComment comment) {
+        return Words.words(PageText.decoded(comment.html()));
+    }
+}
