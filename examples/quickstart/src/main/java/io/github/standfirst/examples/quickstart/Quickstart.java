@@ -22,7 +22,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a saved news page, sanitizes and checks what is in it, writes it as {@code article.json},
@@ -50,7 +52,7 @@ public final class Quickstart {
     public static void main(String[] arguments) {
         Terminal out = Terminal.of(FileDescriptor.out);
         Terminal err = Terminal.of(FileDescriptor.err);
-        int status = run(List.of(arguments), Path.of("").toAbsolutePath(), Instant.now(), out, err);
+        int status = run(Arrays.asList(arguments), Path.of("").toAbsolutePath(), Instant.now(), out, err);
         if (status != 0) {
             System.exit(status);
         }
@@ -59,18 +61,19 @@ public final class Quickstart {
     /**
      * Does what {@link #main} does.
      *
-     * @param arguments the page and the folder for what is written
+     * @param arguments the page and the folder for what is written; a null stands for an empty one, as Maven passes it
      * @param base the folder that printed paths are relative to
      * @param now the present time; "7 years ago" is reckoned from it
      * @return the exit status
      */
-    static int run(List<String> arguments, Path base, Instant now, Terminal out, Terminal err) {
+    static int run(List<@Nullable String> arguments, Path base, Instant now, Terminal out, Terminal err) {
         try {
             if (arguments.size() != 2) {
                 throw new QuickstartException("usage: Quickstart page folder");
             }
-            Quickstart quickstart = new Quickstart(now, new OutputFolder(path(arguments.get(1))));
-            new Summary(out, base).print(quickstart.convert(path(arguments.get(0))));
+            Path page = path("page", arguments.get(0));
+            Quickstart quickstart = new Quickstart(now, new OutputFolder(path("folder", arguments.get(1))));
+            new Summary(out, base).print(quickstart.convert(page));
             return 0;
         } catch (QuickstartException e) {
             err.print(String.valueOf(e.getMessage()));
@@ -78,7 +81,10 @@ public final class Quickstart {
         }
     }
 
-    private static Path path(String text) throws QuickstartException {
+    private static Path path(String name, @Nullable String text) throws QuickstartException {
+        if (text == null || text.isBlank()) {
+            throw new QuickstartException("no " + name + " is given");
+        }
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {

@@ -281,6 +281,16 @@ class QuickstartTest {
     }
 
     @Test
+    void refusesEmptyArgumentWhichMavenPassesAsNull() {
+        String folder = folder().toString();
+
+        assertThat(Quickstart.run(Arrays.asList(null, folder), base, NOW, terminal(out), terminal(err)))
+                .isEqualTo(1);
+        assertThat(run(" ")).isEqualTo(1);
+        assertThat(complaint()).isEqualTo("no page is given\nno page is given\n");
+    }
+
+    @Test
     void refusesPathThatIsNone() {
         assertThat(run("page\0.html")).isEqualTo(1);
         assertThat(complaint()).isEqualTo("cannot use page\\u{0}.html as a path: Nul character not allowed\n");
