@@ -106,7 +106,8 @@ public final class Discussion {
     /**
      * Takes a new text of a comment, or says why not. Where comments wait for approval, or the check objects, readers go
      * on seeing the present text until somebody approves the new one; what the check calls spam is dropped by its
-     * decision. That whoever asks may do so is for the application to know.
+     * decision. That whoever asks may do so is for the application to know. The time of posting is compared as it stands,
+     * however exactly it is known; a comment from the future counts as posted just now, and is never edited before that.
      *
      * @param text the new text, as it was typed
      * @param verdict what the application's own check said
@@ -253,13 +254,18 @@ public final class Discussion {
         if (!editable || erased || comment.kind() != CommentKind.COMMENT) {
             refusals.add(SubmissionRefusal.of(Reason.NOT_EDITABLE));
         }
-        Duration sincePosting = Duration.between(comment.posted().at(), now);
-        if (sincePosting.compareTo(rules.editWindow()) >= 0) {
+        if (!isWithinWindow(comment.posted(), now)) {
             refusals.add(SubmissionRefusal.of(Reason.EDIT_TOO_LATE));
         }
         if (moderated.history().revisions().size() >= CommentHistory.MAX_REVISIONS) {
             refusals.add(new SubmissionRefusal(Reason.TOO_MANY_EDITS, CommentHistory.MAX_REVISIONS));
         }
         return refusals;
+    }
+
+    /** A comment may lie in the future: its day alone is known, or another clock was ahead. It was posted just now then. */
+    private boolean isWithinWindow(Moment posted, Instant now) {
+        Duration sincePosting = posted.at().isAfter(now) ? Duration.ZERO : Duration.between(posted.at(), now);
+        return sincePosting.compareTo(rules.editWindow()) < 0;
     }
 }

@@ -218,8 +218,13 @@ public final class ModeratedComment {
         Revision revision = changed.revision(changed.current());
         return comment.toBuilder()
                 .body(revision.body())
-                .edited(changed.current() == 1 ? null : revision.at())
+                .edited(changed.current() == 1 ? null : notBeforePosting(revision.at()))
                 .build();
+    }
+
+    private Instant notBeforePosting(Instant at) {
+        Instant earliest = EditedAfterPostingValidator.earliest(comment.posted());
+        return at.isBefore(earliest) ? earliest : at;
     }
 
     private boolean isAppealed(int decision) {
