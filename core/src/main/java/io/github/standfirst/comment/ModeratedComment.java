@@ -3,8 +3,10 @@ package io.github.standfirst.comment;
 import static java.util.Objects.requireNonNull;
 
 import io.github.standfirst.comment.ModerationException.Reason;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * A comment together with its history: what a moderator works on. Each step gives a new value and leaves this one as it
@@ -21,6 +23,9 @@ import java.util.Locale;
  * write it fails on it or writes nothing.
  */
 public final class ModeratedComment {
+
+    /** The least time between two edits: every store tells them apart. */
+    private static final Duration LEAST_STEP = Duration.ofMillis(1);
 
     // Transient, so that mappers that look at fields pass them by.
     private final transient Comment.Posted comment;
@@ -90,17 +95,19 @@ public final class ModeratedComment {
                     "revision " + revision + " of the comment " + comment.id()
                             + " is neither the current nor the proposed");
         }
-        boolean shown = comment.status() == CommentStatus.APPROVED;
-        boolean approved = requireNonNull(to, "to") == CommentStatus.APPROVED;
-        if (to == CommentStatus.PENDING || (approved && !shown)) {
-            requireStep(to);
+        if (requireNonNull(to, "to") == CommentStatus.PENDING) {
+            throw statusRefused(to);
         }
         return apply(decision(to, revision, grounds, at));
     }
 
     /**
      * Takes a decision back, the last that stands. What it changed is as it was before: the status, whichever that was,
-     * and of a proposal that was approved the text; a proposal that was dropped is proposed again.
+     * and of a proposal that was approved the text; a proposal that was dropped is proposed again, unless another text
+     * was sent since.
+     *
+     * <p>Where the text goes back, that is a change of its own: the comment counts as edited at the time of the reversal,
+     * and so wins every merge with a copy that has the other text.
      *
      * <p>A text that the commenter sent since is not approved so: decide about it by its number.
      *
@@ -132,7 +139,7 @@ public final class ModeratedComment {
         requireAsLeftBy(taken);
         Decision back = decision(taken.from(), taken.current(), grounds, at).reversing(decision);
         CommentHistory longer = history.with(back, taken.current());
-        return new ModeratedComment(texted(longer).withStatus(taken.from()), longer);
+        return new ModeratedComment(texted(longer, at).withStatus(taken.from()), longer);
     }
 
     private void requireAsLeftBy(Decision taken) {
@@ -190,7 +197,7 @@ public final class ModeratedComment {
     /** Another text: at once, or as a proposal while readers go on seeing the present one. */
     ModeratedComment revise(Revision revision, boolean proposal) {
         CommentHistory longer = history.with(revision, !proposal);
-        return proposal ? new ModeratedComment(comment, longer) : new ModeratedComment(texted(longer), longer);
+        return new ModeratedComment(proposal ? comment : texted(longer, revision.at()), longer);
     }
 
     /** The same comment with what a check said again, which changes nothing. */
@@ -206,25 +213,38 @@ public final class ModeratedComment {
     private ModeratedComment apply(Decision decision) {
         boolean dropped = decision.isAboutProposal() && decision.to() != CommentStatus.APPROVED;
         CommentHistory longer = history.with(decision, dropped ? history.current() : decision.revision());
-        return dropped
-                ? new ModeratedComment(comment, longer)
-                : new ModeratedComment(texted(longer).withStatus(decision.to()), longer);
+        if (dropped) {
+            return new ModeratedComment(comment, longer);
+        }
+        Instant sent = history.revision(decision.revision()).at();
+        Instant changed = isAfterLastEdit(sent) ? sent : decision.at();
+        return new ModeratedComment(texted(longer, changed).withStatus(decision.to()), longer);
     }
 
-    private Comment.Posted texted(CommentHistory changed) {
-        if (changed.current() == history.current()) {
+    private Comment.Posted texted(CommentHistory longer, Instant changed) {
+        if (longer.current() == history.current()) {
             return comment;
         }
-        Revision revision = changed.revision(changed.current());
         return comment.toBuilder()
-                .body(revision.body())
-                .edited(changed.current() == 1 ? null : notBeforePosting(revision.at()))
+                .body(longer.revision(longer.current()).body())
+                .edited(edited(changed))
                 .build();
     }
 
-    private Instant notBeforePosting(Instant at) {
+    /**
+     * When the text counts as changed: not before it was posted, and after it was changed last, whatever the clocks say.
+     * A thread keeps the latest edit, so that no copy of what a reversal took away comes back with a merge.
+     */
+    private Instant edited(Instant changed) {
+        Instant last = comment.edited();
+        Instant next = isAfterLastEdit(changed) || last == null ? changed : last.plus(LEAST_STEP);
         Instant earliest = EditedAfterPostingValidator.earliest(comment.posted());
-        return at.isBefore(earliest) ? earliest : at;
+        return next.isBefore(earliest) ? earliest : next;
+    }
+
+    private boolean isAfterLastEdit(Instant time) {
+        Instant last = comment.edited();
+        return last == null || time.isAfter(last);
     }
 
     private boolean isAppealed(int decision) {
@@ -274,7 +294,7 @@ public final class ModeratedComment {
 
     @Override
     public int hashCode() {
-        return 31 * comment.hashCode() + history.hashCode();
+        return Objects.hash(comment, history);
     }
 
     /** The id, the status and numbers, and nothing private. */

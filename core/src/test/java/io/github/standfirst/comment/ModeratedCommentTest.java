@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -328,9 +329,103 @@ class ModeratedCommentTest {
         ModeratedComment approved = of(APPROVED).revise(OTHER_TEXT, true).decide(APPROVED, 2, STAFF, LATER);
         ModeratedComment back = approved.reverse(1, STAFF, LATER);
 
-        assertThat(back.comment()).isEqualTo(of(APPROVED).comment());
+        assertThat(back.comment())
+                .isEqualTo(of(APPROVED).comment().toBuilder().edited(LATER).build());
         assertThat(back.history().current()).isEqualTo(1);
         assertThat(back.history().proposed()).hasValue(2);
+    }
+
+    @Test
+    void beginsWithTheEditThatIsKnown() {
+        Comment.Posted edited =
+                of(APPROVED).comment().toBuilder().edited(NOON.plusSeconds(10)).build();
+
+        assertThat(CommentHistory.begin(edited).revisions())
+                .containsExactly(Revision.of(edited.body(), NOON.plusSeconds(10)));
+        assertThat(CommentHistory.begin(of(APPROVED).comment()).revisions())
+                .containsExactly(Revision.of(edited.body(), NOON));
+    }
+
+    /** An attack: an insult that a reversal took away comes back with a copy from a cache or another node. */
+    @Test
+    void reversalWinsTheMergeWithACopyOfWhatItTookAway() {
+        Comment.Posted imported =
+                of(APPROVED).comment().toBuilder().edited(NOON.plusSeconds(10)).build();
+        ModeratedComment insulting =
+                ModeratedComment.of(imported).revise(OTHER_TEXT, true).decide(APPROVED, 2, STAFF, LATER);
+        ModeratedComment back = insulting.reverse(1, STAFF, LATER.plusSeconds(1));
+
+        assertThat(back.comment())
+                .isEqualTo(imported.toBuilder().edited(LATER.plusSeconds(1)).build());
+        assertThat(merged(back, insulting)).isEqualTo(back.comment());
+        assertThat(merged(insulting, back)).isEqualTo(back.comment());
+
+        ModeratedComment approvedAgain = back.decide(APPROVED, 2, STAFF, LATER.plusSeconds(2));
+        assertThat(approvedAgain.comment())
+                .isEqualTo(insulting.comment().toBuilder()
+                        .edited(LATER.plusSeconds(2))
+                        .build());
+        assertThat(merged(approvedAgain, back)).isEqualTo(approvedAgain.comment());
+    }
+
+    /** The clock of whoever takes back is behind that of whoever sent the text. */
+    @Test
+    void everyChangeOfTheTextIsLaterThanTheOneBefore() {
+        ModeratedComment changed = of(APPROVED).revise(OTHER_TEXT, true).decide(APPROVED, 2, STAFF, LATER);
+        ModeratedComment back = changed.reverse(1, STAFF, NOON);
+
+        assertThat(back.comment().edited()).isEqualTo(OTHER_TEXT.at().plusMillis(1));
+        assertThat(merged(changed, back)).isEqualTo(back.comment());
+        assertThat(changed.revise(Revision.of(SafeHtml.ofText("Newest"), NOON), false)
+                        .comment()
+                        .edited())
+                .isEqualTo(OTHER_TEXT.at().plusMillis(1));
+    }
+
+    private static Comment merged(ModeratedComment one, ModeratedComment other) {
+        Comment.Posted comment = one.comment();
+        return CommentThread.of(comment.article(), List.of(comment, other.comment()))
+                .comments()
+                .get(0);
+    }
+
+    /** An appeal that was won is put down, and the newer text waits on: the old one is past. */
+    @Test
+    void reversalOfADroppedProposalLeavesWhatWasSentSince() {
+        Revision newest = Revision.of(SafeHtml.ofText("Newest"), LATER);
+        ModeratedComment dropped = of(APPROVED).revise(OTHER_TEXT, true).decide(REJECTED, 2, STAFF, LATER);
+        ModeratedComment proposed = dropped.revise(newest, true).reverse(1, STAFF, LATER);
+        ModeratedComment edited = dropped.revise(newest, false).reverse(1, STAFF, LATER);
+
+        assertThat(proposed.comment()).isEqualTo(dropped.comment());
+        assertThat(proposed.history().proposed()).hasValue(3);
+        assertThat(edited.comment().body()).isEqualTo(newest.body());
+        assertThat(edited.history().proposed()).isEmpty();
+    }
+
+    /** What is hidden can have a proposal, too: it is held or dropped as any other, and the comment stays hidden. */
+    @Test
+    void dropsOrHoldsTheProposalOfAHiddenComment() {
+        ModeratedComment hidden = of(APPROVED).revise(OTHER_TEXT, true).decide(REJECTED, 1, STAFF, LATER);
+        ModeratedComment dropped = hidden.decide(REJECTED, 2, STAFF, LATER);
+        ModeratedComment held = hidden.decide(HELD, 2, STAFF, LATER);
+
+        assertThat(List.of(dropped.comment(), held.comment())).containsOnly(hidden.comment());
+        assertThat(dropped.history().proposed()).isEmpty();
+        assertThat(held.history().proposed()).hasValue(2);
+    }
+
+    @Test
+    void isItsCommentAndItsHistory() {
+        ModeratedComment decided = of(APPROVED).decide(REJECTED, 1, STAFF, LATER);
+
+        assertThat(decided)
+                .isEqualTo(of(APPROVED).decide(REJECTED, 1, STAFF, LATER))
+                .hasSameHashCodeAs(of(APPROVED).decide(REJECTED, 1, STAFF, LATER))
+                .isNotEqualTo(of(REJECTED))
+                .isNotEqualTo(ModeratedComment.of(of(APPROVED).comment(), decided.history()))
+                .isNotEqualTo("ModeratedComment");
+        assertThat(decided.hashCode()).isEqualTo(Objects.hash(decided.comment(), decided.history()));
     }
 
     @Test
@@ -356,7 +451,7 @@ class ModeratedCommentTest {
                 "decision 1 on the comment c1 cannot be reversed; expected is the last that stands",
                 () -> comment.reverse(1, STAFF, LATER));
         assertThat(comment.reverse(2, STAFF, LATER).reverse(1, STAFF, LATER).comment())
-                .isEqualTo(of(PENDING).comment());
+                .isEqualTo(of(PENDING).comment().toBuilder().edited(LATER).build());
     }
 
     @Test
