@@ -57,8 +57,8 @@ public record Image(
     /** The picture in short: its texts are cut, for logs. */
     @Override
     public String toString() {
-        return "Image[src=" + src + ", alt=" + (alt == null ? null : Quoted.of(alt)) + ", size=" + size + ", rights="
-                + rights + "]";
+        return "Image[src=" + Quoted.of(src.value()) + ", alt=" + (alt == null ? null : Quoted.of(alt)) + ", size="
+                + size + ", rights=" + rights + "]";
     }
 
     /**
