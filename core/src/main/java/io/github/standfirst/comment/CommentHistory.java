@@ -136,7 +136,8 @@ public final class CommentHistory {
         return false;
     }
 
-    private Set<Integer> reversed() {
+    /** The numbers of the decisions that were taken back. */
+    Set<Integer> reversed() {
         Set<Integer> reversed = new HashSet<>();
         parts.decisions.forEach(decision -> decision.reverses().ifPresent(reversed::add));
         return reversed;

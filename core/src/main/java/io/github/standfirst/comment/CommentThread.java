@@ -7,6 +7,7 @@ import io.github.standfirst.forest.Forest;
 import io.github.standfirst.forest.ForestBuilder;
 import io.github.standfirst.forest.SiblingOrder;
 import io.github.standfirst.invariant.Invariants;
+import io.github.standfirst.text.Quoted;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -183,7 +184,8 @@ public final class CommentThread {
     public int depth(CommentId id) {
         int position = forest.find(id);
         if (position == Forest.NONE) {
-            throw new IllegalArgumentException("no comment of the thread has the id " + id);
+            throw new IllegalArgumentException(
+                    "no comment of the thread has the id " + Quoted.of(id.value()) + "; expected is that of one");
         }
         return forest.depth(position);
     }
@@ -229,8 +231,8 @@ public final class CommentThread {
 
     private void requireOwn(Comment comment) {
         if (!comment.article().equals(article)) {
-            throw new IllegalArgumentException(
-                    "comment is on the article " + comment.article() + "; expected is " + article);
+            throw new IllegalArgumentException("comment is on the article "
+                    + Quoted.of(comment.article().value()) + "; expected is " + Quoted.of(article.value()));
         }
     }
 
@@ -273,6 +275,8 @@ public final class CommentThread {
      */
     public Erasure erase(Predicate<? super Comment.Posted> which, Instant at, ErasureReason reason) {
         requireNonNull(which, "which");
+        Invariants.time("at", at);
+        requireNonNull(reason, "reason");
         List<Comment.Posted> erased = new ArrayList<>();
         Forest<CommentId, Comment> changed = forest.withItems(comment -> {
             if (comment instanceof Comment.Posted posted && which.test(posted)) {

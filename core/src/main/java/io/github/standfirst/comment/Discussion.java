@@ -15,6 +15,7 @@ import io.github.standfirst.invariant.Invariants;
 import io.github.standfirst.text.CharacterRule;
 import io.github.standfirst.text.HtmlLimitException;
 import io.github.standfirst.text.HtmlSanitizer;
+import io.github.standfirst.text.Quoted;
 import io.github.standfirst.text.SafeHtml;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,11 +57,15 @@ public final class Discussion {
      * @throws IllegalArgumentException if the thread is that of another article
      */
     public static Discussion of(Article article, CommentThread thread, HtmlSanitizer sanitizer) {
+        requireNonNull(article, "article");
+        requireNonNull(thread, "thread");
+        requireNonNull(sanitizer, "sanitizer");
         if (!thread.article().equals(article.id())) {
-            throw new IllegalArgumentException(
-                    "thread is of the article " + thread.article() + "; expected is " + article.id());
+            throw new IllegalArgumentException("thread is of the article "
+                    + Quoted.of(thread.article().value()) + "; expected is "
+                    + Quoted.of(article.id().value()));
         }
-        return new Discussion(article.discussion(), thread, requireNonNull(sanitizer, "sanitizer"));
+        return new Discussion(article.discussion(), thread, sanitizer);
     }
 
     /**
@@ -74,11 +79,14 @@ public final class Discussion {
      */
     public SubmissionOutcome submit(
             CommentId id, CommentSubmission submission, Sender sender, CheckVerdict verdict, Instant now) {
+        requireNonNull(id, "id");
+        requireNonNull(submission, "submission");
         requireNonNull(sender, "sender");
         requireNonNull(verdict, "verdict");
         Invariants.time("now", now);
         if (thread.contains(id)) {
-            throw new IllegalArgumentException("the thread has a comment of the id " + id + "; expected is a new one");
+            throw new IllegalArgumentException(
+                    "the thread has a comment of the id " + Quoted.of(id.value()) + "; expected is a new one");
         }
         List<SubmissionRefusal> refusals = refusals(submission, now);
         Moment posted = Moment.exact(now);
@@ -115,6 +123,8 @@ public final class Discussion {
      * @throws IllegalArgumentException if the comment is on another article, or the time is outside of these years
      */
     public SubmissionOutcome edit(ModeratedComment comment, String text, CheckVerdict verdict, Instant now) {
+        requireNonNull(comment, "comment");
+        requireNonNull(text, "text");
         requireNonNull(verdict, "verdict");
         Invariants.time("now", now);
         requireOwn(comment.comment());
@@ -237,8 +247,9 @@ public final class Discussion {
 
     private void requireOwn(Comment.Posted comment) {
         if (!comment.article().equals(thread.article())) {
-            throw new IllegalArgumentException(
-                    "comment is on the article " + comment.article() + "; expected is " + thread.article());
+            throw new IllegalArgumentException("comment is on the article "
+                    + Quoted.of(comment.article().value()) + "; expected is "
+                    + Quoted.of(thread.article().value()));
         }
     }
 

@@ -1,12 +1,16 @@
 package io.github.standfirst.comment;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import io.github.standfirst.comment.ModerationException.Reason;
+import io.github.standfirst.invariant.Invariants;
+import io.github.standfirst.text.Quoted;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A comment together with its history: what a moderator works on. Each step gives a new value and leaves this one as it
@@ -43,20 +47,22 @@ public final class ModeratedComment {
      *     text
      */
     public static ModeratedComment of(Comment.Posted comment, CommentHistory history) {
+        requireNonNull(comment, "comment");
+        requireNonNull(history, "history");
         if (!history.comment().equals(comment.id())) {
             throw new IllegalArgumentException(
-                    "history is of the comment " + history.comment() + "; expected is " + comment.id());
+                    "history is of the comment " + quoted(history.comment()) + "; expected is " + quoted(comment.id()));
         }
         if (!history.revision(history.current()).body().equals(comment.body())) {
-            throw new IllegalArgumentException("revision " + history.current() + " of the comment " + comment.id()
-                    + " has another text; expected is that of the comment");
+            throw new IllegalArgumentException("revision " + history.current() + " of the comment "
+                    + quoted(comment.id()) + " has another text; expected is that of the comment");
         }
         return new ModeratedComment(comment, history);
     }
 
     /** A comment of which no more is known than how it is now, as after an import. */
     public static ModeratedComment of(Comment.Posted comment) {
-        return new ModeratedComment(comment, CommentHistory.begin(comment));
+        return new ModeratedComment(requireNonNull(comment, "comment"), CommentHistory.begin(comment));
     }
 
     /** The comment as it is now. */
@@ -84,19 +90,19 @@ public final class ModeratedComment {
      *     current nor the proposed one
      */
     public ModeratedComment decide(CommentStatus to, int revision, Grounds grounds, Instant at) {
+        requireNonNull(to, "to");
+        requireNonNull(grounds, "grounds");
+        Invariants.time("at", at);
         requireRevision(revision);
         if (revision == history.current()) {
-            requireStep(to);
-            return apply(decision(to, revision, grounds, at));
-        }
-        if (history.proposed().orElse(0) != revision) {
-            throw new ModerationException(
-                    Reason.SUPERSEDED,
-                    "revision " + revision + " of the comment " + comment.id()
-                            + " is neither the current nor the proposed");
-        }
-        if (requireNonNull(to, "to") == CommentStatus.PENDING) {
-            throw statusRefused(to);
+            requireStep(
+                    "the comment " + quoted(comment.id()) + " is " + word(comment.status()) + " and",
+                    comment.status(),
+                    to);
+        } else {
+            requireProposed(revision);
+            // A proposal waits like a comment that nobody has looked at.
+            requireStep("revision " + revision + " of the comment " + quoted(comment.id()), CommentStatus.PENDING, to);
         }
         return apply(decision(to, revision, grounds, at));
     }
@@ -118,17 +124,20 @@ public final class ModeratedComment {
      *     stands, or the comment has another text or status since
      */
     public ModeratedComment reverse(int decision, Grounds grounds, Instant at) {
+        requireNonNull(grounds, "grounds");
+        Invariants.time("at", at);
         requireDecision(decision);
         Decision taken = history.decisions().get(decision - 1);
         if (taken.from() == taken.to() && !taken.isAboutProposal()) {
             throw new ModerationException(
                     Reason.NOTHING_TO_REVERSE,
-                    "decision " + decision + " on the comment " + comment.id() + " changed nothing");
+                    "decision " + decision + " on the comment " + quoted(comment.id())
+                            + " changed nothing; expected is one that changed something");
         }
         if (history.standing() != decision) {
             throw new ModerationException(
                     Reason.NOT_THE_LAST,
-                    "decision " + decision + " on the comment " + comment.id()
+                    "decision " + decision + " on the comment " + quoted(comment.id())
                             + " cannot be reversed; expected is the last that stands");
         }
         if (taken.isAboutProposal() && taken.to() != CommentStatus.APPROVED) {
@@ -146,13 +155,13 @@ public final class ModeratedComment {
         if (history.current() != taken.revision()) {
             throw new ModerationException(
                     Reason.SUPERSEDED,
-                    "the comment " + comment.id() + " has revision " + history.current() + " since; expected is "
-                            + taken.revision());
+                    "the comment " + quoted(comment.id()) + " has revision " + history.current()
+                            + " since; expected is " + taken.revision());
         }
         if (comment.status() != taken.to()) {
             throw new ModerationException(
                     Reason.STATUS,
-                    "the comment " + comment.id() + " is " + word(comment.status()) + "; expected is "
+                    "the comment " + quoted(comment.id()) + " is " + word(comment.status()) + "; expected is "
                             + word(taken.to()));
         }
     }
@@ -164,12 +173,13 @@ public final class ModeratedComment {
      *     open
      */
     public ModeratedComment appeal(Appeal appeal) {
+        requireNonNull(appeal, "appeal");
         requireDecision(appeal.decision());
         if (isAppealed(appeal.decision())) {
             throw new ModerationException(
                     Reason.APPEAL,
-                    "an appeal against decision " + appeal.decision() + " on the comment " + comment.id()
-                            + " is open already");
+                    "an appeal against decision " + appeal.decision() + " on the comment " + quoted(comment.id())
+                            + " is open already; expected is none");
         }
         return new ModeratedComment(comment, history.with(appeal));
     }
@@ -184,10 +194,13 @@ public final class ModeratedComment {
      * @throws ModerationException if no appeal against that decision is open
      */
     public ModeratedComment uphold(int decision, Grounds grounds, Instant at) {
+        requireNonNull(grounds, "grounds");
+        Invariants.time("at", at);
         if (!isAppealed(decision)) {
             throw new ModerationException(
                     Reason.APPEAL,
-                    "no appeal against decision " + decision + " on the comment " + comment.id() + " is open");
+                    "no appeal against decision " + decision + " on the comment " + quoted(comment.id())
+                            + " is open; expected is an open one");
         }
         Decision upheld =
                 decision(comment.status(), history.current(), grounds, at).upholding(decision);
@@ -251,16 +264,28 @@ public final class ModeratedComment {
         return history.openAppeals().stream().anyMatch(appeal -> appeal.decision() == decision);
     }
 
-    private void requireStep(CommentStatus to) {
-        if (!comment.status().next().contains(requireNonNull(to, "to"))) {
-            throw statusRefused(to);
+    private void requireProposed(int revision) {
+        int proposed = history.proposed().orElse(0);
+        if (proposed != revision) {
+            throw new ModerationException(
+                    Reason.SUPERSEDED,
+                    "revision " + revision + " of the comment " + quoted(comment.id())
+                            + " is neither the current nor the proposed; expected is " + history.current()
+                            + (proposed == 0 ? "" : " or " + proposed));
         }
     }
 
-    private ModerationException statusRefused(CommentStatus to) {
-        return new ModerationException(
-                Reason.STATUS,
-                "the comment " + comment.id() + " is " + word(comment.status()) + " and cannot become " + word(to));
+    private static void requireStep(String subject, CommentStatus from, CommentStatus to) {
+        if (!from.next().contains(to)) {
+            throw new ModerationException(
+                    Reason.STATUS,
+                    subject + " cannot become " + word(to) + "; it can become "
+                            + from.next().stream().map(ModeratedComment::word).collect(joining(" or ")));
+        }
+    }
+
+    private static String quoted(CommentId id) {
+        return Quoted.of(id.value());
     }
 
     private static String word(CommentStatus status) {
@@ -272,18 +297,19 @@ public final class ModeratedComment {
         if (revision < 1 || revision > count) {
             throw new ModerationException(
                     Reason.REVISION,
-                    "the comment " + comment.id() + " has no revision " + revision + "; it has 1 to " + count);
+                    "the comment " + quoted(comment.id()) + " has no revision " + revision + "; it has 1 to " + count);
         }
     }
 
     private void requireDecision(int decision) {
-        boolean present = decision >= 1 && decision <= history.decisions().size();
-        boolean takenBack =
-                history.decisions().stream().anyMatch(each -> each.reverses().orElse(0) == decision);
-        if (!present || takenBack) {
+        Set<Integer> takenBack = history.reversed();
+        int count = history.decisions().size();
+        if (decision < 1 || decision > count || takenBack.contains(decision)) {
             throw new ModerationException(
                     Reason.DECISION,
-                    "there is no decision " + decision + " on the comment " + comment.id() + " that still stands");
+                    "there is no decision " + decision + " on the comment " + quoted(comment.id())
+                            + " that still stands; expected is one of " + (count - takenBack.size())
+                            + " that were not taken back");
         }
     }
 

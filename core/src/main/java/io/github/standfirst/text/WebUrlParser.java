@@ -38,7 +38,7 @@ final class WebUrlParser {
         }
         String authority = text.substring(start, end);
         if (authority.indexOf('@') >= 0) {
-            throw refused("has user info");
+            throw refused("has user info; expected is none");
         }
         int colon = authority.indexOf(':');
         String host = host(colon < 0 ? authority : authority.substring(0, colon));
@@ -60,12 +60,16 @@ final class WebUrlParser {
         while (index < text.length()) {
             int codePoint = text.codePointAt(index);
             if (codePoint == '\\' || codePoint < 0x20 || !CharacterRule.allows(codePoint)) {
-                throw refused(String.format(Locale.ROOT, "has U+%04X at index %d", codePoint, index));
+                throw refused(String.format(
+                        Locale.ROOT,
+                        "has U+%04X at index %d; allowed are no backslashes, controls, lone surrogates and noncharacters",
+                        codePoint,
+                        index));
             }
             index += Character.charCount(codePoint);
         }
         if (text.startsWith(" ") || text.endsWith(" ")) {
-            throw refused("has white space at an end");
+            throw refused("has white space at an end; expected is none");
         }
     }
 
@@ -88,7 +92,7 @@ final class WebUrlParser {
             checkLabel(label);
         }
         if (isNumber(labels[labels.length - 1]) && !isCanonicalIpv4(labels)) {
-            throw refused("has a host that ends in a number");
+            throw refused("has a host that ends in a number; expected is a name, or four numbers from 0 to 255");
         }
         return host;
     }
@@ -111,7 +115,7 @@ final class WebUrlParser {
         try {
             return IDN.toASCII(written, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
         } catch (IllegalArgumentException e) {
-            throw refused("has a host without A-labels");
+            throw refused("has a host without A-labels; expected are labels that become letters, digits and hyphens");
         }
     }
 

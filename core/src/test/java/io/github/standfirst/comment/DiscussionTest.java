@@ -338,7 +338,7 @@ class DiscussionTest {
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> discussion.submit(NEW, typed("x").build(), Sender.anonymous(), PASS, NOON))
-                    .withMessage("the thread has a comment of the id c9; expected is a new one");
+                    .withMessage("the thread has a comment of the id \"c9\"; expected is a new one");
         }
 
         @Test
@@ -348,7 +348,7 @@ class DiscussionTest {
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Discussion.of(other, CommentThread.of(ARTICLE_ID, List.of()), SANITIZER))
-                    .withMessage("thread is of the article a1; expected is a2");
+                    .withMessage("thread is of the article \"a1\"; expected is \"a2\"");
         }
     }
 
@@ -567,7 +567,7 @@ class DiscussionTest {
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> edit(OPEN, other, "New", PASS))
-                    .withMessage("comment is on the article a2; expected is a1");
+                    .withMessage("comment is on the article \"a2\"; expected is \"a1\"");
         }
     }
 

@@ -173,7 +173,7 @@ class SubmissionsGuideTest {
         // snippet
         assertThatThrownBy(() -> rejected.reverse(1, Grounds.staff("m-1", "mistake"), now))
                 .isInstanceOf(ModerationException.class)
-                .hasMessage("decision 1 on the comment 71901 cannot be reversed; expected is the last that stands");
+                .hasMessage("decision 1 on the comment \"71901\" cannot be reversed; expected is the last that stands");
         // end
     }
 
