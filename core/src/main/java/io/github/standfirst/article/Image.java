@@ -36,7 +36,7 @@ public record Image(
 
     /** A picture of which no more is known. */
     public static Image of(WebUrl src, String alt) {
-        return new Image(src, alt, null, null);
+        return new Image(src, requireNonNull(alt, "alt"), null, null);
     }
 
     /** The same picture with an alternative text, empty where it is decorative. */

@@ -57,7 +57,7 @@ public final class CommentHistory {
 
     /** The history of a comment of which no more is known than how it is now. */
     public static CommentHistory begin(Comment.Posted comment) {
-        Instant edited = comment.edited();
+        Instant edited = requireNonNull(comment, "comment").edited();
         Revision first =
                 Revision.of(comment.body(), edited == null ? comment.posted().at() : edited);
         return of(comment.id(), List.of(first), 1, List.of(), List.of());

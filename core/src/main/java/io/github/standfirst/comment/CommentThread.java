@@ -28,6 +28,9 @@ import java.util.stream.Stream;
  *
  * <p>Siblings stand from the oldest to the newest, those of one time by id. Immutable; building takes linear time after
  * one sort, and a chain of a million replies needs no deep stack.
+ *
+ * <p>A validator finds nothing in a thread, and {@code @Valid} on one does nothing: it is an index. What has constraints
+ * are its {@link #comments()}, as a {@code List<@Valid Comment>}.
  */
 public final class CommentThread {
 
@@ -85,7 +88,11 @@ public final class CommentThread {
      *     latest edit
      */
     public static CommentThread of(ArticleId article, Stream<? extends Comment> comments) {
-        return of(article, comments.map(comment -> (Comment) comment).toList());
+        return of(
+                article,
+                requireNonNull(comments, "comments")
+                        .map(comment -> (Comment) comment)
+                        .toList());
     }
 
     /** Builds a thread of comments none of which is null, with problems that are known already. */
@@ -143,36 +150,36 @@ public final class CommentThread {
 
     /** Answers whether a comment of that id is in the thread. */
     public boolean contains(CommentId id) {
-        return forest.find(id) != Forest.NONE;
+        return forest.find(requireNonNull(id, "id")) != Forest.NONE;
     }
 
     /** The comment of an id. */
     public Optional<Comment> find(CommentId id) {
-        return Optional.ofNullable(forest.get(id));
+        return Optional.ofNullable(forest.get(requireNonNull(id, "id")));
     }
 
     /** What a comment answers; none for a root, for an orphan, and where the id is not known. */
     public Optional<Comment> parent(CommentId id) {
-        int position = forest.find(id);
+        int position = forest.find(requireNonNull(id, "id"));
         int parent = position == Forest.NONE ? Forest.NONE : forest.parent(position);
         return parent == Forest.NONE ? Optional.empty() : Optional.of(forest.item(parent));
     }
 
     /** The direct replies to a comment; none where the id is not known. */
     public List<Comment> replies(CommentId id) {
-        int position = forest.find(id);
+        int position = forest.find(requireNonNull(id, "id"));
         return position == Forest.NONE ? List.of() : forest.children(position);
     }
 
     /** A comment and all below it, each before its replies; none where the id is not known. */
     public List<Comment> subtree(CommentId id) {
-        int position = forest.find(id);
+        int position = forest.find(requireNonNull(id, "id"));
         return position == Forest.NONE ? List.of() : forest.items().subList(position, forest.end(position));
     }
 
     /** The comments above one, the root first; none where the id is not known. */
     public List<Comment> ancestors(CommentId id) {
-        int position = forest.find(id);
+        int position = forest.find(requireNonNull(id, "id"));
         return position == Forest.NONE ? List.of() : forest.ancestors(position);
     }
 
@@ -182,7 +189,7 @@ public final class CommentThread {
      * @throws IllegalArgumentException if no comment has the id
      */
     public int depth(CommentId id) {
-        int position = forest.find(id);
+        int position = forest.find(requireNonNull(id, "id"));
         if (position == Forest.NONE) {
             throw new IllegalArgumentException(
                     "no comment of the thread has the id " + Quoted.of(id.value()) + "; expected is that of one");
@@ -199,7 +206,7 @@ public final class CommentThread {
      * @throws OrphanedCommentsException if it answers one that is not there, and that is to be refused
      */
     public CommentThread with(Comment comment) {
-        requireOwn(comment);
+        requireOwn(requireNonNull(comment, "comment"));
         int position = forest.find(comment.id());
         if (position == Forest.NONE) {
             return fits(comment) ? withReply(comment) : rebuilt(List.of(comment));
@@ -262,7 +269,7 @@ public final class CommentThread {
 
     /** What became different since an earlier version. */
     public ThreadChanges changesSince(CommentThread earlier) {
-        return ThreadChanges.between(earlier, this);
+        return ThreadChanges.between(requireNonNull(earlier, "earlier"), this);
     }
 
     /**

@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * SubmissionOutcome outcome = discussion.submit(id, submission, sender, verdict, now);
  * }</pre>
  *
+ * <p>That the article is public is for the application to know, whose page has the form. A reply is taken wherever what
+ * it answers is approved, even if a comment above that was hidden since.
+ *
  * <p>It reads no clock and stores nothing. Immutable, as long as its sanitizer is.
  */
 public final class Discussion {

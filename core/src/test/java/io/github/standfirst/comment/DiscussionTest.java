@@ -277,7 +277,14 @@ class DiscussionTest {
 
         @ParameterizedTest
         @ValueSource(
-                strings = {"a.example", "a.example:8080/x", "HTTPS://A.example/", "a.example/?r=http://b.example/"})
+                strings = {
+                    "a.example",
+                    "a.example:8080/x",
+                    "HTTPS://A.example/",
+                    "a.example/?r=http://b.example/",
+                    "a.example/go/http://b.example/",
+                    "a.example#http://b.example/"
+                })
         void takesWebsitesWithAndWithoutTheirScheme(String website) {
             assertThat(submit(OPEN, typed("x").website(website).build())).isInstanceOf(Accepted.class);
         }
@@ -289,6 +296,17 @@ class DiscussionTest {
                             .commenter()
                             .name())
                     .isEmpty();
+        }
+
+        /** U+2028 and U+2029 end a line, too, in scripts and in logs. */
+        @Test
+        void hasANameOnOneLine() {
+            assertThat(comment(submit(
+                                    OPEN,
+                                    typed("x").name("a\nb\tc\u2028d\u2029e").build()))
+                            .commenter()
+                            .name())
+                    .isEqualTo("a b c d e");
         }
 
         /** Whether a hidden comment exists is nothing that a stranger can find out by answering it. */
