@@ -192,5 +192,12 @@ class SubmissionsGuideTest {
 
         assertThat(erasure.erased()).containsExactly(theirs);
         assertThat(erasure.thread().comments()).containsExactly(theirs.erase(now, ErasureReason.BY_COMMENTER));
+
+        // snippet
+        Erasure byIds = thread.erase(List.of(CommentId.of("71901"), CommentId.of("1")), now, ErasureReason.LEGAL);
+        // end
+
+        assertThat(byIds.erased()).containsExactly(theirs);
+        assertThat(byIds.unknown()).containsExactly(CommentId.of("1"));
     }
 }
