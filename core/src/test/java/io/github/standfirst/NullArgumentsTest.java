@@ -103,14 +103,17 @@ class NullArgumentsTest {
     }
 
     static Stream<Arguments> arguments() {
-        return methods().flatMap(method -> IntStream.range(0, method.getParameterCount())
-                .filter(index -> isRequired(method.getParameters()[index]))
-                .mapToObj(index -> Arguments.of(name(method), method.getParameters()[index].getName(), method, index)));
+        return methods()
+                .flatMap(method -> IntStream.range(0, method.getParameterCount())
+                        .filter(index -> isRequired(method.getParameters()[index]))
+                        .mapToObj(index ->
+                                Arguments.of(name(method), method.getParameters()[index].getName(), method, index)));
     }
 
     private static Stream<Method> methods() {
         return PublicTypes.all().stream()
-                .filter(type -> type != ThreadView.class && !type.getSimpleName().equals("Builder"))
+                .filter(type ->
+                        type != ThreadView.class && !type.getSimpleName().equals("Builder"))
                 .filter(type -> !type.isAnnotation() && !ConstraintValidator.class.isAssignableFrom(type))
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
@@ -123,8 +126,9 @@ class NullArgumentsTest {
     }
 
     private static String name(Method method) {
-        String parameters =
-                Arrays.stream(method.getParameterTypes()).map(Class::getSimpleName).collect(joining(", "));
+        String parameters = Arrays.stream(method.getParameterTypes())
+                .map(Class::getSimpleName)
+                .collect(joining(", "));
         return method.getDeclaringClass().getSimpleName() + "." + method.getName() + "(" + parameters + ")";
     }
 
