@@ -1,6 +1,7 @@
 package io.github.standfirst;
 
 import static io.github.standfirst.Samples.NOON;
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -98,7 +99,9 @@ class NullArgumentsTest {
                 1L,
                 true));
         values.add(Decision.of(comment.status(), comment.status(), 1, 1, Grounds.automatic("rules"), NOON));
-        values.addAll(RecordsTest.SAMPLES.values());
+        RecordsTest.SAMPLES.values().stream()
+                .sorted(comparing(sample -> sample.getClass().getName()))
+                .forEach(values::add);
         return values;
     }
 
