@@ -20,6 +20,7 @@ import io.github.standfirst.article.Rights;
 import io.github.standfirst.article.Tag;
 import io.github.standfirst.article.Teaser;
 import io.github.standfirst.article.ThreadSummary;
+import io.github.standfirst.article.Translation;
 import io.github.standfirst.article.WithdrawalKind;
 import io.github.standfirst.comment.CheckVerdict;
 import io.github.standfirst.comment.CommentId;
@@ -42,17 +43,14 @@ import io.github.standfirst.comment.ThreadProblem;
 import io.github.standfirst.comment.ThreadRow;
 import io.github.standfirst.comment.ViewOptions;
 import io.github.standfirst.comment.Viewer;
+import io.github.standfirst.text.SafeHtml;
+import io.github.standfirst.text.WebUrl;
 import io.github.standfirst.validation.Severity;
 import io.github.standfirst.validation.Violation;
 import io.github.standfirst.validation.Violations;
-import java.io.IOException;
 import java.io.Serializable;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -92,7 +90,7 @@ class RecordsTest {
     /** Controls, among them those of the direction of text, and what breaks a line. */
     private static final String CONTROLS = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]";
 
-    private static final Map<Class<?>, Record> SAMPLES = samples();
+    static final Map<Class<?>, Record> SAMPLES = samples();
 
     /** A record of each class, none of whose components is absent. */
     private static Map<Class<?>, Record> samples() {
@@ -176,29 +174,9 @@ class RecordsTest {
     }
 
     @Test
-    void eachPublicRecordHasASample() throws IOException, URISyntaxException {
-        Path classes = Path.of(Article.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
-        try (Stream<Path> files = Files.walk(classes)) {
-            assertThat(files.map(file -> classes.relativize(file).toString())
-                            .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
-                            .map(file -> file.replaceFirst("\\.class$", "").replaceAll("[/\\\\]", "."))
-                            .<Class<?>>map(RecordsTest::load)
-                            .filter(type -> type.isRecord() && Modifier.isPublic(type.getModifiers()))
-                            .filter(type -> !type.getPackageName().endsWith(".forest")))
-                    .containsExactlyInAnyOrderElementsOf(SAMPLES.keySet());
-        }
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name, false, RecordsTest.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new AssertionError(e);
-        }
+    void eachPublicRecordHasASample() {
+        assertThat(PublicTypes.all().stream().filter(Class::isRecord))
+                .containsExactlyInAnyOrderElementsOf(SAMPLES.keySet());
     }
 
     static Stream<Arguments> components() {
@@ -280,6 +258,26 @@ class RecordsTest {
         }
     }
 
+    /** A body is longer still, and its line feeds stay in it; an address has up to 8,000 characters. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("markupAndAddresses")
+    void markupAndAddressesAreCutAndEscapedInLogs(String name, Record sample, RecordComponent component) {
+        Object hostile = component.getType() == WebUrl.class
+                ? WebUrl.parse("https://news.example/" + "x".repeat(7_900))
+                : Samples.html("<p>x\n2026 ERROR\u202E\u2028</p>".repeat(25_000));
+
+        assertThat(with(sample, component, hostile).toString())
+                .hasSizeLessThan(2_000)
+                .doesNotContainPattern(CONTROLS);
+    }
+
+    static Stream<Arguments> markupAndAddresses() {
+        return components().filter(arguments -> {
+            Class<?> type = ((RecordComponent) arguments.get()[2]).getType();
+            return type == SafeHtml.class || type == WebUrl.class;
+        });
+    }
+
     /** The lists of a thread have as many elements as strangers care to write; a refusal has a few fixed reasons. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("collections")
@@ -327,11 +325,11 @@ class RecordsTest {
     @Test
     void recordIsShortInLogs() {
         Image image = Image.of(Samples.URL, "A bridge");
-        String shown = "Image[src=https://news.example/, alt=\"A bridge\", size=null, rights=null]";
+        String shown = "Image[src=\"https://news.example/\", alt=\"A bridge\", size=null, rights=null]";
 
         assertThat(Figure.of(image)).hasToString("Figure[image=" + shown + ", caption=\"\", credit=null]");
         assertThat(new Image(Samples.URL, null, null, null))
-                .hasToString("Image[src=https://news.example/, alt=null, size=null, rights=null]");
+                .hasToString("Image[src=\"https://news.example/\", alt=null, size=null, rights=null]");
         assertThat(Stream.of(
                                 Author.class,
                                 Category.class,
@@ -342,6 +340,7 @@ class RecordsTest {
                                 PublicationState.Withdrawn.class,
                                 Rights.class,
                                 Tag.class,
+                                Translation.class,
                                 ThreadChanges.class,
                                 ThreadProblem.Cycle.class,
                                 Violation.class,
@@ -353,13 +352,14 @@ class RecordsTest {
                         "Commenter[name=\"Sam\", role=STAFF]",
                         "Consent[at=2026-03-14T12:00:00Z]",
                         "Dateline[place=\"PORT ELLEN\"]",
-                        "Link[title=\"The ferry is closed\", href=https://news.example/, "
+                        "Link[title=\"The ferry is closed\", href=\"https://news.example/\", "
                                 + "published=Moment[at=2026-03-14T12:00:00Z, precision=EXACT]]",
                         "Withdrawn[first=Moment[at=2026-03-14T12:00:00Z, precision=EXACT], "
                                 + "at=2026-03-14T12:00:00Z, kind=RETRACTED, reason=\"It does not hold.\"]",
                         "Rights[holder=\"Port Courier\", terms=\"all rights reserved\", "
-                                + "source=https://news.example/, expires=2026-03-15T12:00:00Z]",
+                                + "source=\"https://news.example/\", expires=2026-03-15T12:00:00Z]",
                         "Tag[slug=bridge, name=\"Bridge\"]",
+                        "Translation[language=hy, href=\"https://news.example/\"]",
                         "ThreadChanges[1 added, 1 edited, 1 decided, 1 marked, 1 erased, 1 gone]",
                         "Cycle[2 comments, first=c1]",
                         "Violation[pointer=\"/slug\", code=\"CompleteForState.slug\", message=\"no slug\", "

@@ -165,11 +165,15 @@ public record Article(
 
     /** The same article with another text, changed at a time. */
     public Article withBody(SafeHtml body, Instant modified) {
-        return toBuilder().body(body).modified(modified).build();
+        return toBuilder()
+                .body(body)
+                .modified(requireNonNull(modified, "modified"))
+                .build();
     }
 
     /** The same article with one more note on what was changed. */
     public Article withCorrection(Correction correction) {
+        requireNonNull(correction, "correction");
         List<Correction> all = new ArrayList<>(corrections);
         all.add(correction);
         return toBuilder().corrections(all).build();

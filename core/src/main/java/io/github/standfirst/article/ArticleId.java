@@ -6,7 +6,8 @@ import io.github.standfirst.invariant.Invariants;
 /**
  * The id of an article: an opaque text that the application chose, compared by digit runs ({@code 9} before {@code 10}).
  *
- * @param value 1 to 191 code points of any script, no white space, controls or bidi controls
+ * @param value 1 to 191 code points of any script, something of which can be seen; no white space, controls or bidi
+ *     controls
  */
 public record ArticleId(String value) implements Comparable<ArticleId> {
 
@@ -14,7 +15,8 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
      * Checks the value.
      *
      * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it is empty, too long, or holds a character that is not allowed
+     * @throws IllegalArgumentException if it is empty, too long, holds a character that is not allowed, or nobody would see
+     *     anything of it
      */
     public ArticleId {
         Invariants.id("article id", value);

@@ -74,8 +74,8 @@ public record Author(
 
     /** Gathers the parts of an author; not thread-safe. */
     public static final class Builder {
-        private final String name;
-        private final AuthorKind kind;
+        private String name;
+        private AuthorKind kind;
         private @Nullable AuthorId id;
         private SafeHtml bio = SafeHtml.EMPTY;
         private @Nullable WebUrl url;
@@ -84,6 +84,18 @@ public record Author(
         private Builder(String name, AuthorKind kind) {
             this.name = name;
             this.kind = kind;
+        }
+
+        /** Plain text, not blank. */
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        /** Person, organization or role. */
+        public Builder kind(AuthorKind kind) {
+            this.kind = kind;
+            return this;
         }
 
         /** The application's id of the author. */

@@ -37,7 +37,7 @@ public record Category(
 
     /** The same category below another one. */
     public Category under(Slug parent) {
-        return new Category(slug, name, parent);
+        return new Category(slug, name, requireNonNull(parent, "parent"));
     }
 
     /** The category in short: its name is cut, for logs. */

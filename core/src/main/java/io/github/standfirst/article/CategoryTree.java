@@ -1,5 +1,6 @@
 package io.github.standfirst.article;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import io.github.standfirst.forest.Forest;
@@ -30,7 +31,7 @@ public final class CategoryTree {
      *
      * @throws NullPointerException if the collection or an element of it is null
      * @throws IllegalArgumentException if two have the same slug, if a parent is not among them, or if some are
-     *     below themselves; the message names their slugs
+     *     below themselves; the message says where they stand
      */
     public static CategoryTree of(Collection<Category> categories) {
         List<Category> given = Invariants.list("categories", categories);
@@ -67,19 +68,19 @@ public final class CategoryTree {
 
     /** The categories directly below one; none where the slug is not known. */
     public List<Category> children(Slug slug) {
-        int position = forest.find(slug);
+        int position = forest.find(requireNonNull(slug, "slug"));
         return position == Forest.NONE ? List.of() : forest.children(position);
     }
 
     /** The categories above one, from the top; none where the slug is not known. */
     public List<Category> ancestors(Slug slug) {
-        int position = forest.find(slug);
+        int position = forest.find(requireNonNull(slug, "slug"));
         return position == Forest.NONE ? List.of() : forest.ancestors(position);
     }
 
     /** The category of a slug. */
     public Optional<Category> find(Slug slug) {
-        return Optional.ofNullable(forest.get(slug));
+        return Optional.ofNullable(forest.get(requireNonNull(slug, "slug")));
     }
 
     @Override
@@ -99,15 +100,18 @@ public final class CategoryTree {
 
     private static final class Refusal implements ForestBuilder.Faults<Category> {
 
+        private static final int MAX_CATEGORIES_SHOWN = 10;
+
         @Override
         public Category duplicate(Category first, Category second) {
-            throw new IllegalArgumentException(
-                    "two categories have the slug " + quoted(first) + "; each needs its own");
+            throw new IllegalArgumentException("two categories have the slug " + quoted(first) + ": " + place(first)
+                    + ", and " + place(second) + "; expected is a slug for each");
         }
 
         @Override
         public void selfParent(Category category) {
-            throw new IllegalArgumentException("category " + quoted(category) + " is its own parent");
+            throw new IllegalArgumentException(
+                    "category " + quoted(category) + " is its own parent; expected is another or none");
         }
 
         @Override
@@ -119,8 +123,19 @@ public final class CategoryTree {
 
         @Override
         public void cycle(List<Category> categories) {
-            String path = categories.stream().limit(10).map(Refusal::quoted).collect(joining(" > "));
-            throw new IllegalArgumentException("categories are below themselves: " + path);
+            String path = categories.stream()
+                    .limit(MAX_CATEGORIES_SHOWN)
+                    .map(Refusal::quoted)
+                    .collect(joining(" > "));
+            String cut = categories.size() > MAX_CATEGORIES_SHOWN ? " > ... of " + categories.size() : "";
+            throw new IllegalArgumentException(
+                    "categories are below themselves: " + path + cut + "; expected is one of them at the top");
+        }
+
+        private static String place(Category category) {
+            Slug parent = category.parent();
+            return Quoted.of(category.name())
+                    + (parent == null ? " at the top" : " below " + Quoted.of(parent.value()));
         }
 
         private static String quoted(Category category) {

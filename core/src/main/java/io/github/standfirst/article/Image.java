@@ -36,7 +36,7 @@ public record Image(
 
     /** A picture of which no more is known. */
     public static Image of(WebUrl src, String alt) {
-        return new Image(src, alt, null, null);
+        return new Image(src, requireNonNull(alt, "alt"), null, null);
     }
 
     /** The same picture with an alternative text, empty where it is decorative. */
@@ -57,8 +57,8 @@ public record Image(
     /** The picture in short: its texts are cut, for logs. */
     @Override
     public String toString() {
-        return "Image[src=" + src + ", alt=" + (alt == null ? null : Quoted.of(alt)) + ", size=" + size + ", rights="
-                + rights + "]";
+        return "Image[src=" + Quoted.of(src.value()) + ", alt=" + (alt == null ? null : Quoted.of(alt)) + ", size="
+                + size + ", rights=" + rights + "]";
     }
 
     /**

@@ -42,6 +42,7 @@ public record Link(
     /** The link in short: title, address and time, for logs. */
     @Override
     public String toString() {
-        return "Link[title=" + Quoted.of(title) + ", href=" + href + ", published=" + published + "]";
+        return "Link[title=" + Quoted.of(title) + ", href=" + Quoted.of(href.value()) + ", published=" + published
+                + "]";
     }
 }

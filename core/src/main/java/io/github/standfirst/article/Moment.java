@@ -34,6 +34,8 @@ public record Moment(Instant at, Precision precision) implements Comparable<Mome
 
     /** A day whose time is not known: its noon in a zone. */
     public static Moment onDay(LocalDate day, ZoneId zone) {
+        requireNonNull(day, "day");
+        requireNonNull(zone, "zone");
         return new Moment(day.atTime(LocalTime.NOON).atZone(zone).toInstant(), Precision.DAY);
     }
 

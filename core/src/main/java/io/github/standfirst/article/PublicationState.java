@@ -82,6 +82,7 @@ public sealed interface PublicationState {
 
         @Override
         public boolean isPublic(Instant now) {
+            requireNonNull(now, "now");
             return false;
         }
     }
@@ -110,7 +111,7 @@ public sealed interface PublicationState {
 
         @Override
         public boolean isPublic(Instant now) {
-            return !now.isBefore(at);
+            return !requireNonNull(now, "now").isBefore(at);
         }
     }
 
@@ -137,6 +138,7 @@ public sealed interface PublicationState {
 
         @Override
         public boolean isPublic(Instant now) {
+            requireNonNull(now, "now");
             return true;
         }
 
@@ -180,11 +182,13 @@ public sealed interface PublicationState {
 
         @Override
         public boolean isPublic(Instant now) {
+            requireNonNull(now, "now");
             return false;
         }
 
         @Override
         public Published publish(Moment at) {
+            requireNonNull(at, "at");
             return new Published(first == null ? at : first);
         }
 

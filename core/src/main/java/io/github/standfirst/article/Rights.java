@@ -47,10 +47,10 @@ public record Rights(
         return expires != null && !now.isBefore(expires);
     }
 
-    /** The rights in short: their texts are cut, for logs. */
+    /** The rights in short: its texts are cut, for logs. */
     @Override
     public String toString() {
-        return "Rights[holder=" + Quoted.of(holder) + ", terms=" + Quoted.of(terms) + ", source=" + source
-                + ", expires=" + expires + "]";
+        return "Rights[holder=" + Quoted.of(holder) + ", terms=" + Quoted.of(terms) + ", source="
+                + (source == null ? null : Quoted.of(source.value())) + ", expires=" + expires + "]";
     }
 }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param image the lead picture, null where there is none
  * @param authors whom the byline names, in order
  * @param categories where it belongs, the most important first
- * @param published when it was first published, null where it is not public
+ * @param published when it was first published, null where its state does not say so: that of a scheduled article does
+ *     not, even once its time has come
  * @param access who may read it in full
  * @param thread what is said of its discussion, null where nothing is
  */
@@ -58,7 +59,7 @@ public record Teaser(
 
     /** The teaser of an article, without a word on its discussion. */
     public static Teaser of(Article article) {
-        PublicationState state = article.state();
+        PublicationState state = requireNonNull(article, "article").state();
         Figure lead = article.lead();
         return new Teaser(
                 article.id(),

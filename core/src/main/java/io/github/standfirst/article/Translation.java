@@ -3,6 +3,7 @@ package io.github.standfirst.article;
 import static java.util.Objects.requireNonNull;
 
 import io.github.standfirst.text.Language;
+import io.github.standfirst.text.Quoted;
 import io.github.standfirst.text.WebUrl;
 
 /**
@@ -21,5 +22,11 @@ public record Translation(Language language, WebUrl href) {
     public Translation {
         requireNonNull(language, "language");
         requireNonNull(href, "href");
+    }
+
+    /** The translation in short: its address is cut, for logs. */
+    @Override
+    public String toString() {
+        return "Translation[language=" + language + ", href=" + Quoted.of(href.value()) + "]";
     }
 }

@@ -99,10 +99,16 @@ public sealed interface Comment {
             return reactions.values().stream().mapToLong(Integer::longValue).sum();
         }
 
-        /** The same comment with one reaction more. */
+        /**
+         * The same comment with one reaction more.
+         *
+         * @param name the name of the reaction, chosen by the application
+         * @throws IllegalArgumentException if the name is no id
+         * @throws ArithmeticException if there are {@link Integer#MAX_VALUE} of that name already
+         */
         public Posted withReaction(String name) {
             Map<String, Integer> more = new TreeMap<>(reactions);
-            more.merge(name, 1, Math::addExact);
+            more.merge(requireNonNull(name, "name"), 1, Math::addExact);
             return toBuilder().reactions(more).build();
         }
 

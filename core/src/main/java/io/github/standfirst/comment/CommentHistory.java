@@ -3,6 +3,7 @@ package io.github.standfirst.comment;
 import static java.util.Objects.requireNonNull;
 
 import io.github.standfirst.invariant.Invariants;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +57,9 @@ public final class CommentHistory {
 
     /** The history of a comment of which no more is known than how it is now. */
     public static CommentHistory begin(Comment.Posted comment) {
-        Revision first = Revision.of(comment.body(), comment.posted().at());
+        Instant edited = requireNonNull(comment, "comment").edited();
+        Revision first =
+                Revision.of(comment.body(), edited == null ? comment.posted().at() : edited);
         return of(comment.id(), List.of(first), 1, List.of(), List.of());
     }
 
@@ -133,7 +136,8 @@ public final class CommentHistory {
         return false;
     }
 
-    private Set<Integer> reversed() {
+    /** The numbers of the decisions that were taken back. */
+    Set<Integer> reversed() {
         Set<Integer> reversed = new HashSet<>();
         parts.decisions.forEach(decision -> decision.reverses().ifPresent(reversed::add));
         return reversed;

@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * The id of a comment: an opaque text that the application chose, compared by digit runs ({@code 9} before {@code 10}).
  *
- * @param value 1 to 191 code points of any script, no white space, controls or bidi controls
+ * @param value 1 to 191 code points of any script, something of which can be seen; no white space, controls or bidi
+ *     controls
  */
 public record CommentId(String value) implements Comparable<CommentId> {
 
@@ -15,7 +16,8 @@ public record CommentId(String value) implements Comparable<CommentId> {
      * Checks the value.
      *
      * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it is empty, too long, or holds a character that is not allowed
+     * @throws IllegalArgumentException if it is empty, too long, holds a character that is not allowed, or nobody would see
+     *     anything of it
      */
     public CommentId {
         Invariants.id("comment id", value);

@@ -7,6 +7,7 @@ import io.github.standfirst.forest.Forest;
 import io.github.standfirst.forest.ForestBuilder;
 import io.github.standfirst.forest.SiblingOrder;
 import io.github.standfirst.invariant.Invariants;
+import io.github.standfirst.text.Quoted;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +28,9 @@ import java.util.stream.Stream;
  *
  * <p>Siblings stand from the oldest to the newest, those of one time by id. Immutable; building takes linear time after
  * one sort, and a chain of a million replies needs no deep stack.
+ *
+ * <p>A validator finds nothing in a thread, and {@code @Valid} on one does nothing: it is an index. What has constraints
+ * are its {@link #comments()}, as a {@code List<@Valid Comment>}.
  */
 public final class CommentThread {
 
@@ -84,7 +88,11 @@ public final class CommentThread {
      *     latest edit
      */
     public static CommentThread of(ArticleId article, Stream<? extends Comment> comments) {
-        return of(article, comments.map(comment -> (Comment) comment).toList());
+        return of(
+                article,
+                requireNonNull(comments, "comments")
+                        .map(comment -> (Comment) comment)
+                        .toList());
     }
 
     /** Builds a thread of comments none of which is null, with problems that are known already. */
@@ -147,36 +155,36 @@ public final class CommentThread {
 
     /** Answers whether a comment of that id is in the thread. */
     public boolean contains(CommentId id) {
-        return forest.find(id) != Forest.NONE;
+        return forest.find(requireNonNull(id, "id")) != Forest.NONE;
     }
 
     /** The comment of an id. */
     public Optional<Comment> find(CommentId id) {
-        return Optional.ofNullable(forest.get(id));
+        return Optional.ofNullable(forest.get(requireNonNull(id, "id")));
     }
 
     /** What a comment answers; none for a root, for an orphan, and where the id is not known. */
     public Optional<Comment> parent(CommentId id) {
-        int position = forest.find(id);
+        int position = forest.find(requireNonNull(id, "id"));
         int parent = position == Forest.NONE ? Forest.NONE : forest.parent(position);
         return parent == Forest.NONE ? Optional.empty() : Optional.of(forest.item(parent));
     }
 
     /** The direct replies to a comment; none where the id is not known. */
     public List<Comment> replies(CommentId id) {
-        int position = forest.find(id);
+        int position = forest.find(requireNonNull(id, "id"));
         return position == Forest.NONE ? List.of() : forest.children(position);
     }
 
     /** A comment and all below it, each before its replies; none where the id is not known. */
     public List<Comment> subtree(CommentId id) {
-        int position = forest.find(id);
+        int position = forest.find(requireNonNull(id, "id"));
         return position == Forest.NONE ? List.of() : forest.items().subList(position, forest.end(position));
     }
 
     /** The comments above one, the root first; none where the id is not known. */
     public List<Comment> ancestors(CommentId id) {
-        int position = forest.find(id);
+        int position = forest.find(requireNonNull(id, "id"));
         return position == Forest.NONE ? List.of() : forest.ancestors(position);
     }
 
@@ -186,9 +194,10 @@ public final class CommentThread {
      * @throws IllegalArgumentException if no comment has the id
      */
     public int depth(CommentId id) {
-        int position = forest.find(id);
+        int position = forest.find(requireNonNull(id, "id"));
         if (position == Forest.NONE) {
-            throw new IllegalArgumentException("no comment of the thread has the id " + id);
+            throw new IllegalArgumentException(
+                    "no comment of the thread has the id " + Quoted.of(id.value()) + "; expected is that of one");
         }
         return forest.depth(position);
     }
@@ -202,7 +211,7 @@ public final class CommentThread {
      * @throws OrphanedCommentsException if it answers one that is not there, and that is to be refused
      */
     public CommentThread with(Comment comment) {
-        requireOwn(comment);
+        requireOwn(requireNonNull(comment, "comment"));
         int position = forest.find(comment.id());
         if (position == Forest.NONE) {
             return fits(comment) ? withReply(comment) : rebuilt(List.of(comment));
@@ -234,8 +243,8 @@ public final class CommentThread {
 
     private void requireOwn(Comment comment) {
         if (!comment.article().equals(article)) {
-            throw new IllegalArgumentException(
-                    "comment is on the article " + comment.article() + "; expected is " + article);
+            throw new IllegalArgumentException("comment is on the article "
+                    + Quoted.of(comment.article().value()) + "; expected is " + Quoted.of(article.value()));
         }
     }
 
@@ -265,7 +274,7 @@ public final class CommentThread {
 
     /** What became different since an earlier version. */
     public ThreadChanges changesSince(CommentThread earlier) {
-        return ThreadChanges.between(earlier, this);
+        return ThreadChanges.between(requireNonNull(earlier, "earlier"), this);
     }
 
     /**
@@ -278,6 +287,8 @@ public final class CommentThread {
      */
     public Erasure erase(Predicate<? super Comment.Posted> which, Instant at, ErasureReason reason) {
         requireNonNull(which, "which");
+        Invariants.time("at", at);
+        requireNonNull(reason, "reason");
         List<Comment.Posted> erased = new ArrayList<>();
         Forest<CommentId, Comment> changed = forest.withItems(comment -> {
             if (comment instanceof Comment.Posted posted && which.test(posted)) {

@@ -45,7 +45,7 @@ public record Commenter(
 
     /** The same commenter with a website. */
     public Commenter withWebsite(WebUrl website) {
-        return new Commenter(name, website, accountId, role);
+        return new Commenter(name, requireNonNull(website, "website"), accountId, role);
     }
 
     /** The commenter in short: name and role, for logs. */

@@ -15,6 +15,7 @@ import io.github.standfirst.invariant.Invariants;
 import io.github.standfirst.text.CharacterRule;
 import io.github.standfirst.text.HtmlLimitException;
 import io.github.standfirst.text.HtmlSanitizer;
+import io.github.standfirst.text.Quoted;
 import io.github.standfirst.text.SafeHtml;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * Discussion discussion = Discussion.of(article, thread, HtmlPolicy.comment());
  * SubmissionOutcome outcome = discussion.submit(id, submission, sender, verdict, now);
  * }</pre>
+ *
+ * <p>That the article is public is for the application to know, whose page has the form. A reply is taken wherever what
+ * it answers is approved, even if a comment above that was hidden since.
  *
  * <p>It reads no clock and stores nothing. Immutable, as long as its sanitizer is.
  */
@@ -56,11 +60,15 @@ public final class Discussion {
      * @throws IllegalArgumentException if the thread is that of another article
      */
     public static Discussion of(Article article, CommentThread thread, HtmlSanitizer sanitizer) {
+        requireNonNull(article, "article");
+        requireNonNull(thread, "thread");
+        requireNonNull(sanitizer, "sanitizer");
         if (!thread.article().equals(article.id())) {
-            throw new IllegalArgumentException(
-                    "thread is of the article " + thread.article() + "; expected is " + article.id());
+            throw new IllegalArgumentException("thread is of the article "
+                    + Quoted.of(thread.article().value()) + "; expected is "
+                    + Quoted.of(article.id().value()));
         }
-        return new Discussion(article.discussion(), thread, requireNonNull(sanitizer, "sanitizer"));
+        return new Discussion(article.discussion(), thread, sanitizer);
     }
 
     /**
@@ -74,11 +82,14 @@ public final class Discussion {
      */
     public SubmissionOutcome submit(
             CommentId id, CommentSubmission submission, Sender sender, CheckVerdict verdict, Instant now) {
+        requireNonNull(id, "id");
+        requireNonNull(submission, "submission");
         requireNonNull(sender, "sender");
         requireNonNull(verdict, "verdict");
         Invariants.time("now", now);
         if (thread.contains(id)) {
-            throw new IllegalArgumentException("the thread has a comment of the id " + id + "; expected is a new one");
+            throw new IllegalArgumentException(
+                    "the thread has a comment of the id " + Quoted.of(id.value()) + "; expected is a new one");
         }
         List<SubmissionRefusal> refusals = refusals(submission, now);
         Moment posted = Moment.exact(now);
@@ -106,7 +117,8 @@ public final class Discussion {
     /**
      * Takes a new text of a comment, or says why not. Where comments wait for approval, or the check objects, readers go
      * on seeing the present text until somebody approves the new one; what the check calls spam is dropped by its
-     * decision. That whoever asks may do so is for the application to know.
+     * decision. That whoever asks may do so is for the application to know. The time of posting is compared as it stands,
+     * however exactly it is known; a comment from the future counts as posted just now, and is never edited before that.
      *
      * @param text the new text, as it was typed
      * @param verdict what the application's own check said
@@ -114,6 +126,8 @@ public final class Discussion {
      * @throws IllegalArgumentException if the comment is on another article, or the time is outside of these years
      */
     public SubmissionOutcome edit(ModeratedComment comment, String text, CheckVerdict verdict, Instant now) {
+        requireNonNull(comment, "comment");
+        requireNonNull(text, "text");
         requireNonNull(verdict, "verdict");
         Invariants.time("now", now);
         requireOwn(comment.comment());
@@ -236,8 +250,9 @@ public final class Discussion {
 
     private void requireOwn(Comment.Posted comment) {
         if (!comment.article().equals(thread.article())) {
-            throw new IllegalArgumentException(
-                    "comment is on the article " + comment.article() + "; expected is " + thread.article());
+            throw new IllegalArgumentException("comment is on the article "
+                    + Quoted.of(comment.article().value()) + "; expected is "
+                    + Quoted.of(thread.article().value()));
         }
     }
 
@@ -253,13 +268,18 @@ public final class Discussion {
         if (!editable || erased || comment.kind() != CommentKind.COMMENT) {
             refusals.add(SubmissionRefusal.of(Reason.NOT_EDITABLE));
         }
-        Duration sincePosting = Duration.between(comment.posted().at(), now);
-        if (sincePosting.compareTo(rules.editWindow()) >= 0) {
+        if (!isWithinWindow(comment.posted(), now)) {
             refusals.add(SubmissionRefusal.of(Reason.EDIT_TOO_LATE));
         }
         if (moderated.history().revisions().size() >= CommentHistory.MAX_REVISIONS) {
             refusals.add(new SubmissionRefusal(Reason.TOO_MANY_EDITS, CommentHistory.MAX_REVISIONS));
         }
         return refusals;
+    }
+
+    /** A comment may lie in the future: its day alone is known, or another clock was ahead. It was posted just now then. */
+    private boolean isWithinWindow(Moment posted, Instant now) {
+        Duration sincePosting = posted.at().isAfter(now) ? Duration.ZERO : Duration.between(posted.at(), now);
+        return sincePosting.compareTo(rules.editWindow()) < 0;
     }
 }

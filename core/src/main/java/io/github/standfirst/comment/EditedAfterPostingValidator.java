@@ -15,7 +15,8 @@ public final class EditedAfterPostingValidator implements ConstraintValidator<Ed
 
     @Override
     public boolean isValid(Comment.@Nullable Posted comment, ConstraintValidatorContext context) {
-        if (comment == null || !isBefore(comment.edited(), comment.posted())) {
+        Instant edited = comment == null ? null : comment.edited();
+        if (comment == null || edited == null || !edited.isBefore(earliest(comment.posted()))) {
             return true;
         }
         context.disableDefaultConstraintViolation();
@@ -25,12 +26,12 @@ public final class EditedAfterPostingValidator implements ConstraintValidator<Ed
         return false;
     }
 
-    private static boolean isBefore(@Nullable Instant edited, Moment posted) {
-        return edited != null
-                && switch (posted.precision()) {
-                    case EXACT -> edited.isBefore(posted.at());
-                    case DAY -> edited.isBefore(posted.at().minus(Duration.ofDays(1)));
-                    case ABOUT -> false;
-                };
+    /** The earliest time at which a comment can have been edited, as far as the time of its posting is known. */
+    static Instant earliest(Moment posted) {
+        return switch (posted.precision()) {
+            case EXACT -> posted.at();
+            case DAY -> posted.at().minus(Duration.ofDays(1));
+            case ABOUT -> Instant.MIN;
+        };
     }
 }

@@ -40,7 +40,9 @@ public final class Grounds {
      * @throws IllegalArgumentException if moderator or reason is no id
      */
     public static Grounds staff(String moderator, String reason) {
-        return builder(ActorKind.STAFF, reason).moderator(moderator).build();
+        return builder(ActorKind.STAFF, reason)
+                .moderator(requireNonNull(moderator, "moderator"))
+                .build();
     }
 
     /** A builder for grounds with a reason: a code that the application chose, like an id. */

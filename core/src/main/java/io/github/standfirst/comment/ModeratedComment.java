@@ -1,10 +1,16 @@
 package io.github.standfirst.comment;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import io.github.standfirst.comment.ModerationException.Reason;
+import io.github.standfirst.invariant.Invariants;
+import io.github.standfirst.text.Quoted;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * A comment together with its history: what a moderator works on. Each step gives a new value and leaves this one as it
@@ -22,6 +28,9 @@ import java.util.Locale;
  */
 public final class ModeratedComment {
 
+    /** The least time between two edits: every store tells them apart. */
+    private static final Duration LEAST_STEP = Duration.ofMillis(1);
+
     // Transient, so that mappers that look at fields pass them by.
     private final transient Comment.Posted comment;
     private final transient CommentHistory history;
@@ -38,20 +47,22 @@ public final class ModeratedComment {
      *     text
      */
     public static ModeratedComment of(Comment.Posted comment, CommentHistory history) {
+        requireNonNull(comment, "comment");
+        requireNonNull(history, "history");
         if (!history.comment().equals(comment.id())) {
             throw new IllegalArgumentException(
-                    "history is of the comment " + history.comment() + "; expected is " + comment.id());
+                    "history is of the comment " + quoted(history.comment()) + "; expected is " + quoted(comment.id()));
         }
         if (!history.revision(history.current()).body().equals(comment.body())) {
-            throw new IllegalArgumentException("revision " + history.current() + " of the comment " + comment.id()
-                    + " has another text; expected is that of the comment");
+            throw new IllegalArgumentException("revision " + history.current() + " of the comment "
+                    + quoted(comment.id()) + " has another text; expected is that of the comment");
         }
         return new ModeratedComment(comment, history);
     }
 
     /** A comment of which no more is known than how it is now, as after an import. */
     public static ModeratedComment of(Comment.Posted comment) {
-        return new ModeratedComment(comment, CommentHistory.begin(comment));
+        return new ModeratedComment(requireNonNull(comment, "comment"), CommentHistory.begin(comment));
     }
 
     /** The comment as it is now. */
@@ -79,28 +90,30 @@ public final class ModeratedComment {
      *     current nor the proposed one
      */
     public ModeratedComment decide(CommentStatus to, int revision, Grounds grounds, Instant at) {
+        requireNonNull(to, "to");
+        requireNonNull(grounds, "grounds");
+        Invariants.time("at", at);
         requireRevision(revision);
         if (revision == history.current()) {
-            requireStep(to);
-            return apply(decision(to, revision, grounds, at));
-        }
-        if (history.proposed().orElse(0) != revision) {
-            throw new ModerationException(
-                    Reason.SUPERSEDED,
-                    "revision " + revision + " of the comment " + comment.id()
-                            + " is neither the current nor the proposed");
-        }
-        boolean shown = comment.status() == CommentStatus.APPROVED;
-        boolean approved = requireNonNull(to, "to") == CommentStatus.APPROVED;
-        if (to == CommentStatus.PENDING || (approved && !shown)) {
-            requireStep(to);
+            requireStep(
+                    "the comment " + quoted(comment.id()) + " is " + word(comment.status()) + " and",
+                    comment.status(),
+                    to);
+        } else {
+            requireProposed(revision);
+            // A proposal waits like a comment that nobody has looked at.
+            requireStep("revision " + revision + " of the comment " + quoted(comment.id()), CommentStatus.PENDING, to);
         }
         return apply(decision(to, revision, grounds, at));
     }
 
     /**
      * Takes a decision back, the last that stands. What it changed is as it was before: the status, whichever that was,
-     * and of a proposal that was approved the text; a proposal that was dropped is proposed again.
+     * and of a proposal that was approved the text; a proposal that was dropped is proposed again, unless another text
+     * was sent since.
+     *
+     * <p>Where the text goes back, that is a change of its own: the comment counts as edited at the time of the reversal,
+     * and so wins every merge with a copy that has the other text.
      *
      * <p>A text that the commenter sent since is not approved so: decide about it by its number.
      *
@@ -111,17 +124,20 @@ public final class ModeratedComment {
      *     stands, or the comment has another text or status since
      */
     public ModeratedComment reverse(int decision, Grounds grounds, Instant at) {
+        requireNonNull(grounds, "grounds");
+        Invariants.time("at", at);
         requireDecision(decision);
         Decision taken = history.decisions().get(decision - 1);
         if (taken.from() == taken.to() && !taken.isAboutProposal()) {
             throw new ModerationException(
                     Reason.NOTHING_TO_REVERSE,
-                    "decision " + decision + " on the comment " + comment.id() + " changed nothing");
+                    "decision " + decision + " on the comment " + quoted(comment.id())
+                            + " changed nothing; expected is one that changed something");
         }
         if (history.standing() != decision) {
             throw new ModerationException(
                     Reason.NOT_THE_LAST,
-                    "decision " + decision + " on the comment " + comment.id()
+                    "decision " + decision + " on the comment " + quoted(comment.id())
                             + " cannot be reversed; expected is the last that stands");
         }
         if (taken.isAboutProposal() && taken.to() != CommentStatus.APPROVED) {
@@ -132,20 +148,20 @@ public final class ModeratedComment {
         requireAsLeftBy(taken);
         Decision back = decision(taken.from(), taken.current(), grounds, at).reversing(decision);
         CommentHistory longer = history.with(back, taken.current());
-        return new ModeratedComment(texted(longer).withStatus(taken.from()), longer);
+        return new ModeratedComment(texted(longer, at).withStatus(taken.from()), longer);
     }
 
     private void requireAsLeftBy(Decision taken) {
         if (history.current() != taken.revision()) {
             throw new ModerationException(
                     Reason.SUPERSEDED,
-                    "the comment " + comment.id() + " has revision " + history.current() + " since; expected is "
-                            + taken.revision());
+                    "the comment " + quoted(comment.id()) + " has revision " + history.current()
+                            + " since; expected is " + taken.revision());
         }
         if (comment.status() != taken.to()) {
             throw new ModerationException(
                     Reason.STATUS,
-                    "the comment " + comment.id() + " is " + word(comment.status()) + "; expected is "
+                    "the comment " + quoted(comment.id()) + " is " + word(comment.status()) + "; expected is "
                             + word(taken.to()));
         }
     }
@@ -157,12 +173,13 @@ public final class ModeratedComment {
      *     open
      */
     public ModeratedComment appeal(Appeal appeal) {
+        requireNonNull(appeal, "appeal");
         requireDecision(appeal.decision());
         if (isAppealed(appeal.decision())) {
             throw new ModerationException(
                     Reason.APPEAL,
-                    "an appeal against decision " + appeal.decision() + " on the comment " + comment.id()
-                            + " is open already");
+                    "an appeal against decision " + appeal.decision() + " on the comment " + quoted(comment.id())
+                            + " is open already; expected is none");
         }
         return new ModeratedComment(comment, history.with(appeal));
     }
@@ -177,10 +194,13 @@ public final class ModeratedComment {
      * @throws ModerationException if no appeal against that decision is open
      */
     public ModeratedComment uphold(int decision, Grounds grounds, Instant at) {
+        requireNonNull(grounds, "grounds");
+        Invariants.time("at", at);
         if (!isAppealed(decision)) {
             throw new ModerationException(
                     Reason.APPEAL,
-                    "no appeal against decision " + decision + " on the comment " + comment.id() + " is open");
+                    "no appeal against decision " + decision + " on the comment " + quoted(comment.id())
+                            + " is open; expected is an open one");
         }
         Decision upheld =
                 decision(comment.status(), history.current(), grounds, at).upholding(decision);
@@ -190,7 +210,7 @@ public final class ModeratedComment {
     /** Another text: at once, or as a proposal while readers go on seeing the present one. */
     ModeratedComment revise(Revision revision, boolean proposal) {
         CommentHistory longer = history.with(revision, !proposal);
-        return proposal ? new ModeratedComment(comment, longer) : new ModeratedComment(texted(longer), longer);
+        return new ModeratedComment(proposal ? comment : texted(longer, revision.at()), longer);
     }
 
     /** The same comment with what a check said again, which changes nothing. */
@@ -206,36 +226,66 @@ public final class ModeratedComment {
     private ModeratedComment apply(Decision decision) {
         boolean dropped = decision.isAboutProposal() && decision.to() != CommentStatus.APPROVED;
         CommentHistory longer = history.with(decision, dropped ? history.current() : decision.revision());
-        return dropped
-                ? new ModeratedComment(comment, longer)
-                : new ModeratedComment(texted(longer).withStatus(decision.to()), longer);
+        if (dropped) {
+            return new ModeratedComment(comment, longer);
+        }
+        Instant sent = history.revision(decision.revision()).at();
+        Instant changed = isAfterLastEdit(sent) ? sent : decision.at();
+        return new ModeratedComment(texted(longer, changed).withStatus(decision.to()), longer);
     }
 
-    private Comment.Posted texted(CommentHistory changed) {
-        if (changed.current() == history.current()) {
+    private Comment.Posted texted(CommentHistory longer, Instant changed) {
+        if (longer.current() == history.current()) {
             return comment;
         }
-        Revision revision = changed.revision(changed.current());
         return comment.toBuilder()
-                .body(revision.body())
-                .edited(changed.current() == 1 ? null : revision.at())
+                .body(longer.revision(longer.current()).body())
+                .edited(edited(changed))
                 .build();
+    }
+
+    /**
+     * When the text counts as changed: not before it was posted, and after it was changed last, whatever the clocks say.
+     * A thread keeps the latest edit, so that no copy of what a reversal took away comes back with a merge.
+     */
+    private Instant edited(Instant changed) {
+        Instant last = comment.edited();
+        Instant next = isAfterLastEdit(changed) || last == null ? changed : last.plus(LEAST_STEP);
+        Instant earliest = EditedAfterPostingValidator.earliest(comment.posted());
+        return next.isBefore(earliest) ? earliest : next;
+    }
+
+    private boolean isAfterLastEdit(Instant time) {
+        Instant last = comment.edited();
+        return last == null || time.isAfter(last);
     }
 
     private boolean isAppealed(int decision) {
         return history.openAppeals().stream().anyMatch(appeal -> appeal.decision() == decision);
     }
 
-    private void requireStep(CommentStatus to) {
-        if (!comment.status().next().contains(requireNonNull(to, "to"))) {
-            throw statusRefused(to);
+    private void requireProposed(int revision) {
+        int proposed = history.proposed().orElse(0);
+        if (proposed != revision) {
+            throw new ModerationException(
+                    Reason.SUPERSEDED,
+                    "revision " + revision + " of the comment " + quoted(comment.id())
+                            + " is neither the current nor the proposed; expected is " + history.current()
+                            + (proposed == 0 ? "" : " or " + proposed));
         }
     }
 
-    private ModerationException statusRefused(CommentStatus to) {
-        return new ModerationException(
-                Reason.STATUS,
-                "the comment " + comment.id() + " is " + word(comment.status()) + " and cannot become " + word(to));
+    private static void requireStep(String subject, CommentStatus from, CommentStatus to) {
+        if (!from.next().contains(to)) {
+            throw new ModerationException(
+                    Reason.STATUS,
+                    subject + " cannot become " + word(to) + "; it can become "
+                            + from.next().stream().map(ModeratedComment::word).collect(joining(" or ")));
+        }
+    }
+
+    private static String quoted(CommentId id) {
+        return Quoted.of(id.value());
     }
 
     private static String word(CommentStatus status) {
@@ -247,18 +297,19 @@ public final class ModeratedComment {
         if (revision < 1 || revision > count) {
             throw new ModerationException(
                     Reason.REVISION,
-                    "the comment " + comment.id() + " has no revision " + revision + "; it has 1 to " + count);
+                    "the comment " + quoted(comment.id()) + " has no revision " + revision + "; it has 1 to " + count);
         }
     }
 
     private void requireDecision(int decision) {
-        boolean present = decision >= 1 && decision <= history.decisions().size();
-        boolean takenBack =
-                history.decisions().stream().anyMatch(each -> each.reverses().orElse(0) == decision);
-        if (!present || takenBack) {
+        Set<Integer> takenBack = history.reversed();
+        int count = history.decisions().size();
+        if (decision < 1 || decision > count || takenBack.contains(decision)) {
             throw new ModerationException(
                     Reason.DECISION,
-                    "there is no decision " + decision + " on the comment " + comment.id() + " that still stands");
+                    "there is no decision " + decision + " on the comment " + quoted(comment.id())
+                            + " that still stands; expected is one of " + (count - takenBack.size())
+                            + " that were not taken back");
         }
     }
 
@@ -269,7 +320,7 @@ public final class ModeratedComment {
 
     @Override
     public int hashCode() {
-        return 31 * comment.hashCode() + history.hashCode();
+        return Objects.hash(comment, history);
     }
 
     /** The id, the status and numbers, and nothing private. */

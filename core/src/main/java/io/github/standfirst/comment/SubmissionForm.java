@@ -51,7 +51,7 @@ final class SubmissionForm {
 
     /** The name on one line, without white space around it; empty where nobody would see it. */
     static String name(CommentSubmission submission) {
-        String name = submission.name().strip().replace('\n', ' ').replace('\t', ' ');
+        String name = submission.name().strip().replaceAll("[\n\t\u2028\u2029]", " ");
         return CharacterRule.isBlank(name) ? "" : name;
     }
 

@@ -85,6 +85,7 @@ public sealed interface SubmissionOutcome {
 
         /** What to tell the person who sent it, sorted by the fields of the form. */
         public Violations violations(Locale locale) {
+            requireNonNull(locale, "locale");
             return new Violations(
                     reasons.stream().map(reason -> reason.violation(locale)).toList());
         }

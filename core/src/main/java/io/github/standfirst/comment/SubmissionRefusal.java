@@ -79,6 +79,7 @@ public record SubmissionRefusal(Reason reason, int limit) {
 
     /** What to tell the person who sent it, at the field of the form. */
     public Violation violation(Locale locale) {
+        requireNonNull(locale, "locale");
         String pointer = reason.field().isEmpty() ? "" : "/" + reason.field();
         return Violation.of(pointer, reason.key(), Map.of("max", limit), locale);
     }

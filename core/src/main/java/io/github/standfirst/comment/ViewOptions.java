@@ -77,7 +77,7 @@ public record ViewOptions(
 
     /** For the public, by the rules of a discussion: nothing where there is none, replies open as long as it is. */
     public static ViewOptions forPublic(DiscussionRules rules, Instant now) {
-        ViewOptions options = PUBLIC.withDepthCap(rules.depthShown());
+        ViewOptions options = PUBLIC.withDepthCap(requireNonNull(rules, "rules").depthShown());
         ViewOptions open = rules.isOpen(now) ? options : options.withRepliesClosed();
         return rules.state() == DiscussionState.NONE ? open.withKinds(Set.of()) : open;
     }

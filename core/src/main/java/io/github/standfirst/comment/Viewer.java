@@ -58,6 +58,7 @@ public record Viewer(Set<CommentStatus> statuses, @Nullable String accountId, Se
 
     /** Answers whether the person may see a comment. */
     public boolean sees(Comment.Posted comment) {
+        requireNonNull(comment, "comment");
         return statuses.contains(comment.status()) || (comment.status().isWaiting() && wrote(comment));
     }
 

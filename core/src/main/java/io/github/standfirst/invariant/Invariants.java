@@ -24,7 +24,10 @@ public final class Invariants {
 
     private Invariants() {}
 
-    /** An opaque id: 1 to {@value #MAX_ID_CODE_POINTS} code points without white space, controls and bidi controls. */
+    /**
+     * An opaque id: 1 to {@value #MAX_ID_CODE_POINTS} code points without white space, controls and bidi controls, of which
+     * a reader sees something.
+     */
     public static String id(String component, String value) {
         requireNonNull(value, component);
         int codePoints = value.codePointCount(0, value.length());
@@ -32,7 +35,12 @@ public final class Invariants {
             throw new IllegalArgumentException(
                     component + " has " + codePoints + " code points; allowed are 1 to " + MAX_ID_CODE_POINTS);
         }
-        return unbroken(component, value);
+        unbroken(component, value);
+        if (CharacterRule.isBlank(value)) {
+            throw new IllegalArgumentException(
+                    component + " is " + Quoted.of(value) + "; expected is a text that can be seen");
+        }
+        return value;
     }
 
     /** A text without white space, controls and bidi controls. */

@@ -45,7 +45,7 @@ public final class CharacterRule {
      * nothing had to change.
      */
     public static String clean(String text) {
-        int first = firstToChange(text);
+        int first = firstToChange(requireNonNull(text, "text"));
         if (first < 0) {
             return text;
         }
@@ -98,10 +98,15 @@ public final class CharacterRule {
      * characters, marks without a letter, and the blanks that Unicode counts as letters.
      */
     public static boolean isBlank(String text) {
-        return text.codePoints().noneMatch(CharacterRule::isVisible);
+        return requireNonNull(text, "text").codePoints().noneMatch(CharacterRule::isVisible);
     }
 
-    static boolean isVisible(int codePoint) {
+    /**
+     * Answers whether a reader would see something of a code point that stands alone.
+     *
+     * @param codePoint any code point
+     */
+    public static boolean isVisible(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.SPACE_SEPARATOR,
                     Character.LINE_SEPARATOR,

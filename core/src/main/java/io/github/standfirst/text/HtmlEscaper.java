@@ -1,5 +1,7 @@
 package io.github.standfirst.text;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * Plain text written into markup, by the rules of the WHATWG HTML serializer
  * (<a href="https://html.spec.whatwg.org/multipage/parsing.html#escapingString">escaping a string</a>).
@@ -13,14 +15,14 @@ public final class HtmlEscaper {
 
     /** The plain text as it stands between tags. */
     public static String text(String plain) {
-        StringBuilder out = new StringBuilder(plain.length() + 16);
+        StringBuilder out = new StringBuilder(requireNonNull(plain, "plain").length() + 16);
         appendText(out, plain);
         return out.toString();
     }
 
     /** The plain text as it stands between the double quotes of an attribute value. */
     public static String attribute(String plain) {
-        StringBuilder out = new StringBuilder(plain.length() + 16);
+        StringBuilder out = new StringBuilder(requireNonNull(plain, "plain").length() + 16);
         appendAttribute(out, plain);
         return out.toString();
     }
@@ -36,6 +38,8 @@ public final class HtmlEscaper {
     }
 
     private static void append(StringBuilder out, String plain, boolean inAttribute) {
+        requireNonNull(out, "out");
+        requireNonNull(plain, "plain");
         int written = 0;
         for (int index = 0; index < plain.length(); index++) {
             String reference = reference(plain.charAt(index), inAttribute);

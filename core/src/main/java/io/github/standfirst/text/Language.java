@@ -36,7 +36,7 @@ public record Language(String tag) implements Comparable<Language> {
      *
      * @throws NullPointerException if the tag is null
      * @throws IllegalArgumentException if it is no tag by BCP 47 ({@code en_US} is none, nor is {@code en-a-bb-a-cc} with
-     *     one extension twice), or too long
+     *     one extension twice, or {@code de-1996-1996}), or too long
      */
     public Language {
         requireNonNull(tag, "tag");
@@ -44,9 +44,9 @@ public record Language(String tag) implements Comparable<Language> {
             throw new IllegalArgumentException(
                     "language tag has " + tag.length() + " characters; allowed are 1 to " + MAX_LENGTH);
         }
-        if (repeatsSingleton(tag)) {
-            throw new IllegalArgumentException(
-                    "language tag is " + Quoted.of(tag) + "; expected is a tag of BCP 47 with each extension once");
+        if (repeatsSubtag(tag)) {
+            throw new IllegalArgumentException("language tag is " + Quoted.of(tag)
+                    + "; expected is a tag of BCP 47 with each extension and variant once");
         }
         try {
             tag = canonical(tag);
@@ -68,20 +68,28 @@ public record Language(String tag) implements Comparable<Language> {
     }
 
     /**
-     * Answers whether an extension stands in the tag twice, which BCP 47 (RFC 5646, section 2.2.9) calls invalid and the
-     * JDK mends in silence. What follows {@code x} is private, and free.
+     * Answers whether an extension or a variant stands in the tag twice, which BCP 47 (RFC 5646, section 2.2.9) calls
+     * invalid and the JDK mends or takes in silence. What follows {@code x} is private, and free.
      */
-    private static boolean repeatsSingleton(String tag) {
-        Set<String> singletons = new HashSet<>();
+    private static boolean repeatsSubtag(String tag) {
+        Set<String> seen = new HashSet<>();
+        boolean inExtension = false;
         for (String subtag : tag.toLowerCase(Locale.ROOT).split("-", -1)) {
             if (subtag.equals("x")) {
                 return false;
             }
-            if (subtag.length() == 1 && !singletons.add(subtag)) {
+            boolean singleton = subtag.length() == 1;
+            inExtension |= singleton;
+            if ((singleton || (!inExtension && isVariant(subtag))) && !seen.add(subtag)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Five characters or more, or four that begin with a digit (RFC 5646, section 2.2.5). */
+    private static boolean isVariant(String subtag) {
+        return subtag.length() > 4 || (subtag.length() == 4 && subtag.charAt(0) <= '9');
     }
 
     /**

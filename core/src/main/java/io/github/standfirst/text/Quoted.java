@@ -1,5 +1,7 @@
 package io.github.standfirst.text;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Locale;
 
 /** Foreign text as a message may show it: cut, escaped and between quotation marks. */
@@ -16,6 +18,7 @@ public final class Quoted {
      * @param text any text, lone surrogates included
      */
     public static String of(String text) {
+        requireNonNull(text, "text");
         StringBuilder quoted = new StringBuilder().append('"');
         int index = 0;
         for (int count = 0; count < MAX_CODE_POINTS && index < text.length(); count++) {

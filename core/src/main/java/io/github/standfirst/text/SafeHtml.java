@@ -16,8 +16,6 @@ public final class SafeHtml {
     /** No markup at all. */
     public static final SafeHtml EMPTY = new SafeHtml("");
 
-    private static final int SHOWN_CODE_UNITS = 40;
-
     private final String html;
 
     private SafeHtml(String html) {
@@ -65,13 +63,11 @@ public final class SafeHtml {
         return html.hashCode();
     }
 
-    /** An abbreviation for logs and test failures, never for a page: {@link #html()} is. */
+    /** The markup cut and escaped, for logs and test failures, never for a page: {@link #html()} is. */
     @Override
     public String toString() {
-        if (html.length() <= SHOWN_CODE_UNITS) {
-            return "SafeHtml[" + html + "]";
-        }
-        return "SafeHtml[" + html.substring(0, html.offsetByCodePoints(0, SHOWN_CODE_UNITS / 2)) + "… of "
-                + html.length() + " chars]";
+        String quoted = Quoted.of(html);
+        boolean whole = quoted.endsWith("\"");
+        return "SafeHtml[" + quoted + (whole ? "" : " of " + html.length() + " chars") + "]";
     }
 }

@@ -12,8 +12,16 @@ final class WebUrlParser {
     private static final int MAX_PORT = 65_535;
     private static final String HEX = "0123456789ABCDEF";
 
-    /** ß, final sigma, ZWNJ and ZWJ: the old and the new IDNA, and so Java and browsers, map them to other hosts. */
-    private static final String DEVIATIONS = "\u00DF\u1E9E\u03C2\u200C\u200D";
+    /**
+     * What the old IDNA (RFC 3490, on Unicode 3.2) and that of browsers
+     * (<a href="https://www.unicode.org/reports/tr46/">UTS #46</a>) map to other hosts: ß, final sigma, ZWNJ and ZWJ;
+     * capitals whose small letters came later; five ideographs whose mapping was corrected; and what some versions drop,
+     * others keep or refuse: the Mongolian soft hyphen, inherent vowels of Khmer, and the fillers of Hangul.
+     */
+    private static final String DEVIATIONS = "\u00DF\u1E9E\u03C2\u200C\u200D"
+            + "\u04C0\u2132\u2183"
+            + "\uD87E\uDC68\uD87E\uDC74\uD87E\uDD1F\uD87E\uDD5F\uD87E\uDDBF"
+            + "\u1806\u17B4\u17B5\u115F\u1160\u3164\uFFA0";
 
     private final String text;
 
@@ -38,7 +46,7 @@ final class WebUrlParser {
         }
         String authority = text.substring(start, end);
         if (authority.indexOf('@') >= 0) {
-            throw refused("has user info");
+            throw refused("has user info; expected is none");
         }
         int colon = authority.indexOf(':');
         String host = host(colon < 0 ? authority : authority.substring(0, colon));
@@ -60,12 +68,16 @@ final class WebUrlParser {
         while (index < text.length()) {
             int codePoint = text.codePointAt(index);
             if (codePoint == '\\' || codePoint < 0x20 || !CharacterRule.allows(codePoint)) {
-                throw refused(String.format(Locale.ROOT, "has U+%04X at index %d", codePoint, index));
+                throw refused(String.format(
+                        Locale.ROOT,
+                        "has U+%04X at index %d; allowed are no backslashes, controls, lone surrogates and noncharacters",
+                        codePoint,
+                        index));
             }
             index += Character.charCount(codePoint);
         }
         if (text.startsWith(" ") || text.endsWith(" ")) {
-            throw refused("has white space at an end");
+            throw refused("has white space at an end; expected is none");
         }
     }
 
@@ -88,7 +100,7 @@ final class WebUrlParser {
             checkLabel(label);
         }
         if (isNumber(labels[labels.length - 1]) && !isCanonicalIpv4(labels)) {
-            throw refused("has a host that ends in a number");
+            throw refused("has a host that ends in a number; expected is a name, or four numbers from 0 to 255");
         }
         return host;
     }
@@ -101,18 +113,20 @@ final class WebUrlParser {
     }
 
     private String toAsciiLabels(String written) {
-        for (int i = 0; i < DEVIATIONS.length(); i++) {
-            if (written.indexOf(DEVIATIONS.charAt(i)) >= 0) {
-                throw refused(
-                        String.format(Locale.ROOT, "has a host with U+%04X, which is to be given as an A-label", (int)
-                                DEVIATIONS.charAt(i)));
-            }
-        }
+        written.codePoints().filter(WebUrlParser::deviates).findFirst().ifPresent(codePoint -> {
+            throw refused(String.format(
+                    Locale.ROOT, "has a host with U+%04X, which is to be given as an A-label", codePoint));
+        });
         try {
             return IDN.toASCII(written, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
         } catch (IllegalArgumentException e) {
-            throw refused("has a host without A-labels");
+            throw refused("has a host without A-labels; expected are labels that become letters, digits and hyphens");
         }
+    }
+
+    private static boolean deviates(int codePoint) {
+        boolean georgianCapital = codePoint >= 0x10A0 && codePoint <= 0x10C5;
+        return georgianCapital || DEVIATIONS.indexOf(codePoint) >= 0;
     }
 
     private void checkLabel(String label) {

@@ -54,10 +54,13 @@ public record Violation(String pointer, String code, String message, Severity se
      * @throws IllegalArgumentException if the pointer is none, or there is no such text
      */
     public static Violation of(String pointer, String key, Map<String, ?> parameters, Locale locale) {
-        Messages messages = Messages.in(locale);
-        String template = "{" + key + "}";
+        requireNonNull(pointer, "pointer");
+        requireNonNull(parameters, "parameters");
+        Messages messages = Messages.in(requireNonNull(locale, "locale"));
+        String template = "{" + requireNonNull(key, "key") + "}";
         if (!messages.has(template)) {
-            throw new IllegalArgumentException("there is no text of the key " + Quoted.of(key));
+            throw new IllegalArgumentException(
+                    "there is no text of the key " + Quoted.of(key) + "; expected is one of the library's");
         }
         return new Violation(
                 pointer, Messages.code(template), messages.fill(template, Map.copyOf(parameters)), Severity.ERROR);

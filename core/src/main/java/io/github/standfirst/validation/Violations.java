@@ -43,7 +43,7 @@ public record Violations(List<Violation> list) {
      */
     public static Violations of(Set<? extends ConstraintViolation<?>> violations, Locale locale) {
         Messages messages = Messages.in(requireNonNull(locale, "locale"));
-        return new Violations(violations.stream()
+        return new Violations(requireNonNull(violations, "violations").stream()
                 .map(violation -> violation(violation, messages))
                 .toList());
     }

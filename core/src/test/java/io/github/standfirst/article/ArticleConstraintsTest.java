@@ -11,6 +11,7 @@ import io.github.standfirst.Checked;
 import io.github.standfirst.Samples;
 import io.github.standfirst.text.Language;
 import io.github.standfirst.text.SafeHtml;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,6 +46,14 @@ class ArticleConstraintsTest {
     @Test
     void completeArticleHasNoViolations() {
         assertThat(Checked.by(Samples.article())).isEmpty();
+    }
+
+    @Test
+    void validatorsLeaveNullToOthers() {
+        ConstraintValidatorContext none = Samples.absent(ConstraintValidatorContext.class);
+
+        assertThat(new CompleteForStateValidator().isValid(null, none)).isTrue();
+        assertThat(new ConsistentTimesValidator().isValid(null, none)).isTrue();
     }
 
     static Stream<Arguments> states() {

@@ -23,4 +23,11 @@ class AuthorTest {
     void isBuiltAgainOfAllItsParts() {
         assertThat(Samples.author().toBuilder().build()).isEqualTo(Samples.author());
     }
+
+    @Test
+    void canBeBuiltAgainUnderAnotherName() {
+        Author nora = Author.person("Nora");
+
+        assertThat(nora.toBuilder().name("Desk").kind(AuthorKind.ROLE).build()).isEqualTo(Author.role("Desk"));
+    }
 }

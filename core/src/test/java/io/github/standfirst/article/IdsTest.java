@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.standfirst.comment.CommentId;
+import io.github.standfirst.text.Quoted;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -42,6 +43,11 @@ class IdsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of.apply("a".repeat(192)))
                 .withMessage(name + " has 192 code points; allowed are 1 to 191");
+        for (String unseen : List.of("\u200B", "\uFEFF", "\u00AD\u200B", "\u3164")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> of.apply(unseen))
+                    .withMessage(name + " is %s; expected is a text that can be seen", Quoted.of(unseen));
+        }
         assertThatNullPointerException()
                 .isThrownBy(() -> of.apply(absent(String.class)))
                 .withMessage(name);

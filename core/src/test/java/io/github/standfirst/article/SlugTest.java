@@ -58,6 +58,14 @@ class SlugTest {
                             codePoint, index);
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"\u200B", "\uFEFF\u00AD", "\u3164", "\u2800", "\u0301"})
+        void canBeSeen(String value) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Slug(value))
+                    .withMessage("slug is %s; expected is a text that can be seen", Quoted.of(value));
+        }
+
         @Test
         void has1To200Bytes() {
             String longest = "ա".repeat(100);
@@ -142,6 +150,19 @@ class SlugTest {
             assertThat(Slug.from(title)).contains(new Slug(slug));
         }
 
+        /** A keycap is a digit in a box, and many a letter has an emoji's look: what is kept is the letter. */
+        @ParameterizedTest
+        @CsvSource({"1️⃣2️⃣, 12", "ℹ️ desk, ℹ-desk", "葛󠄀飾, 葛飾", "a\uFE0Fb, ab", "a\u3164b, ab"})
+        void dropsWhatOnlyChoosesALook(String title, String slug) {
+            assertThat(Slug.from(title)).contains(new Slug(slug));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"\u3164", "\u115F\u1160", "\uFFA0 \u3164"})
+        void hasNoneOfLettersThatNobodySees(String title) {
+            assertThat(Slug.from(title)).isEmpty();
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"", " ", "👋🏽⛴️", "—…!", "\u0301", "\u200D", "'", "½", "\uD83D", "☕️"})
         void hasNoneWithoutALetterOrDigit(String title) {
@@ -192,6 +213,20 @@ class SlugTest {
                 assertThat(title).startsWith(slug);
                 assertThat(Character.getType(title.codePointAt(slug.length())))
                         .isEqualTo(Character.getType(syllable.codePointAt(0)));
+                assertThat(slug.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(190, 200);
+            }
+        }
+
+        /** Letters by their category, and yet no beginning of a cluster: the vowels am, and vowels of old Hangul. */
+        @ParameterizedTest
+        @ValueSource(strings = {"กำ", "ກຳ", "\u1112\u119E", "\u1112\u119E\u11F9", "\u0D4Eക"})
+        void isNeverCutBetweenLettersOfOneCluster(String syllable) {
+            for (int before = 0; before < 12; before++) {
+                String slug = Slug.from("a".repeat(before) + syllable.repeat(80))
+                        .orElseThrow()
+                        .value();
+
+                assertThat((slug.length() - before) % syllable.length()).isZero();
                 assertThat(slug.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(190, 200);
             }
         }

@@ -32,6 +32,19 @@ class TeaserTest {
     }
 
     @Test
+    void ofAScheduledArticleHasNoDateUntilItIsPublished() {
+        Article scheduled = Samples.article().toBuilder()
+                .state(new PublicationState.Scheduled(NOON))
+                .build();
+        Article published = scheduled.toBuilder()
+                .state(scheduled.state().publish(Moment.exact(NOON)))
+                .build();
+
+        assertThat(Teaser.of(scheduled).published()).isNull();
+        assertThat(Teaser.of(published).published()).isEqualTo(Moment.exact(NOON));
+    }
+
+    @Test
     void ofABareDraftHasNoPictureAndNoDate() {
         Article draft = Article.builder(ArticleId.of("a2"), Language.UNDETERMINED, "Untitled")
                 .build();

@@ -87,6 +87,21 @@ class CommentConstraintsTest {
                 .containsExactly("body: the length must be between 1 and 100000 characters");
     }
 
+    /** The index is no bean. Who puts {@code @Valid} on it learns from the guide to put it on the comments. */
+    @Test
+    void aThreadIsAskedAsTheListOfItsComments() {
+        record Index(@Valid CommentThread thread) {}
+        record Comments(List<@Valid Comment> comments) {}
+        Comment.Posted empty =
+                comment("c1", null, 0).toBuilder().body(SafeHtml.EMPTY).build();
+        CommentThread thread = CommentThread.of(empty.article(), List.of(empty));
+
+        assertThat(Checked.by(new Comments(thread.comments())))
+                .containsExactly("comments[0].body: the length must be between 1 and 100000 characters");
+        assertThat(Checked.by(thread)).isEmpty();
+        assertThat(Checked.by(new Index(thread))).isEmpty();
+    }
+
     /** P3: comments that hold their replies overflow the stack of a cascaded validation at about 1,000 levels. */
     @Test
     void aChainOf20000RepliesIsValidatedAsTheListThatItIs() {

@@ -4,8 +4,11 @@ import static io.github.standfirst.Samples.ARTICLE_ID;
 import static io.github.standfirst.Samples.COMMENT_ID;
 import static io.github.standfirst.Samples.HTML;
 import static io.github.standfirst.Samples.NOON;
+import static io.github.standfirst.Samples.absent;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.standfirst.Samples;
 import io.github.standfirst.article.ArticleId;
@@ -92,6 +95,18 @@ class CommentTest {
     }
 
     @Test
+    void countsReactionsNoFurtherThanItCan() {
+        Posted most =
+                COMMENT.toBuilder().reactions(Map.of("like", Integer.MAX_VALUE)).build();
+
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> most.withReaction("like"));
+        assertThat(most.withReaction("wow").reactionCount()).isEqualTo(1L + Integer.MAX_VALUE);
+        assertThatNullPointerException()
+                .isThrownBy(() -> most.withReaction(absent(String.class)))
+                .withMessage("name");
+    }
+
+    @Test
     void changesStatusAndPlace() {
         assertThat(COMMENT.withStatus(CommentStatus.SPAM))
                 .isEqualTo(COMMENT.toBuilder().status(CommentStatus.SPAM).build());
@@ -110,7 +125,7 @@ class CommentTest {
         assertThat(lengthy.toString())
                 .isEqualTo("Comment.Posted[id=c1, article=a1, parent=c0, posted=2026-03-14T12:00:00Z, status=HELD, "
                         + "commenter=\"\\u{A}" + "x".repeat(59) + "\"..., "
-                        + "body=SafeHtml[" + "y".repeat(20) + "… of 1000000 chars]]");
+                        + "body=SafeHtml[\"" + "y".repeat(60) + "\"... of 1000000 chars]]");
     }
 
     @Test

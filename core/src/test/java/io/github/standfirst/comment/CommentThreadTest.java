@@ -90,7 +90,7 @@ class CommentThreadTest {
         assertThat(THREAD.ancestors(other)).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> THREAD.depth(other))
-                .withMessage("no comment of the thread has the id 9");
+                .withMessage("no comment of the thread has the id \"9\"; expected is that of one");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.standfirst.comment;
 
 import static io.github.standfirst.Samples.ARTICLE_ID;
 import static io.github.standfirst.Samples.NOON;
+import static io.github.standfirst.Samples.absent;
 import static io.github.standfirst.Samples.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -13,6 +14,7 @@ import io.github.standfirst.article.DiscussionRules;
 import io.github.standfirst.article.DiscussionState;
 import io.github.standfirst.article.Moderation;
 import io.github.standfirst.article.Moment;
+import io.github.standfirst.article.Precision;
 import io.github.standfirst.comment.SubmissionOutcome.Accepted;
 import io.github.standfirst.comment.SubmissionOutcome.Held;
 import io.github.standfirst.comment.SubmissionOutcome.Refused;
@@ -21,6 +23,7 @@ import io.github.standfirst.text.HtmlLimitException;
 import io.github.standfirst.text.HtmlSanitizer;
 import io.github.standfirst.text.Language;
 import io.github.standfirst.text.WebUrl;
+import jakarta.validation.ConstraintValidatorContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -274,7 +277,14 @@ class DiscussionTest {
 
         @ParameterizedTest
         @ValueSource(
-                strings = {"a.example", "a.example:8080/x", "HTTPS://A.example/", "a.example/?r=http://b.example/"})
+                strings = {
+                    "a.example",
+                    "a.example:8080/x",
+                    "HTTPS://A.example/",
+                    "a.example/?r=http://b.example/",
+                    "a.example/go/http://b.example/",
+                    "a.example#http://b.example/"
+                })
         void takesWebsitesWithAndWithoutTheirScheme(String website) {
             assertThat(submit(OPEN, typed("x").website(website).build())).isInstanceOf(Accepted.class);
         }
@@ -286,6 +296,17 @@ class DiscussionTest {
                             .commenter()
                             .name())
                     .isEmpty();
+        }
+
+        /** U+2028 and U+2029 end a line, too, in scripts and in logs. */
+        @Test
+        void hasANameOnOneLine() {
+            assertThat(comment(submit(
+                                    OPEN,
+                                    typed("x").name("a\nb\tc\u2028d\u2029e").build()))
+                            .commenter()
+                            .name())
+                    .isEqualTo("a b c d e");
         }
 
         /** Whether a hidden comment exists is nothing that a stranger can find out by answering it. */
@@ -335,7 +356,7 @@ class DiscussionTest {
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> discussion.submit(NEW, typed("x").build(), Sender.anonymous(), PASS, NOON))
-                    .withMessage("the thread has a comment of the id c9; expected is a new one");
+                    .withMessage("the thread has a comment of the id \"c9\"; expected is a new one");
         }
 
         @Test
@@ -345,7 +366,7 @@ class DiscussionTest {
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Discussion.of(other, CommentThread.of(ARTICLE_ID, List.of()), SANITIZER))
-                    .withMessage("thread is of the article a1; expected is a2");
+                    .withMessage("thread is of the article \"a1\"; expected is \"a2\"");
         }
     }
 
@@ -444,6 +465,44 @@ class DiscussionTest {
             assertThat(edit(DiscussionRules.open(), comment, "New", PASS)).isEqualTo(refused(Reason.EDIT_TOO_LATE));
         }
 
+        /** The noon that stands for a day, a time reckoned from words, and a clock that is ahead lie in the future. */
+        @Test
+        void isNotPossibleWithoutAWindowEvenBeforeTheTimeOfPosting() {
+            DiscussionRules none = OPEN.toBuilder().editWindow(Duration.ZERO).build();
+            for (Moment posted : inTheFuture()) {
+                assertThat(edit(none, posted(builder -> builder.posted(posted)), "New", PASS))
+                        .isEqualTo(refused(Reason.EDIT_TOO_LATE));
+            }
+        }
+
+        @Test
+        void ofACommentFromTheFutureIsNotBeforeItsPosting() {
+            for (Moment posted : inTheFuture()) {
+                SubmissionOutcome outcome = edit(OPEN, posted(builder -> builder.posted(posted)), "New", PASS);
+
+                assertThat(outcome).isInstanceOf(Accepted.class);
+                assertThat(edited(outcome))
+                        .isEqualTo(posted.precision() == Precision.EXACT ? posted.at() : NOON.plusSeconds(60));
+                assertThat(new EditedAfterPostingValidator()
+                                .isValid(comment(outcome), absent(ConstraintValidatorContext.class)))
+                        .isTrue();
+            }
+        }
+
+        private static List<Moment> inTheFuture() {
+            Instant later = NOON.plus(Duration.ofHours(3));
+            return List.of(Moment.exact(later), new Moment(later, Precision.DAY), Moment.about(later));
+        }
+
+        /** A day after today is no time at which anybody could have posted; the constraint is kept all the same. */
+        @Test
+        void ofACommentOfTomorrowKeepsTheConstraint() {
+            Moment tomorrow = new Moment(NOON.plus(Duration.ofDays(2)), Precision.DAY);
+            SubmissionOutcome outcome = edit(OPEN, posted(builder -> builder.posted(tomorrow)), "New", PASS);
+
+            assertThat(edited(outcome)).isEqualTo(NOON.plus(Duration.ofDays(1)));
+        }
+
         @Test
         void hasNoEndWhereTheWindowHasNone() {
             DiscussionRules forever = OPEN.toBuilder()
@@ -526,7 +585,7 @@ class DiscussionTest {
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> edit(OPEN, other, "New", PASS))
-                    .withMessage("comment is on the article a2; expected is a1");
+                    .withMessage("comment is on the article \"a2\"; expected is \"a1\"");
         }
     }
 

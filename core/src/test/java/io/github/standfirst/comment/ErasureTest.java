@@ -2,9 +2,13 @@ package io.github.standfirst.comment;
 
 import static io.github.standfirst.Samples.ARTICLE_ID;
 import static io.github.standfirst.Samples.NOON;
+import static io.github.standfirst.Samples.absent;
 import static io.github.standfirst.Samples.comment;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -62,5 +66,21 @@ class ErasureTest {
         merged.addAll(THREAD.comments());
 
         assertThat(CommentThread.of(ARTICLE_ID, merged).comments()).isEqualTo(erased.comments());
+    }
+
+    /** A mistake is found where it is made, and not with the first comment that is to be erased. */
+    @Test
+    void refusesTimesAndNullsEvenIfNothingIsErased() {
+        CommentThread thread = CommentThread.of(ARTICLE_ID, List.of());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> thread.erase(comment -> true, Instant.MAX, ErasureReason.LEGAL))
+                .withMessage("at is " + Instant.MAX + "; allowed are the years 0000 to 9999");
+        assertThatNullPointerException()
+                .isThrownBy(() -> thread.erase(comment -> true, absent(Instant.class), ErasureReason.LEGAL))
+                .withMessage("at");
+        assertThatNullPointerException()
+                .isThrownBy(() -> thread.erase(List.of(), NOON, absent(ErasureReason.class)))
+                .withMessage("reason");
     }
 }

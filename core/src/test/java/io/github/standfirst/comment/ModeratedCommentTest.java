@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -65,7 +66,7 @@ class ModeratedCommentTest {
     void saysWhichStepItRefuses() {
         assertRefused(
                 Reason.STATUS,
-                "the comment c1 is spam and cannot become pending",
+                "the comment \"c1\" is spam and cannot become pending; it can become approved or rejected or trashed",
                 () -> of(SPAM).decide(PENDING, 1, STAFF, LATER));
     }
 
@@ -75,15 +76,15 @@ class ModeratedCommentTest {
 
         assertRefused(
                 Reason.SUPERSEDED,
-                "revision 1 of the comment c1 is neither the current nor the proposed",
+                "revision 1 of the comment \"c1\" is neither the current nor the proposed; expected is 2",
                 () -> edited.decide(APPROVED, 1, STAFF, LATER));
         assertRefused(
                 Reason.REVISION,
-                "the comment c1 has no revision 3; it has 1 to 2",
+                "the comment \"c1\" has no revision 3; it has 1 to 2",
                 () -> edited.decide(APPROVED, 3, STAFF, LATER));
         assertRefused(
                 Reason.REVISION,
-                "the comment c1 has no revision 0; it has 1 to 2",
+                "the comment \"c1\" has no revision 0; it has 1 to 2",
                 () -> edited.decide(APPROVED, 0, STAFF, LATER));
         assertThat(edited.decide(APPROVED, 2, STAFF, LATER).comment())
                 .isEqualTo(of(APPROVED).comment().toBuilder()
@@ -102,7 +103,7 @@ class ModeratedCommentTest {
             assertThat(dropped.history().proposed()).isEmpty();
             assertRefused(
                     Reason.SUPERSEDED,
-                    "revision 2 of the comment c1 is neither the current nor the proposed",
+                    "revision 2 of the comment \"c1\" is neither the current nor the proposed; expected is 1",
                     () -> dropped.decide(APPROVED, 2, STAFF, LATER));
             ModeratedComment proposedAgain = dropped.reverse(1, STAFF, LATER);
             assertThat(proposedAgain.comment()).isEqualTo(of(APPROVED).comment());
@@ -121,7 +122,8 @@ class ModeratedCommentTest {
         assertThat(held.decide(APPROVED, 2, STAFF, LATER).comment().body()).isEqualTo(OTHER_TEXT.body());
         assertRefused(
                 Reason.STATUS,
-                "the comment c1 is approved and cannot become pending",
+                "revision 2 of the comment \"c1\" cannot become pending; it can become held or approved or rejected or spam"
+                        + " or trashed",
                 () -> held.decide(PENDING, 2, STAFF, LATER));
     }
 
@@ -132,7 +134,7 @@ class ModeratedCommentTest {
 
         assertRefused(
                 Reason.SUPERSEDED,
-                "revision 2 of the comment c1 is neither the current nor the proposed",
+                "revision 2 of the comment \"c1\" is neither the current nor the proposed; expected is 1 or 3",
                 () -> proposed.decide(APPROVED, 2, STAFF, LATER));
         assertThat(proposed.decide(APPROVED, 3, STAFF, LATER).comment().body()).isEqualTo(newest.body());
     }
@@ -154,7 +156,7 @@ class ModeratedCommentTest {
 
         assertRefused(
                 Reason.NOT_THE_LAST,
-                "decision 1 on the comment c1 cannot be reversed; expected is the last that stands",
+                "decision 1 on the comment \"c1\" cannot be reversed; expected is the last that stands",
                 () -> trashed.reverse(1, STAFF, LATER));
         ModeratedComment restored = trashed.reverse(2, STAFF, LATER);
         assertThat(restored.comment().status()).isEqualTo(APPROVED);
@@ -163,7 +165,7 @@ class ModeratedCommentTest {
         assertThat(waiting.history().decisions().get(3).reverses()).hasValue(1);
         assertRefused(
                 Reason.DECISION,
-                "there is no decision 1 on the comment c1 that still stands",
+                "there is no decision 1 on the comment \"c1\" that still stands; expected is one of 2 that were not taken back",
                 () -> waiting.reverse(1, STAFF, LATER));
     }
 
@@ -172,7 +174,7 @@ class ModeratedCommentTest {
     void hasNothingToReverseAtFirst(CommentStatus status) {
         assertRefused(
                 Reason.DECISION,
-                "there is no decision 1 on the comment c1 that still stands",
+                "there is no decision 1 on the comment \"c1\" that still stands; expected is one of 0 that were not taken back",
                 () -> of(status).reverse(1, STAFF, LATER));
     }
 
@@ -186,7 +188,7 @@ class ModeratedCommentTest {
         assertThat(appealed.comment().status()).isEqualTo(REJECTED);
         assertRefused(
                 Reason.APPEAL,
-                "an appeal against decision 1 on the comment c1 is open already",
+                "an appeal against decision 1 on the comment \"c1\" is open already; expected is none",
                 () -> appealed.appeal(appeal));
 
         ModeratedComment upheld = appealed.uphold(1, STAFF, LATER);
@@ -195,7 +197,7 @@ class ModeratedCommentTest {
         assertThat(upheld.history().decisions().get(1).upholds()).hasValue(1);
         assertRefused(
                 Reason.APPEAL,
-                "no appeal against decision 1 on the comment c1 is open",
+                "no appeal against decision 1 on the comment \"c1\" is open; expected is an open one",
                 () -> upheld.uphold(1, STAFF, LATER));
 
         ModeratedComment reversed = appealed.reverse(1, STAFF, LATER);
@@ -208,7 +210,7 @@ class ModeratedCommentTest {
     void refusesAppealsAgainstNothing() {
         assertRefused(
                 Reason.DECISION,
-                "there is no decision 1 on the comment c1 that still stands",
+                "there is no decision 1 on the comment \"c1\" that still stands; expected is one of 0 that were not taken back",
                 () -> of(APPROVED).appeal(Appeal.of(1, "Why?", LATER)));
     }
 
@@ -220,11 +222,11 @@ class ModeratedCommentTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ModeratedComment.of(comment, other))
-                .withMessage("history is of the comment c2; expected is c1");
+                .withMessage("history is of the comment \"c2\"; expected is \"c1\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ModeratedComment.of(
                         comment.toBuilder().body(SafeHtml.EMPTY).build(), CommentHistory.begin(comment)))
-                .withMessage("revision 1 of the comment c1 has another text; expected is that of the comment");
+                .withMessage("revision 1 of the comment \"c1\" has another text; expected is that of the comment");
     }
 
     @Test
@@ -289,7 +291,7 @@ class ModeratedCommentTest {
                 .hasSize(2);
         assertRefused(
                 Reason.APPEAL,
-                "no appeal against decision 2 on the comment c1 is open",
+                "no appeal against decision 2 on the comment \"c1\" is open; expected is an open one",
                 () -> first.uphold(2, STAFF, LATER));
     }
 
@@ -318,7 +320,7 @@ class ModeratedCommentTest {
 
         assertRefused(
                 Reason.SUPERSEDED,
-                "the comment c1 has revision 2 since; expected is 1",
+                "the comment \"c1\" has revision 2 since; expected is 1",
                 () -> held.reverse(1, STAFF, LATER));
         assertThat(held.decide(APPROVED, 2, STAFF, LATER).comment().body()).isEqualTo(OTHER_TEXT.body());
     }
@@ -328,9 +330,115 @@ class ModeratedCommentTest {
         ModeratedComment approved = of(APPROVED).revise(OTHER_TEXT, true).decide(APPROVED, 2, STAFF, LATER);
         ModeratedComment back = approved.reverse(1, STAFF, LATER);
 
-        assertThat(back.comment()).isEqualTo(of(APPROVED).comment());
+        assertThat(back.comment())
+                .isEqualTo(of(APPROVED).comment().toBuilder().edited(LATER).build());
         assertThat(back.history().current()).isEqualTo(1);
         assertThat(back.history().proposed()).hasValue(2);
+    }
+
+    @Test
+    void beginsWithTheEditThatIsKnown() {
+        Comment.Posted edited =
+                of(APPROVED).comment().toBuilder().edited(NOON.plusSeconds(10)).build();
+
+        assertThat(CommentHistory.begin(edited).revisions())
+                .containsExactly(Revision.of(edited.body(), NOON.plusSeconds(10)));
+        assertThat(CommentHistory.begin(of(APPROVED).comment()).revisions())
+                .containsExactly(Revision.of(edited.body(), NOON));
+    }
+
+    /** An attack: an insult that a reversal took away comes back with a copy from a cache or another node. */
+    @Test
+    void reversalWinsTheMergeWithACopyOfWhatItTookAway() {
+        Comment.Posted imported =
+                of(APPROVED).comment().toBuilder().edited(NOON.plusSeconds(10)).build();
+        ModeratedComment insulting =
+                ModeratedComment.of(imported).revise(OTHER_TEXT, true).decide(APPROVED, 2, STAFF, LATER);
+        ModeratedComment back = insulting.reverse(1, STAFF, LATER.plusSeconds(1));
+
+        assertThat(back.comment())
+                .isEqualTo(imported.toBuilder().edited(LATER.plusSeconds(1)).build());
+        assertThat(merged(back, insulting)).isEqualTo(back.comment());
+        assertThat(merged(insulting, back)).isEqualTo(back.comment());
+
+        ModeratedComment approvedAgain = back.decide(APPROVED, 2, STAFF, LATER.plusSeconds(2));
+        assertThat(approvedAgain.comment())
+                .isEqualTo(insulting.comment().toBuilder()
+                        .edited(LATER.plusSeconds(2))
+                        .build());
+        assertThat(merged(approvedAgain, back)).isEqualTo(approvedAgain.comment());
+    }
+
+    /** The clock of whoever takes back is behind that of whoever sent the text. */
+    @Test
+    void everyChangeOfTheTextIsLaterThanTheOneBefore() {
+        ModeratedComment changed = of(APPROVED).revise(OTHER_TEXT, true).decide(APPROVED, 2, STAFF, LATER);
+        ModeratedComment back = changed.reverse(1, STAFF, NOON);
+
+        assertThat(back.comment().edited()).isEqualTo(OTHER_TEXT.at().plusMillis(1));
+        assertThat(merged(changed, back)).isEqualTo(back.comment());
+        assertThat(changed.revise(Revision.of(SafeHtml.ofText("Newest"), NOON), false)
+                        .comment()
+                        .edited())
+                .isEqualTo(OTHER_TEXT.at().plusMillis(1));
+    }
+
+    private static Comment merged(ModeratedComment one, ModeratedComment other) {
+        Comment.Posted comment = one.comment();
+        return CommentThread.of(comment.article(), List.of(comment, other.comment()))
+                .comments()
+                .get(0);
+    }
+
+    /** An appeal that was won is put down, and the newer text waits on: the old one is past. */
+    @Test
+    void reversalOfADroppedProposalLeavesWhatWasSentSince() {
+        Revision newest = Revision.of(SafeHtml.ofText("Newest"), LATER);
+        ModeratedComment dropped = of(APPROVED).revise(OTHER_TEXT, true).decide(REJECTED, 2, STAFF, LATER);
+        ModeratedComment proposed = dropped.revise(newest, true).reverse(1, STAFF, LATER);
+        ModeratedComment edited = dropped.revise(newest, false).reverse(1, STAFF, LATER);
+
+        assertThat(proposed.comment()).isEqualTo(dropped.comment());
+        assertThat(proposed.history().proposed()).hasValue(3);
+        assertThat(edited.comment().body()).isEqualTo(newest.body());
+        assertThat(edited.history().proposed()).isEmpty();
+    }
+
+    /** Ids are foreign text, too: they hold quotation marks, or what nobody sees. */
+    @Test
+    void cutsAndEscapesIdsInMessages() {
+        Comment.Posted comment = Samples.comment("\"\u200B" + "x".repeat(180), null, 0);
+
+        assertRefused(
+                Reason.DECISION,
+                "there is no decision 1 on the comment \"\\\"\\u{200B}" + "x".repeat(58)
+                        + "\"... that still stands; expected is one of 0 that were not taken back",
+                () -> ModeratedComment.of(comment).reverse(1, STAFF, LATER));
+    }
+
+    /** What is hidden can have a proposal, too: it is held or dropped as any other, and the comment stays hidden. */
+    @Test
+    void dropsOrHoldsTheProposalOfAHiddenComment() {
+        ModeratedComment hidden = of(APPROVED).revise(OTHER_TEXT, true).decide(REJECTED, 1, STAFF, LATER);
+        ModeratedComment dropped = hidden.decide(REJECTED, 2, STAFF, LATER);
+        ModeratedComment held = hidden.decide(HELD, 2, STAFF, LATER);
+
+        assertThat(List.of(dropped.comment(), held.comment())).containsOnly(hidden.comment());
+        assertThat(dropped.history().proposed()).isEmpty();
+        assertThat(held.history().proposed()).hasValue(2);
+    }
+
+    @Test
+    void isItsCommentAndItsHistory() {
+        ModeratedComment decided = of(APPROVED).decide(REJECTED, 1, STAFF, LATER);
+
+        assertThat(decided)
+                .isEqualTo(of(APPROVED).decide(REJECTED, 1, STAFF, LATER))
+                .hasSameHashCodeAs(of(APPROVED).decide(REJECTED, 1, STAFF, LATER))
+                .isNotEqualTo(of(REJECTED))
+                .isNotEqualTo(ModeratedComment.of(of(APPROVED).comment(), decided.history()))
+                .isNotEqualTo("ModeratedComment");
+        assertThat(decided.hashCode()).isEqualTo(Objects.hash(decided.comment(), decided.history()));
     }
 
     @Test
@@ -353,10 +461,10 @@ class ModeratedCommentTest {
 
         assertRefused(
                 Reason.NOT_THE_LAST,
-                "decision 1 on the comment c1 cannot be reversed; expected is the last that stands",
+                "decision 1 on the comment \"c1\" cannot be reversed; expected is the last that stands",
                 () -> comment.reverse(1, STAFF, LATER));
         assertThat(comment.reverse(2, STAFF, LATER).reverse(1, STAFF, LATER).comment())
-                .isEqualTo(of(PENDING).comment());
+                .isEqualTo(of(PENDING).comment().toBuilder().edited(LATER).build());
     }
 
     @Test
@@ -365,7 +473,9 @@ class ModeratedCommentTest {
         ModeratedComment elsewhere = ModeratedComment.of(held.comment().withStatus(SPAM), held.history());
 
         assertRefused(
-                Reason.STATUS, "the comment c1 is spam; expected is held", () -> elsewhere.reverse(1, STAFF, LATER));
+                Reason.STATUS,
+                "the comment \"c1\" is spam; expected is held",
+                () -> elsewhere.reverse(1, STAFF, LATER));
     }
 
     /** Whatever was decided, edited and taken back: no text is approved whose number nobody named. */

@@ -186,4 +186,25 @@ class PrivatePartsTest {
                         () -> Contact.builder(COMMENT_ID).email("x".repeat(255)).build())
                 .withMessage("e-mail address has 255 chars; allowed are at most 254");
     }
+
+    @Test
+    void ofAContactAreWhatItWasGiven() {
+        Contact contact = Contact.builder(COMMENT_ID).build();
+
+        assertThat(contact.email()).isEmpty();
+        assertThat(contact.ipAddress()).isEmpty();
+        assertThat(contact.userAgent()).isEmpty();
+        assertThat(contact.consent()).isEmpty();
+    }
+
+    @Test
+    void areCutByCodePoints() {
+        Contact contact =
+                Contact.builder(COMMENT_ID).userAgent("👋".repeat(1_001)).build();
+        Contact longest =
+                Contact.builder(COMMENT_ID).userAgent("👋".repeat(1_000)).build();
+
+        assertThat(contact.userAgent()).contains("👋".repeat(1_000));
+        assertThat(longest).isEqualTo(contact);
+    }
 }

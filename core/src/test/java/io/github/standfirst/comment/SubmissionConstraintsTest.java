@@ -90,7 +90,9 @@ class SubmissionConstraintsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> Violation.of("", "jakarta.validation.constraints.NotNull.message", Map.of(), Locale.ROOT))
-                .withMessage("there is no text of the key \"jakarta.validation.constraints.NotNull.message\"");
+                .withMessage(
+                        "there is no text of the key \"jakarta.validation.constraints.NotNull.message\"; expected is one of"
+                                + " the library's");
     }
 
     @ParameterizedTest

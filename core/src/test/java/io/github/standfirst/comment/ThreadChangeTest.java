@@ -92,10 +92,10 @@ class ThreadChangeTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> THREAD.with(other))
-                .withMessage("comment is on the article a2; expected is a1");
+                .withMessage("comment is on the article \"a2\"; expected is \"a1\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> THREAD.withAll(List.of(ROOT, other)))
-                .withMessage("comment is on the article a2; expected is a1");
+                .withMessage("comment is on the article \"a2\"; expected is \"a1\"");
     }
 
     @Test

@@ -34,6 +34,9 @@ class LanguageTest {
         "UND-arab, und-Arab",
         "i-klingon, tlh",
         "en-GB-u-ca-islamic-nu-arab, en-GB-u-ca-islamic-nu-arab",
+        "en-x-twain-twain, en-x-twain-twain",
+        "en-a-twain-twain, en-a-twain-twain",
+        "sl-rozaj-1994, sl-rozaj-1994",
         "en-x-twain, en-x-twain"
     })
     void writesTagInCanonicalCase(String text, String tag) {
@@ -41,11 +44,20 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en-a-bbb-a-ccc", "en-a-bbb-A-ccc", "en-u-ca-buddhist-t-hy-u-nu-thai"})
-    void refusesExtensionThatStandsTwice(String tag) {
+    @ValueSource(
+            strings = {
+                "en-a-bbb-a-ccc",
+                "en-a-bbb-A-ccc",
+                "en-u-ca-buddhist-t-hy-u-nu-thai",
+                "de-1996-1996",
+                "sl-rozaj-Rozaj",
+                "sl-rozaj-1994-biske-rozaj"
+            })
+    void refusesExtensionsAndVariantsThatStandTwice(String tag) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Language.parse(tag))
-                .withMessage("language tag is \"" + tag + "\"; expected is a tag of BCP 47 with each extension once");
+                .withMessage("language tag is \"" + tag
+                        + "\"; expected is a tag of BCP 47 with each extension and variant once");
     }
 
     @Test

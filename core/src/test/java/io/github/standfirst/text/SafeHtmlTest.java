@@ -51,9 +51,18 @@ class SafeHtmlTest {
 
     @Test
     void printsAnAbbreviation() {
-        assertThat(SafeHtml.ofText("a".repeat(40))).hasToString("SafeHtml[" + "a".repeat(40) + "]");
-        assertThat(SafeHtml.ofText("a".repeat(41))).hasToString("SafeHtml[aaaaaaaaaaaaaaaaaaaa… of 41 chars]");
-        assertThat(SafeHtml.ofText("👋".repeat(21))).hasToString("SafeHtml[" + "👋".repeat(20) + "… of 42 chars]");
+        assertThat(SafeHtml.EMPTY).hasToString("SafeHtml[\"\"]");
+        assertThat(SafeHtml.ofText("a".repeat(60))).hasToString("SafeHtml[\"" + "a".repeat(60) + "\"]");
+        assertThat(SafeHtml.ofText("a".repeat(61))).hasToString("SafeHtml[\"" + "a".repeat(60) + "\"... of 61 chars]");
+        assertThat(SafeHtml.ofText("𠮷".repeat(61)))
+                .hasToString("SafeHtml[\"" + "𠮷".repeat(60) + "\"... of 122 chars]");
+    }
+
+    /** An attack: a body that forges the next line of a log, and turns round what follows. */
+    @Test
+    void printsNothingThatForgesALog() {
+        assertThat(SafeHtml.ofText("ok\n2026 ERROR admin\u202E gnp\"."))
+                .hasToString("SafeHtml[\"ok\\u{A}2026 ERROR admin\\u{202E} gnp\\\".\"]");
     }
 
     @Test

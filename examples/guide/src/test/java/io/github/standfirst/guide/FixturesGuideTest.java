@@ -85,8 +85,7 @@ class FixturesGuideTest {
         CommentThread deep = generator.thread(ArticleId.of("7"), 1_000, ThreadShape.CHAIN);
         Stream<Comment> many = generator.comments(ArticleId.of("7"), 1_000_000, ThreadShape.REALISTIC);
         Stream<Article> articles = generator.articles().limit(50);
-        Stream<CommentSubmission> typed =
-                generator.submissions(ArticleId.of("7")).limit(100);
+        Stream<CommentSubmission> typed = generator.submissions(deep).limit(100);
         // end
 
         assertThat(deep).hasSize(1_000).hasNoProblems();

@@ -173,7 +173,7 @@ class SubmissionsGuideTest {
         // snippet
         assertThatThrownBy(() -> rejected.reverse(1, Grounds.staff("m-1", "mistake"), now))
                 .isInstanceOf(ModerationException.class)
-                .hasMessage("decision 1 on the comment 71901 cannot be reversed; expected is the last that stands");
+                .hasMessage("decision 1 on the comment \"71901\" cannot be reversed; expected is the last that stands");
         // end
     }
 
@@ -192,5 +192,12 @@ class SubmissionsGuideTest {
 
         assertThat(erasure.erased()).containsExactly(theirs);
         assertThat(erasure.thread().comments()).containsExactly(theirs.erase(now, ErasureReason.BY_COMMENTER));
+
+        // snippet
+        Erasure byIds = thread.erase(List.of(CommentId.of("71901"), CommentId.of("1")), now, ErasureReason.LEGAL);
+        // end
+
+        assertThat(byIds.erased()).containsExactly(theirs);
+        assertThat(byIds.unknown()).containsExactly(CommentId.of("1"));
     }
 }

@@ -11,6 +11,7 @@ import io.github.standfirst.article.Image;
 import io.github.standfirst.article.Moment;
 import io.github.standfirst.article.PublicationState;
 import io.github.standfirst.comment.Comment;
+import io.github.standfirst.comment.CommentThread;
 import io.github.standfirst.fixtures.ReferencePage;
 import io.github.standfirst.text.Language;
 import io.github.standfirst.text.TextLength;
@@ -19,6 +20,7 @@ import io.github.standfirst.validation.Severity;
 import io.github.standfirst.validation.Violation;
 import io.github.standfirst.validation.Violations;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
@@ -65,6 +67,24 @@ class ValidationGuideTest {
             }
         }
         // end
+    }
+
+    @Test
+    void validatesThreadsFlat() {
+        Article article = ReferencePage.article();
+        CommentThread thread = CommentThread.of(article.id(), ReferencePage.comments());
+        try (ValidatorFactory factory = factory(Locale.ENGLISH)) {
+            Validator validator = factory.getValidator();
+
+            // snippet
+            record Imported(@Valid Article article, List<@Valid Comment> comments) {}
+
+            Violations violations =
+                    Violations.of(validator.validate(new Imported(article, thread.comments())), Locale.ENGLISH);
+            // end
+
+            assertThat(violations.list()).extracting(Violation::pointer).containsExactly("/article/lead/caption");
+        }
     }
 
     @Test

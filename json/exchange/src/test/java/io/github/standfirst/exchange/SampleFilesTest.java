@@ -13,6 +13,7 @@ import io.github.standfirst.fixtures.InvalidSample;
 import io.github.standfirst.fixtures.SamplePage;
 import io.github.standfirst.html.HtmlPolicy;
 import io.github.standfirst.json.StandfirstJson;
+import io.github.standfirst.text.SafeHtml;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -65,6 +66,16 @@ class SampleFilesTest {
         assertThat(found).allSatisfy((name, text) -> assertThat(text).as(name).isEqualTo(written.get(name)));
     }
 
+    /** Nobody has to guess whether a file was forgotten. */
+    @Test
+    void indexNamesFilesOrSaysWhyThereAreNone() {
+        List<String> entries = files().getOrDefault("index.json", "").lines().toList();
+
+        assertThat(entries).allMatch(entry -> !entry.contains("\"files\":[]") || entry.contains("\"absent\":\""));
+        assertThat(entries)
+                .anyMatch(entry -> entry.contains("\"absent\":\"too long; its body is U+10400, 2000001 times\""));
+    }
+
     private static void write(Map<String, String> files) throws IOException {
         for (String old : checkedIn().keySet()) {
             Files.delete(FOLDER.resolve(old));
@@ -108,6 +119,9 @@ class SampleFilesTest {
                 files.put(name, json);
             }
             Map<String, Object> entry = entry(sample.key(), "invalid", present ? List.of(name) : List.of());
+            if (!present) {
+                entry.put("absent", absence(sample.value()));
+            }
             entry.put("path", sample.path());
             entry.put("message", sample.messageKey());
             index.add(entry);
@@ -136,6 +150,23 @@ class SampleFilesTest {
             return JSON.write(article) + "\n";
         }
         return value instanceof Comment comment ? JSON.write(comment) + "\n" : "";
+    }
+
+    /** Why there is no file of a sample, and how to make it. */
+    private static String absence(Object value) {
+        if (value instanceof Article article) {
+            return "too long; its body is " + recipe(article.body());
+        }
+        return value instanceof Comment.Posted comment
+                ? "too long; its body is " + recipe(comment.body())
+                : "a form is typed and not written as JSON";
+    }
+
+    private static String recipe(SafeHtml body) {
+        int codePoint = body.html().codePointAt(0);
+        assertThat(body.html().codePoints()).containsOnly(codePoint);
+        long times = body.html().codePoints().count();
+        return String.format(Locale.ROOT, "U+%04X, %d times", codePoint, times);
     }
 
     private static Map<String, Object> entry(String name, String kind, List<String> files) {
