@@ -124,7 +124,7 @@ class HostileMarkupTest {
     void takesAMillionCharsOfDivs() {
         String clean =
                 HtmlPolicy.article().sanitize("<div>".repeat(MILLION / 5)).html();
-        assertThat(clean).startsWith("<div>".repeat(100) + "</div>");
+        assertThat(clean).isEqualTo("<div>".repeat(100) + "</div>".repeat(100));
     }
 
     @Test
