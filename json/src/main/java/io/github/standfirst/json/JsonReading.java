@@ -51,6 +51,12 @@ final class JsonReading {
         this.level = nesting(source.kind());
     }
 
+    /** A reading of other tokens in the place of the value that stands here. */
+    JsonReading over(TokenSource tokens) {
+        tokens.next();
+        return new JsonReading(tokens, pointer(), options);
+    }
+
     /** Reads the whole of a document that has not begun. */
     <V> V document(Form<V> form) {
         if (next() == Kind.END) {

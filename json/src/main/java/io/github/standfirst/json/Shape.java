@@ -25,6 +25,11 @@ final class Shape<T> implements Form<T> {
         members.forEach(member -> positions.put(member.name(), positions.size()));
     }
 
+    /** The members, in the order in which they are written. */
+    List<Member<T, ?>> members() {
+        return members;
+    }
+
     @Override
     public Class<T> type() {
         return type;

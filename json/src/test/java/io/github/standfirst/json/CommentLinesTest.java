@@ -31,8 +31,8 @@ class CommentLinesTest {
         StringWriter out = new StringWriter();
         JSON.writeComments(List.of(Samples.tombstone(), Samples.posted()), out);
         assertThat(out)
-                .hasToString(new String(GoldenFilesTest.golden("comment-tombstone"), StandardCharsets.UTF_8)
-                        + new String(GoldenFilesTest.golden("comment-posted"), StandardCharsets.UTF_8));
+                .hasToString(new String(Golden.bytes("comment-tombstone"), StandardCharsets.UTF_8)
+                        + new String(Golden.bytes("comment-posted"), StandardCharsets.UTF_8));
     }
 
     @Test
