@@ -56,6 +56,11 @@ final class Jackson3Source implements TokenSource {
     }
 
     @Override
+    public void close() {
+        parser.close();
+    }
+
+    @Override
     public int line() {
         int line = parser.currentTokenLocation().getLineNr();
         return line < 1 ? 0 : line + linesBefore;

@@ -24,6 +24,9 @@ final class JsonReading {
     /** The most tokens of an object that may stand before the member that tells its type. */
     static final int MAX_HELD = 10_000;
 
+    /** What a message says of a text that is over too soon. */
+    static final String END = "the end";
+
     private final TokenSource source;
     private final String base;
     private final ReadOptions options;
@@ -34,6 +37,7 @@ final class JsonReading {
     private @Nullable Held present;
     private int level;
     private boolean over;
+    private boolean unreadable;
     private boolean showsValues = true;
 
     /** A token that was passed on the way to a type, to be read again. */
@@ -87,19 +91,48 @@ final class JsonReading {
         return value;
     }
 
+    /**
+     * Reads the value that begins here, of which what comes next does not depend: where it is refused, the reading stands
+     * at its end, too.
+     *
+     * @throws StandfirstJsonException with all problems of it
+     */
+    <V> V element(Form<V> form) {
+        try {
+            return value(form);
+        } catch (StandfirstJsonException e) {
+            while (!unreadable && level > 0) {
+                next();
+            }
+            throw e;
+        }
+    }
+
     /** The exception that tells all that was kept, and one problem more. */
     StandfirstJsonException all(StandfirstJsonException last) {
         keep(last);
         return new StandfirstJsonException(problems, cause);
     }
 
-    /** The exception for a text that is no JSON at some place. */
-    StandfirstJsonException malformed(String json, long offset, int line, int column) {
-        String problem = offset < 0 || offset >= json.length()
-                ? "found the end; expected is more"
-                : "found " + Quoted.of(Character.toString(json.codePointAt((int) offset)))
-                        + "; expected is JSON as RFC 8259 has it";
-        return all(new StandfirstJsonException(new JsonPlace(pointer(), line, column), problem));
+    /**
+     * The exception for a text that is no JSON at some place.
+     *
+     * @param found there, as a message shows it
+     */
+    StandfirstJsonException malformed(String found, int line, int column) {
+        String wanted = found.equals(END) ? "more" : "JSON as RFC 8259 has it";
+        JsonPlace place = new JsonPlace(pointer(), line, column);
+        return all(new StandfirstJsonException(place, "found " + found + "; expected is " + wanted));
+    }
+
+    /** The character of a text that stands at an offset, as a message shows it. */
+    static String character(@Nullable String json, long offset) {
+        if (json == null) {
+            return "what cannot stand there";
+        }
+        return offset < 0 || offset >= json.length()
+                ? END
+                : Quoted.of(Character.toString(json.codePointAt((int) offset)));
     }
 
     /** The exception for a name or number that is too long. */
@@ -133,6 +166,7 @@ final class JsonReading {
         present = held.poll();
         Kind kind = present == null ? source.next() : present.kind();
         level += nesting(kind);
+        unreadable = level > options.limits().depth() || (kind == Kind.END && level > 0);
         if (level > options.limits().depth()) {
             throw end("found more than " + options.limits().depth()
                     + " objects and lists in one another; expected are fewer");
@@ -147,6 +181,11 @@ final class JsonReading {
     private StandfirstJsonException end(String problem) {
         over = true;
         return all(refusal(problem));
+    }
+
+    /** Answers whether there is no way to go behind the value that was read. */
+    boolean isUnreadable() {
+        return unreadable;
     }
 
     private static int nesting(Kind kind) {

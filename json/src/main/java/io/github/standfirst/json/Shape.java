@@ -80,6 +80,7 @@ final class Shape<T> implements Form<T> {
             try {
                 Integer position = positions.get(name);
                 if (position == null) {
+                    in.requireRoom(unknown.size());
                     in.requireFirst(!name.equals(taken) && unknown.add(name));
                     in.skipUnknown();
                 } else {

@@ -211,7 +211,7 @@ final class SchemaGenerator {
                 constrain(schema, component.getAnnotatedType());
                 Size size = component.getAccessor().getAnnotation(Size.class);
                 if (size != null) {
-                    schema.put(schema.get("type").equals("array") ? "maxItems" : "maxProperties", size.max());
+                    schema.put("array".equals(schema.get("type")) ? "maxItems" : "maxProperties", size.max());
                 }
             }
         }

@@ -108,8 +108,10 @@ class SchemaTest {
     }
 
     static Stream<Path> negatives() throws IOException, URISyntaxException {
-        return Files.list(Path.of(SchemaTest.class.getResource("/negative").toURI()))
-                .sorted();
+        try (Stream<Path> files =
+                Files.list(Path.of(SchemaTest.class.getResource("/negative").toURI()))) {
+            return files.sorted().toList().stream();
+        }
     }
 
     @ParameterizedTest

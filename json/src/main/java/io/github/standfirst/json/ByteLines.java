@@ -1,0 +1,134 @@
+package io.github.standfirst.json;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * The lines of bytes in UTF-8 (RFC 8259, section 8.1), each no longer than a limit, which counts bytes here. A line is read
+ * where it lies; only one that is refused, or whose reader is listened to, is made a text first, for the sake of its places.
+ */
+final class ByteLines implements Lines {
+
+    private static final int BUFFER_BYTES = 64 * 1024;
+
+    /** The first byte of a mark of byte order, over which Jackson's readers of bytes go in silence. */
+    private static final byte MARK = (byte) 0xEF;
+
+    private final InputStream in;
+    private final int maxBytes;
+    private byte[] buffer = new byte[BUFFER_BYTES];
+    private int lineStart;
+    private int lineEnd;
+    private int nextStart;
+    private int end;
+    private int number;
+    private boolean tooLong;
+
+    ByteLines(InputStream in, int maxBytes) {
+        this.in = requireNonNull(in, "utf8");
+        this.maxBytes = maxBytes;
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    @Override
+    public boolean next() throws IOException {
+        skipRest();
+        number++;
+        lineStart = nextStart;
+        int feed = feed(lineStart);
+        while (feed == end && feed - lineStart <= maxBytes) {
+            int scanned = feed - lineStart;
+            if (!more()) {
+                feed = end;
+                break;
+            }
+            feed = feed(lineStart + scanned);
+        }
+        if (feed - lineStart > maxBytes) {
+            tooLong = true;
+            nextStart = feed;
+            throw BoundedLines.refusal("a line", number, maxBytes);
+        }
+        nextStart = Math.min(feed + 1, end);
+        lineEnd = feed > lineStart && buffer[feed - 1] == '\r' ? feed - 1 : feed;
+        return nextStart > lineStart;
+    }
+
+    /** Where the next line feed stands in the buffer; its end where there is none. */
+    private int feed(int from) {
+        int feed = from;
+        while (feed < end && buffer[feed] != '\n') {
+            feed++;
+        }
+        return feed;
+    }
+
+    /** Makes room behind the part of the line that is there, and reads on; answers whether there was more. */
+    private boolean more() throws IOException {
+        int length = end - lineStart;
+        if (lineStart > 0) {
+            System.arraycopy(buffer, lineStart, buffer, 0, length);
+            lineStart = 0;
+        } else if (length == buffer.length) {
+            buffer = Arrays.copyOf(buffer, buffer.length * 2);
+        }
+        end = length + Math.max(0, in.read(buffer, length, buffer.length - length));
+        return end > length;
+    }
+
+    /** Goes behind a line that was too long, of which there may be no end: not before the next one is asked for. */
+    private void skipRest() throws IOException {
+        while (tooLong) {
+            int feed = feed(nextStart);
+            nextStart = Math.min(feed + 1, end);
+            if (feed < end) {
+                tooLong = false;
+            } else {
+                end = Math.max(0, in.read(buffer, 0, buffer.length));
+                nextStart = 0;
+                tooLong = end > 0;
+            }
+        }
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return lineEnd == lineStart;
+    }
+
+    @Override
+    public <T> T read(DocumentText text, Form<T> form) {
+        if (text.options().listener() == null
+                && buffer[lineStart] != MARK
+                && Utf8.isValid(buffer, lineStart, lineEnd)) {
+            try {
+                return text.read(form, buffer, lineStart, lineEnd, number - 1);
+            } catch (StandfirstJsonException e) {
+                // Its columns count bytes; what follows refuses the same with columns of the text.
+            }
+        }
+        return text.read(form, line(), number - 1);
+    }
+
+    private String line() {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(buffer, lineStart, lineEnd - lineStart))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new StandfirstJsonException(
+                    new JsonPlace("", number, 1), "found bytes that are no text; expected is UTF-8");
+        }
+    }
+}
