@@ -206,6 +206,15 @@ final class JsonReading {
         return path.size();
     }
 
+    /**
+     * Goes into a member whose name is data, and private where values are.
+     *
+     * @return the steps to it
+     */
+    int enterKey(String key) {
+        return enter(showsValues ? key : "(private)");
+    }
+
     /** Leaves it again. */
     void leave() {
         path.remove(path.size() - 1);
