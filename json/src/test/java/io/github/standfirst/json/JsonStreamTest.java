@@ -282,6 +282,11 @@ class JsonStreamTest {
             public int read() throws IOException {
                 throw failure;
             }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                throw failure;
+            }
         };
         OutputStream out = new OutputStream() {
             @Override
