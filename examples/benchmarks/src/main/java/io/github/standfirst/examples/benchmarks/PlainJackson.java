@@ -88,7 +88,7 @@ final class PlainJackson {
         });
         JsonMapper.Builder builder = JsonMapper.builder()
                 .addModule(markup)
-                .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_EMPTY));
+                .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL));
         MIX_INS.forEach(builder::addMixIn);
         return builder.build();
     }
@@ -115,7 +115,7 @@ final class PlainJackson {
                         .addModule(markup)
                         .disable(com.fasterxml.jackson.databind.SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                         .defaultPropertyInclusion(JsonInclude.Value.construct(
-                                JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY));
+                                JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL));
         MIX_INS.forEach(builder::addMixIn);
         return builder.build();
     }
