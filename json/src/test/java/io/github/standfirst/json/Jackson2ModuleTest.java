@@ -29,6 +29,7 @@ import io.github.standfirst.article.Slug;
 import io.github.standfirst.article.Tag;
 import io.github.standfirst.article.ThreadSummary;
 import io.github.standfirst.comment.Comment;
+import io.github.standfirst.comment.CommentHistory;
 import io.github.standfirst.comment.CommentSubmission;
 import io.github.standfirst.comment.Contact;
 import io.github.standfirst.comment.Sender;
@@ -52,6 +53,10 @@ class Jackson2ModuleTest {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new StandfirstJackson2Module()).build();
+
+    private static final JsonMapper MAPPER_WITHOUT_MODULE = JsonMapper.builder()
+            .visibility(PropertyAccessor.ALL, Visibility.ANY)
+            .build();
 
     /** A setting of a mapper that would change what it writes of a bean. */
     static Stream<Arguments> settings() {
@@ -198,6 +203,34 @@ class Jackson2ModuleTest {
             assertThatThrownBy(() -> mapper.writeValueAsString(Sender.anonymous()))
                     .isInstanceOf(JsonMappingException.class)
                     .hasMessageStartingWith("Sender is private, and never written");
+        }
+    }
+
+    /** Marked private values in mappers: with our module, with that for a store, and with none. */
+    @Test
+    void noMarkComesBeforeOtherEyes() throws IOException {
+        for (Object document : TaintTest.publicDocuments()) {
+            assertThat(MAPPER.writeValueAsString(document)).contains("a-1").doesNotContain(TaintTest.MARK);
+        }
+        JsonMapper ofStore = MAPPER.rebuild()
+                .addModule(new StandfirstJackson2Module().forStore())
+                .build();
+        String history = ofStore.writeValueAsString(TaintTest.history());
+        assertThat(history).contains(TaintTest.MARK);
+        assertThatThrownBy(() -> ofStore.readValue(history.replace("2026-", "Taint7f3a-"), CommentHistory.class))
+                .satisfies(TaintTest::assertNoMark);
+        assertThatThrownBy(() -> MAPPER.readValue(
+                        TaintTest.submissionJson().replace("\"language\":\"en\"", "\"language\":\"Taint7f3a Taint7f3a\""),
+                        CommentSubmission.class))
+                .satisfies(TaintTest::assertNoMark);
+        JsonMapper lenient = MAPPER_WITHOUT_MODULE
+                .rebuild()
+                .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                .build();
+        for (Object value : List.of(TaintTest.contact(), TaintTest.submission(), TaintTest.history())) {
+            assertThatThrownBy(() -> MAPPER.writeValueAsString(value)).satisfies(TaintTest::assertNoMark);
+            assertThatThrownBy(() -> MAPPER_WITHOUT_MODULE.writeValueAsString(value)).satisfies(TaintTest::assertNoMark);
+            assertThat(lenient.writeValueAsString(value)).isEqualTo("{}");
         }
     }
 

@@ -104,9 +104,9 @@ class TaintTest {
         comments.add(comment("root", null, CommentStatus.APPROVED, "seen"));
         for (CommentStatus status : CommentStatus.values()) {
             if (status != CommentStatus.APPROVED) {
-                String id = "hidden-" + status.ordinal();
+                String id = "hidden-" + status;
                 comments.add(comment(id, "root", status, MARK));
-                comments.add(comment("below-" + status.ordinal(), id, CommentStatus.APPROVED, "seen"));
+                comments.add(comment("below-" + status, id, CommentStatus.APPROVED, "seen"));
             }
         }
         return CommentThread.of(ARTICLE, comments);

@@ -162,7 +162,7 @@ class JsonGuideTest {
     void namesPlaceOfMistake() {
         String written = JSON.write(article())
                 .replace("\"published\"", "\"publisht\"")
-                .replace("\"kind\":\"person\"", "\"kind\":1");
+                .replaceAll("}$", ",\"access\":\"members\"}");
 
         // snippet
         assertThatThrownBy(() -> JSON.readArticle(written))
