@@ -30,11 +30,13 @@ final class JsonReading {
     private final TokenSource source;
     private final String base;
     private final ReadOptions options;
+    private final int maxDepth;
     private final List<String> path = new ArrayList<>();
     private final Deque<Held> held = new ArrayDeque<>();
     private final List<JsonProblem> problems = new ArrayList<>();
     private @Nullable Throwable cause;
     private @Nullable Held present;
+    private Kind kind;
     private int level;
     private boolean over;
     private boolean unreadable;
@@ -52,7 +54,9 @@ final class JsonReading {
         this.source = source;
         this.base = base;
         this.options = options;
-        this.level = nesting(source.kind());
+        this.maxDepth = options.limits().depth();
+        this.kind = source.kind();
+        this.level = nesting(kind);
     }
 
     /** A reading of other tokens in the place of the value that stands here. */
@@ -153,7 +157,7 @@ final class JsonReading {
 
     /** What the present token is. */
     Kind kind() {
-        return present == null ? source.kind() : present.kind();
+        return kind;
     }
 
     /** The characters of the present name, text or number. */
@@ -163,18 +167,32 @@ final class JsonReading {
 
     /** Goes on to the next token. */
     Kind next() {
-        present = held.poll();
-        Kind kind = present == null ? source.next() : present.kind();
-        level += nesting(kind);
-        unreadable = level > options.limits().depth() || (kind == Kind.END && level > 0);
-        if (level > options.limits().depth()) {
-            throw end("found more than " + options.limits().depth()
-                    + " objects and lists in one another; expected are fewer");
-        }
-        if (kind == Kind.END && level > 0) {
-            throw end("found the end; expected is more");
+        present = held.isEmpty() ? null : held.poll();
+        kind = present == null ? source.next() : present.kind();
+        switch (kind) {
+            case START_OBJECT, START_LIST -> deeper();
+            case END_OBJECT, END_LIST -> level--;
+            case END -> requireWhole();
+            default -> {
+                // All others are within what is open.
+            }
         }
         return kind;
+    }
+
+    private void deeper() {
+        level++;
+        if (level > maxDepth) {
+            unreadable = true;
+            throw end("found more than " + maxDepth + " objects and lists in one another; expected are fewer");
+        }
+    }
+
+    private void requireWhole() {
+        if (level > 0) {
+            unreadable = true;
+            throw end("found the end; expected is more");
+        }
     }
 
     /** A problem behind which nothing can be read. */
@@ -243,9 +261,13 @@ final class JsonReading {
 
     /** Goes on to the value of a member of the object that begins here, which will be read as if it were not there. */
     void takeMember(String name, String wanted) {
-        List<Held> before = new ArrayList<>();
         int outside = level;
         next();
+        if (kind == Kind.NAME && text().equals(name)) {
+            next();
+            return;
+        }
+        List<Held> before = new ArrayList<>();
         while (level > outside || kind() != Kind.NAME || !text().equals(name)) {
             if (level < outside) {
                 enter(name);

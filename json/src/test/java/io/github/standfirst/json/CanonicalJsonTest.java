@@ -47,8 +47,7 @@ class CanonicalJsonTest {
     @Test
     void sortsNamesByCodeUnits() {
         assertThat(canonical("""
-                {"\\u20ac":1,"\\r":2,"\\ufb33":3,"1":4,"\\ud83d\\ude00":5,"\\u0080":6,"\\u00f6":7}"""))
-                .isEqualTo("{\"\\r\":2,\"1\":4,\"\u0080\":6,\"ö\":7,\"€\":1,\"😀\":5,\"\uFB33\":3}");
+                {"\\u20ac":1,"\\r":2,"\\ufb33":3,"1":4,"\\ud83d\\ude00":5,"\\u0080":6,"\\u00f6":7}""")).isEqualTo("{\"\\r\":2,\"1\":4,\"\u0080\":6,\"ö\":7,\"€\":1,\"😀\":5,\"\uFB33\":3}");
     }
 
     /** RFC 8785, appendix B. */
@@ -114,7 +113,9 @@ class CanonicalJsonTest {
 
     @Test
     void refusesWhatHasNoCanonicalForm() {
-        refuses("{\"a\":1,\"a\":1}", "at the root, line 1, column 8: found a member of that name twice; expected is it once");
+        refuses(
+                "{\"a\":1,\"a\":1}",
+                "at the root, line 1, column 8: found a member of that name twice; expected is it once");
         refuses("\"\\ud800\"", "at the root: found a lone surrogate in \"\\u{D800}\"; expected is Unicode");
         refuses("1e400", "at the root: found \"1e400\"; expected is a number of 64 bits");
         refuses("[1] 2", "at the root, line 1, column 5: found a number behind the document; expected is its end");
@@ -144,9 +145,13 @@ class CanonicalJsonTest {
     @MethodSource("times")
     void tagsWhatIsShownAndNotWhenItWasCounted(Instant asOf) {
         ThreadPage page = Samples.threadPage();
-        ThreadSummary summary = new ThreadSummary(page.summary().count(), page.summary().latest(), asOf);
+        ThreadSummary summary =
+                new ThreadSummary(page.summary().count(), page.summary().latest(), asOf);
         ThreadPage later = new ThreadPage(page.article(), summary, page.first(), page.rows(), page.next());
-        assertThat(JSON.entityTag(later)).isEqualTo(JSON.entityTag(page)).startsWith("W/\"").endsWith("\"");
+        assertThat(JSON.entityTag(later))
+                .isEqualTo(JSON.entityTag(page))
+                .startsWith("W/\"")
+                .endsWith("\"");
         assertThat(JSON.entityTag(Samples.teaser().withThread(summary))).isEqualTo(JSON.entityTag(Samples.teaser()));
         ThreadSummary more = new ThreadSummary(3, page.summary().latest(), asOf);
         assertThat(JSON.entityTag(Samples.teaser().withThread(more))).isNotEqualTo(JSON.entityTag(Samples.teaser()));

@@ -220,7 +220,8 @@ class Jackson2ModuleTest {
         assertThatThrownBy(() -> ofStore.readValue(history.replace("2026-", "Taint7f3a-"), CommentHistory.class))
                 .satisfies(TaintTest::assertNoMark);
         assertThatThrownBy(() -> MAPPER.readValue(
-                        TaintTest.submissionJson().replace("\"language\":\"en\"", "\"language\":\"Taint7f3a Taint7f3a\""),
+                        TaintTest.submissionJson()
+                                .replace("\"language\":\"en\"", "\"language\":\"Taint7f3a Taint7f3a\""),
                         CommentSubmission.class))
                 .satisfies(TaintTest::assertNoMark);
         JsonMapper lenient = MAPPER_WITHOUT_MODULE
@@ -229,7 +230,8 @@ class Jackson2ModuleTest {
                 .build();
         for (Object value : List.of(TaintTest.contact(), TaintTest.submission(), TaintTest.history())) {
             assertThatThrownBy(() -> MAPPER.writeValueAsString(value)).satisfies(TaintTest::assertNoMark);
-            assertThatThrownBy(() -> MAPPER_WITHOUT_MODULE.writeValueAsString(value)).satisfies(TaintTest::assertNoMark);
+            assertThatThrownBy(() -> MAPPER_WITHOUT_MODULE.writeValueAsString(value))
+                    .satisfies(TaintTest::assertNoMark);
             assertThat(lenient.writeValueAsString(value)).isEqualTo("{}");
         }
     }

@@ -210,15 +210,15 @@ class Jackson3ModuleTest {
         for (Object document : TaintTest.publicDocuments()) {
             assertThat(MAPPER.writeValueAsString(document)).contains("a-1").doesNotContain(TaintTest.MARK);
         }
-        JsonMapper ofStore = MAPPER.rebuild()
-                .addModule(new StandfirstModule().forStore())
-                .build();
+        JsonMapper ofStore =
+                MAPPER.rebuild().addModule(new StandfirstModule().forStore()).build();
         String history = ofStore.writeValueAsString(TaintTest.history());
         assertThat(history).contains(TaintTest.MARK);
         assertThatThrownBy(() -> ofStore.readValue(history.replace("2026-", "Taint7f3a-"), CommentHistory.class))
                 .satisfies(TaintTest::assertNoMark);
         assertThatThrownBy(() -> MAPPER.readValue(
-                        TaintTest.submissionJson().replace("\"language\":\"en\"", "\"language\":\"Taint7f3a Taint7f3a\""),
+                        TaintTest.submissionJson()
+                                .replace("\"language\":\"en\"", "\"language\":\"Taint7f3a Taint7f3a\""),
                         CommentSubmission.class))
                 .satisfies(TaintTest::assertNoMark);
         JsonMapper lenient = MAPPER_WITHOUT_MODULE
@@ -227,7 +227,8 @@ class Jackson3ModuleTest {
                 .build();
         for (Object value : List.of(TaintTest.contact(), TaintTest.submission(), TaintTest.history())) {
             assertThatThrownBy(() -> MAPPER.writeValueAsString(value)).satisfies(TaintTest::assertNoMark);
-            assertThatThrownBy(() -> MAPPER_WITHOUT_MODULE.writeValueAsString(value)).satisfies(TaintTest::assertNoMark);
+            assertThatThrownBy(() -> MAPPER_WITHOUT_MODULE.writeValueAsString(value))
+                    .satisfies(TaintTest::assertNoMark);
             assertThat(lenient.writeValueAsString(value)).isEqualTo("{}");
         }
     }

@@ -43,7 +43,8 @@ class MigrationsTest {
 
     @Test
     void writesTheVersionFirst() {
-        assertThat(TEXT.write(NOTE, FERRY)).isEqualTo("{\"schemaVersion\":3,\"title\":\"Ferry\",\"authors\":[\"Nare\"]}");
+        assertThat(TEXT.write(NOTE, FERRY))
+                .isEqualTo("{\"schemaVersion\":3,\"title\":\"Ferry\",\"authors\":[\"Nare\"]}");
     }
 
     /** Every version, and the version wherever it stands: a store may have sorted the members. */

@@ -1,8 +1,8 @@
 package io.github.standfirst.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.standfirst.validation.Severity;
 import io.github.standfirst.validation.Violation;
@@ -72,12 +72,15 @@ class SeveralProblemsTest {
 
     @Test
     void endsAtTheLimit() {
-        StandfirstJsonException three = refusal(JSON.withLimits(JsonLimits.standard().withProblems(3)), ARTICLE);
+        StandfirstJsonException three =
+                refusal(JSON.withLimits(JsonLimits.standard().withProblems(3)), ARTICLE);
         assertThat(three.problems()).isEqualTo(refusal(JSON, ARTICLE).problems().subList(0, 3));
-        StandfirstJsonException one = refusal(JSON.withLimits(JsonLimits.standard().withProblems(1)), ARTICLE);
+        StandfirstJsonException one =
+                refusal(JSON.withLimits(JsonLimits.standard().withProblems(1)), ARTICLE);
         assertThat(one).hasMessage(one.problems().get(0).toString());
         String tags = IntStream.range(0, 1_000).mapToObj(i -> "7").collect(Collectors.joining(","));
-        assertThat(refusal(JSON, ARTICLE.replace("\"id\":\"a b\"", "\"tags\":[" + tags + "]")).problems())
+        assertThat(refusal(JSON, ARTICLE.replace("\"id\":\"a b\"", "\"tags\":[" + tags + "]"))
+                        .problems())
                 .hasSize(20)
                 .allMatch(problem -> problem.place().pointer().startsWith("/tags/"));
     }

@@ -112,8 +112,7 @@ class TaintTest {
         return CommentThread.of(ARTICLE, comments);
     }
 
-    private static Comment comment(
-            String id, @Nullable String parent, CommentStatus status, String word) {
+    private static Comment comment(String id, @Nullable String parent, CommentStatus status, String word) {
         Commenter commenter = new Commenter(
                 "Jo " + word,
                 WebUrl.parse("https://" + word + ".example/" + word),
@@ -164,11 +163,7 @@ class TaintTest {
                 contact(),
                 consent(),
                 submission(),
-                Sender.builder()
-                        .ipAddress(MARK)
-                        .userAgent(MARK)
-                        .accountId(MARK)
-                        .build(),
+                Sender.builder().ipAddress(MARK).userAgent(MARK).accountId(MARK).build(),
                 history(),
                 history().revisions().get(0),
                 history().decisions().get(0),
@@ -213,7 +208,8 @@ class TaintTest {
     @ParameterizedTest
     @MethodSource("privateTexts")
     void noRefusedValueIsShown(String name, String json, Consumer<String> read) {
-        for (String value : List.of("\"" + MARK + "\"", "[\"" + MARK + "\"]", "{\"" + "y" + "\":\"" + MARK + "\"}", "71")) {
+        for (String value :
+                List.of("\"" + MARK + "\"", "[\"" + MARK + "\"]", "{\"" + "y" + "\":\"" + MARK + "\"}", "71")) {
             for (int i = json.indexOf("\":"); i >= 0; i = json.indexOf("\":", i + 1)) {
                 int end = i + 2;
                 while (",}]".indexOf(json.charAt(end)) < 0) {
@@ -233,7 +229,8 @@ class TaintTest {
             return false;
         } catch (StandfirstJsonException e) {
             assertNoMark(e);
-            assertThat(e.problems()).allSatisfy(problem -> assertThat(problem.toString()).doesNotContain(MARK));
+            assertThat(e.problems())
+                    .allSatisfy(problem -> assertThat(problem.toString()).doesNotContain(MARK));
             assertThat(JSON.write(Problem.of(e))).doesNotContain(MARK);
             return true;
         }

@@ -177,7 +177,8 @@ class JsonGuideTest {
     @Test
     void limitsWhatIsRead() {
         // snippet
-        StandfirstJson narrow = JSON.withLimits(JsonLimits.standard().withChars(100_000).withProblems(5));
+        StandfirstJson narrow =
+                JSON.withLimits(JsonLimits.standard().withChars(100_000).withProblems(5));
         // end
 
         assertThat(narrow.readArticle(JSON.write(article()))).isEqualTo(article());

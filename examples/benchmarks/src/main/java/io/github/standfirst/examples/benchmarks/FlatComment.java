@@ -26,10 +26,7 @@ public record FlatComment(
 
     /** A commenter. */
     public record By(
-            String name,
-            @Nullable String website,
-            @Nullable String accountId,
-            String role) {}
+            String name, @Nullable String website, @Nullable String accountId, String role) {}
 
     static FlatComment of(Comment.Posted comment) {
         CommentId parent = comment.parent();

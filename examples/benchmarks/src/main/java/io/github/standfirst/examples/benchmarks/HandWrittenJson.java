@@ -69,15 +69,15 @@ final class HandWrittenJson {
                 case "posted" -> posted = moment(parser);
                 case "commenter" -> commenter = commenter(parser);
                 case "body" -> body = HtmlSanitizer.trusting().sanitize(parser.getString());
-                case "status" -> status = CommentStatus.valueOf(parser.getString().toUpperCase(Locale.ROOT));
+                case "status" ->
+                    status = CommentStatus.valueOf(parser.getString().toUpperCase(Locale.ROOT));
                 case "kind" -> kind = CommentKind.valueOf(parser.getString().toUpperCase(Locale.ROOT));
                 case "edited" -> edited = instant(parser.getString());
                 case "language" -> language = new Language(parser.getString());
                 default -> parser.skipChildren();
             }
         }
-        return Comment.Posted.builder(
-                        there(id), there(article), there(posted), there(commenter), there(body))
+        return Comment.Posted.builder(there(id), there(article), there(posted), there(commenter), there(body))
                 .parent(parent)
                 .status(there(status))
                 .kind(there(kind))
