@@ -128,9 +128,7 @@ final class ByteLines implements Lines {
 
     @Override
     public <T> T read(DocumentText text, Form<T> form) {
-        if (text.options().listener() == null
-                && buffer[lineStart] != MARK
-                && Utf8.isValid(buffer, lineStart, lineEnd)) {
+        if (text.options().listener() == null && buffer[lineStart] != MARK && isUtf8()) {
             try {
                 return text.read(form, buffer, lineStart, lineEnd, number - 1);
             } catch (StandfirstJsonException e) {
