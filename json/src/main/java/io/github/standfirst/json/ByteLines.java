@@ -2,16 +2,18 @@ package io.github.standfirst.json;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.standfirst.json.TokenSource.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of bytes in UTF-8 (RFC 8259, section 8.1), each no longer than a limit, which counts bytes here. A line is read
- * where it lies; only one that is refused, or whose reader is listened to, is made a text first, for the sake of its places.
+ * The lines of bytes in UTF-8 (RFC 8259, section 8.1), each no longer than a limit, which counts bytes here. Lines are read
+ * where they lie; only one that is refused, or whose reader is listened to, is made a text first, for the sake of its places.
  */
 final class ByteLines implements Lines {
 
@@ -38,6 +40,7 @@ final class ByteLines implements Lines {
     private int end;
     private int number;
     private boolean tooLong;
+    private final Runs runs = new Runs();
 
     ByteLines(InputStream in, int maxBytes) {
         this.in = requireNonNull(in, "utf8");
@@ -94,6 +97,7 @@ final class ByteLines implements Lines {
 
     /** Makes room behind the part of the line that is there, and reads on; answers whether there was more. */
     private boolean more() throws IOException {
+        runs.end();
         int length = end - lineStart;
         if (lineStart > 0) {
             System.arraycopy(buffer, lineStart, buffer, 0, length);
@@ -114,6 +118,7 @@ final class ByteLines implements Lines {
             if (feed < end) {
                 tooLong = false;
             } else {
+                runs.end();
                 end = Math.max(0, in.read(buffer, 0, buffer.length));
                 nextStart = 0;
                 tooLong = end > 0;
@@ -129,13 +134,87 @@ final class ByteLines implements Lines {
     @Override
     public <T> T read(DocumentText text, Form<T> form) {
         if (text.options().listener() == null && buffer[lineStart] != MARK && isUtf8()) {
-            try {
-                return text.read(form, buffer, lineStart, lineEnd, number - 1);
-            } catch (StandfirstJsonException e) {
-                // Its columns count bytes; what follows refuses the same with columns of the text.
+            T document = runs.read(text, form);
+            if (document != null) {
+                return document;
             }
         }
         return text.read(form, line(), number - 1);
+    }
+
+    /**
+     * Lines that one parser reads, for to make one for each takes as long as to read a short line. Whatever is not as it
+     * should be in a line, that it has two documents or half of one among it, ends the run and is left to a reading of the
+     * line alone, whose messages have the places of the text.
+     */
+    private final class Runs {
+
+        private @Nullable TokenSource tokens;
+        private int start;
+        private int end;
+
+        /** The document of the present line, null where it has to be read alone. */
+        <T> @Nullable T read(DocumentText text, Form<T> form) {
+            TokenSource run = tokens;
+            if (run == null || lineStart >= end) {
+                end();
+                start = lineStart;
+                end = lastLineEnd();
+                run = text.library().tokens(buffer, start, end);
+                tokens = run;
+            }
+            T document = null;
+            try {
+                document = read(text, form, run);
+            } catch (StandfirstJsonException e) {
+                // What follows refuses the same with columns of the text: here they would count bytes.
+            } catch (RuntimeException e) {
+                JsonReading reading = new JsonReading(run, "", text.options());
+                if (!(text.library().refusal(e, reading, null, 0) instanceof StandfirstJsonException)) {
+                    throw e;
+                }
+            }
+            if (document == null) {
+                end();
+            }
+            return document;
+        }
+
+        private <T> @Nullable T read(DocumentText text, Form<T> form, TokenSource run) {
+            if (run.next() == Kind.END || run.byteOffset() + start < lineStart) {
+                return null;
+            }
+            T document = new JsonReading(run, "", text.options()).value(form);
+            long last = run.byteOffset() + start;
+            return last < lineEnd && isBlank((int) last + 1) ? document : null;
+        }
+
+        /** Answers whether nothing stands in the rest of the line. */
+        private boolean isBlank(int from) {
+            for (int i = from; i < lineEnd; i++) {
+                if (buffer[i] != ' ' && buffer[i] != '\t' && buffer[i] != '\r') {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Behind the last whole line in the buffer, at least behind the present one. */
+        private int lastLineEnd() {
+            int last = ByteLines.this.end;
+            while (last > nextStart && buffer[last - 1] != '\n') {
+                last--;
+            }
+            return last;
+        }
+
+        /** Ends the run: what is in the buffer may move. */
+        void end() {
+            if (tokens != null) {
+                tokens.close();
+                tokens = null;
+            }
+        }
     }
 
     private boolean isUtf8() {

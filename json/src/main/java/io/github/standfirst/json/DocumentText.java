@@ -3,7 +3,6 @@ package io.github.standfirst.json;
 import static java.util.Objects.requireNonNull;
 
 import java.io.StringWriter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Documents as texts, for {@link StandfirstJson} and {@link StoreJson}, which say what may be written.
@@ -47,18 +46,7 @@ record DocumentText(JsonLibrary library, ReadOptions options) {
         }
     }
 
-    /**
-     * Reads a line of a stream that is in UTF-8.
-     *
-     * @param linesBefore how many lines of the stream stand before it
-     */
-    <V> V read(Form<V> form, byte[] utf8, int start, int end, int linesBefore) {
-        try (TokenSource tokens = library.tokens(utf8, start, end, linesBefore)) {
-            return document(form, tokens, null, linesBefore);
-        }
-    }
-
-    private <V> V document(Form<V> form, TokenSource tokens, @Nullable String json, int linesBefore) {
+    private <V> V document(Form<V> form, TokenSource tokens, String json, int linesBefore) {
         JsonReading reading = new JsonReading(tokens, "", options);
         try {
             return reading.document(form);

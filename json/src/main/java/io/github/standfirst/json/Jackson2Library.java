@@ -68,9 +68,9 @@ final class Jackson2Library implements JsonLibrary {
     }
 
     @Override
-    public TokenSource tokens(byte[] utf8, int start, int end, int linesBefore) {
+    public TokenSource tokens(byte[] utf8, int start, int end) {
         try {
-            return new Jackson2Source(factory.createParser(utf8, start, end - start), linesBefore);
+            return new Jackson2Source(factory.createParser(utf8, start, end - start), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

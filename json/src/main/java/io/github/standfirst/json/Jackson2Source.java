@@ -66,6 +66,11 @@ final class Jackson2Source implements TokenSource {
     }
 
     @Override
+    public long byteOffset() {
+        return parser.currentTokenLocation().getByteOffset();
+    }
+
+    @Override
     public void close() {
         try {
             parser.close();

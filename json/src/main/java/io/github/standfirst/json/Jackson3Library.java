@@ -65,9 +65,8 @@ final class Jackson3Library implements JsonLibrary {
     }
 
     @Override
-    public TokenSource tokens(byte[] utf8, int start, int end, int linesBefore) {
-        return new Jackson3Source(
-                factory.createParser(ObjectReadContext.empty(), utf8, start, end - start), linesBefore);
+    public TokenSource tokens(byte[] utf8, int start, int end) {
+        return new Jackson3Source(factory.createParser(ObjectReadContext.empty(), utf8, start, end - start), 0);
     }
 
     @Override

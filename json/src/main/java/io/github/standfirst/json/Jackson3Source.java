@@ -56,6 +56,11 @@ final class Jackson3Source implements TokenSource {
     }
 
     @Override
+    public long byteOffset() {
+        return parser.currentTokenLocation().getByteOffset();
+    }
+
+    @Override
     public void close() {
         parser.close();
     }

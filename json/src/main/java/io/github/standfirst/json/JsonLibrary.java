@@ -27,7 +27,7 @@ interface JsonLibrary {
     TokenSource tokens(String json, int linesBefore);
 
     /** The tokens of a text in UTF-8. */
-    TokenSource tokens(byte[] utf8, int start, int end, int linesBefore);
+    TokenSource tokens(byte[] utf8, int start, int end);
 
     /** The tokens of a text that is read as it comes; the reader is not closed. */
     TokenSource tokens(Reader json);

@@ -32,8 +32,8 @@ final class JsonReading {
     private final ReadOptions options;
     private final int maxDepth;
     private final List<String> path = new ArrayList<>();
-    private final Deque<Held> held = new ArrayDeque<>();
-    private final List<JsonProblem> problems = new ArrayList<>();
+    private @Nullable Deque<Held> held;
+    private List<JsonProblem> problems = List.of();
     private @Nullable Throwable cause;
     private @Nullable Held present;
     private Kind kind;
@@ -147,6 +147,7 @@ final class JsonReading {
 
     private void keep(StandfirstJsonException refusal) {
         cause = problems.isEmpty() ? refusal.getCause() : null;
+        problems = problems.isEmpty() ? new ArrayList<>() : problems;
         problems.addAll(refusal.problems());
     }
 
@@ -167,7 +168,7 @@ final class JsonReading {
 
     /** Goes on to the next token. */
     Kind next() {
-        present = held.isEmpty() ? null : held.poll();
+        present = held == null ? null : held.poll();
         kind = present == null ? source.next() : present.kind();
         switch (kind) {
             case START_OBJECT, START_LIST -> deeper();
@@ -281,9 +282,11 @@ final class JsonReading {
             next();
         }
         next();
+        Deque<Held> again = held == null ? new ArrayDeque<>() : held;
         for (int i = before.size() - 1; i >= 0; i--) {
-            held.addFirst(before.get(i));
+            again.addFirst(before.get(i));
         }
+        held = again;
     }
 
     private Held hold() {

@@ -47,6 +47,11 @@ interface TokenSource extends AutoCloseable {
     /** The line of the present token from 1, or 0 where it is not known. */
     int line();
 
+    /** How many bytes of a text of bytes stand before the present token; negative where that is not known. */
+    default long byteOffset() {
+        return -1;
+    }
+
     /** Gives back what reading took; the source of the text stays open. */
     @Override
     default void close() {}
