@@ -143,9 +143,9 @@ final class ByteLines implements Lines {
     }
 
     /**
-     * Lines that one parser reads, for to make one for each takes as long as to read a short line. Whatever is not as it
-     * should be in a line, that it has two documents or half of one among it, ends the run and is left to a reading of the
-     * line alone, whose messages have the places of the text.
+     * Runs of lines that one parser reads, for making a parser takes as long as reading a short line. Whatever is not as it
+     * should be in a line, two documents or a half of one among it, ends the run and is left to a reading of the line
+     * alone, whose messages have the places of the text.
      */
     private final class Runs {
 
