@@ -2,8 +2,6 @@ package io.github.standfirst.json;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.StringWriter;
-
 /**
  * Documents as texts, for {@link StandfirstJson} and {@link StoreJson}, which say what may be written.
  *
@@ -21,7 +19,7 @@ record DocumentText(JsonLibrary library, ReadOptions options) {
     }
 
     <V> String write(Form<V> form, V value) {
-        StringWriter out = new StringWriter();
+        TextWriter out = new TextWriter();
         library.write(out, tokens -> form.write(value, tokens));
         return out.toString();
     }
