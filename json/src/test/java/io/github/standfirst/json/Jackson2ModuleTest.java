@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -235,9 +236,18 @@ class Jackson2ModuleTest {
                 .build();
         for (Object value : List.of(TaintTest.contact(), TaintTest.submission(), TaintTest.history())) {
             assertThatThrownBy(() -> MAPPER.writeValueAsString(value)).satisfies(TaintTest::assertNoMark);
-            assertThatThrownBy(() -> MAPPER_WITHOUT_MODULE.writeValueAsString(value))
-                    .satisfies(TaintTest::assertNoMark);
+            assertThat(writtenWithoutModule(value)).isIn("", "{}");
             assertThat(lenient.writeValueAsString(value)).isEqualTo("{}");
+        }
+    }
+
+    /** What a mapper without our module writes; nothing where it refuses. */
+    private static String writtenWithoutModule(Object value) {
+        try {
+            return MAPPER_WITHOUT_MODULE.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            TaintTest.assertNoMark(e);
+            return "";
         }
     }
 

@@ -227,9 +227,18 @@ class Jackson3ModuleTest {
                 .build();
         for (Object value : List.of(TaintTest.contact(), TaintTest.submission(), TaintTest.history())) {
             assertThatThrownBy(() -> MAPPER.writeValueAsString(value)).satisfies(TaintTest::assertNoMark);
-            assertThatThrownBy(() -> MAPPER_WITHOUT_MODULE.writeValueAsString(value))
-                    .satisfies(TaintTest::assertNoMark);
+            assertThat(writtenWithoutModule(value)).isIn("", "{}");
             assertThat(lenient.writeValueAsString(value)).isEqualTo("{}");
+        }
+    }
+
+    /** What a mapper without our module writes; nothing where it refuses. */
+    private static String writtenWithoutModule(Object value) {
+        try {
+            return MAPPER_WITHOUT_MODULE.writeValueAsString(value);
+        } catch (DatabindException e) {
+            TaintTest.assertNoMark(e);
+            return "";
         }
     }
 
