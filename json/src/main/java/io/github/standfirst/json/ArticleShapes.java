@@ -118,6 +118,7 @@ final class ArticleShapes {
         return new Shape<>(
                 Article.class,
                 List.of(
+                        Migrations.member(1),
                         id,
                         language,
                         headline,

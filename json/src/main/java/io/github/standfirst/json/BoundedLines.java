@@ -1,57 +1,80 @@
 package io.github.standfirst.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.Reader;
-import org.jspecify.annotations.Nullable;
 
-/** The lines of a text, each held in memory alone and no longer than a limit. Line feeds end them, with or without CR. */
-final class BoundedLines {
+/** The lines of a text, each no longer than a limit. */
+final class BoundedLines implements Lines {
 
     private static final int BUFFER_CHARS = 8_192;
 
     private final Reader reader;
     private final int maxChars;
     private final char[] buffer = new char[BUFFER_CHARS];
+    private final StringBuilder line = new StringBuilder();
     private int start;
     private int end;
     private int number;
+    private boolean tooLong;
 
     BoundedLines(Reader reader, int maxChars) {
-        this.reader = reader;
+        this.reader = requireNonNull(reader, "lines");
         this.maxChars = maxChars;
     }
 
-    /** The number of the line that {@link #next()} gave last, from 1. */
-    int number() {
+    @Override
+    public int number() {
         return number;
     }
 
-    /**
-     * The next line without its end, or null behind the last one.
-     *
-     * @throws StandfirstJsonException if it is too long
-     */
-    @Nullable
-    String next() throws IOException {
-        StringBuilder line = new StringBuilder();
+    @Override
+    public boolean next() throws IOException {
+        skipRest();
+        line.setLength(0);
         number++;
+        boolean any = false;
         while (fill()) {
-            int feed = start;
-            while (feed < end && buffer[feed] != '\n') {
-                feed++;
+            any = true;
+            int feed = feed();
+            if (line.length() + feed - start > maxChars) {
+                tooLong = true;
+                throw refusal("a line", number, maxChars);
             }
             line.append(buffer, start, feed - start);
-            if (line.length() > maxChars) {
-                throw new StandfirstJsonException(
-                        new JsonPlace("", number, 1),
-                        "found a line of more than " + maxChars + " chars; expected are fewer");
-            }
             start = feed + 1;
             if (feed < end) {
-                return withoutReturn(line);
+                break;
             }
         }
-        return line.isEmpty() ? null : withoutReturn(line);
+        dropReturn();
+        return any;
+    }
+
+    /** Goes behind a line that was too long, of which there may be no end: not before the next one is asked for. */
+    private void skipRest() throws IOException {
+        while (tooLong && fill()) {
+            int feed = feed();
+            tooLong = feed == end;
+            start = feed + 1;
+        }
+        tooLong = false;
+    }
+
+    /** Where the line feed stands in the buffer; its end where there is none. */
+    private int feed() {
+        int feed = start;
+        while (feed < end && buffer[feed] != '\n') {
+            feed++;
+        }
+        return feed;
+    }
+
+    static StandfirstJsonException refusal(String what, int line, int maxChars) {
+        return new StandfirstJsonException(
+                new JsonPlace("", line, 1),
+                "found " + what + " of more than " + maxChars + " chars; expected are fewer");
     }
 
     /** Answers whether there is more, and reads it where the buffer is empty. */
@@ -63,8 +86,20 @@ final class BoundedLines {
         return end > 0;
     }
 
-    private static String withoutReturn(StringBuilder line) {
+    private void dropReturn() {
         int last = line.length() - 1;
-        return last >= 0 && line.charAt(last) == '\r' ? line.substring(0, last) : line.toString();
+        if (last >= 0 && line.charAt(last) == '\r') {
+            line.setLength(last);
+        }
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return line.isEmpty();
+    }
+
+    @Override
+    public <T> T read(DocumentText text, Form<T> form) {
+        return text.read(form, line.toString(), number - 1);
     }
 }

@@ -91,7 +91,18 @@ final class CommentShapes {
         return new Shape<>(
                 Posted.class,
                 List.of(
-                        id, article, parent, posted, commenter, body, status, kind, edited, language, reactions,
+                        Migrations.member(1),
+                        id,
+                        article,
+                        parent,
+                        posted,
+                        commenter,
+                        body,
+                        status,
+                        kind,
+                        edited,
+                        language,
+                        reactions,
                         pinned),
                 values -> Posted.builder(
                                 values.get(id),
@@ -118,7 +129,7 @@ final class CommentShapes {
         Member<Tombstone, ErasureReason> reason = required("reason", ERASURE_REASON, Tombstone::reason);
         return new Shape<>(
                 Tombstone.class,
-                List.of(id, article, parent, posted, erased, reason),
+                List.of(Migrations.member(1), id, article, parent, posted, erased, reason),
                 values -> new Tombstone(
                         values.get(id),
                         values.get(article),
@@ -180,7 +191,7 @@ final class CommentShapes {
         Member<ThreadPage, ThreadCursor> next = optional("next", CURSOR, ThreadPage::next);
         return new Shape<>(
                 ThreadPage.class,
-                List.of(article, summary, first, rows, next),
+                List.of(Migrations.member(1), article, summary, first, rows, next),
                 values -> new ThreadPage(
                         values.get(article),
                         values.get(summary),

@@ -2,8 +2,6 @@ package io.github.standfirst.json;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.StringWriter;
-
 /**
  * Documents as texts, for {@link StandfirstJson} and {@link StoreJson}, which say what may be written.
  *
@@ -21,7 +19,7 @@ record DocumentText(JsonLibrary library, ReadOptions options) {
     }
 
     <V> String write(Form<V> form, V value) {
-        StringWriter out = new StringWriter();
+        TextWriter out = new TextWriter();
         library.write(out, tokens -> form.write(value, tokens));
         return out.toString();
     }
@@ -41,6 +39,19 @@ record DocumentText(JsonLibrary library, ReadOptions options) {
      * @param linesBefore how many lines of the stream stand before it
      */
     <V> V read(Form<V> form, String json, int linesBefore) {
-        return library.read(json, linesBefore, form, options);
+        try (TokenSource tokens = library.tokens(json, linesBefore)) {
+            return document(form, tokens, json, linesBefore);
+        }
+    }
+
+    private <V> V document(Form<V> form, TokenSource tokens, String json, int linesBefore) {
+        JsonReading reading = new JsonReading(tokens, "", options);
+        try {
+            return reading.document(form);
+        } catch (StandfirstJsonException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw library.refusal(e, reading, json, linesBefore);
+        }
     }
 }

@@ -1,18 +1,23 @@
 package io.github.standfirst.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** JSON texts through Jackson 2. */
 final class Jackson2Library implements JsonLibrary {
@@ -20,12 +25,16 @@ final class Jackson2Library implements JsonLibrary {
     private final JsonFactory factory;
 
     Jackson2Library(JsonLimits limits) {
-        factory = JsonFactory.builder()
+        factory = new JsonFactoryBuilder()
+                .rootValueSeparator("\n")
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxStringLength(Integer.MAX_VALUE)
                         .maxNameLength(limits.tokenChars())
                         .maxNumberLength(limits.tokenChars())
                         .build())
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
                 .build();
@@ -41,28 +50,55 @@ final class Jackson2Library implements JsonLibrary {
     }
 
     @Override
-    public <V> V read(String json, int linesBefore, Form<V> form, ReadOptions options) {
-        try (JsonParser parser = factory.createParser(json)) {
-            JsonReading reading = new JsonReading(new Jackson2Source(parser, linesBefore), "", options);
-            try {
-                return reading.document(form);
-            } catch (UncheckedIOException e) {
-                throw refusal(reading, e, json, linesBefore);
-            }
+    public void write(OutputStream out, Consumer<TokenSink> tokens) {
+        try (JsonGenerator generator = factory.createGenerator(out)) {
+            tokens.accept(new Jackson2Sink(generator));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static RuntimeException refusal(
-            JsonReading reading, UncheckedIOException thrown, String json, int linesBefore) {
-        if (thrown.getCause() instanceof StreamConstraintsException) {
+    @Override
+    public TokenSource tokens(String json, int linesBefore) {
+        try {
+            return new Jackson2Source(factory.createParser(json), linesBefore);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public TokenSource tokens(byte[] utf8, int start, int end) {
+        try {
+            return new Jackson2Source(factory.createParser(utf8, start, end - start), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public TokenSource tokens(Reader json) {
+        try {
+            return new Jackson2Source(factory.createParser(json), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public RuntimeException refusal(
+            RuntimeException thrown, JsonReading reading, @Nullable String json, int linesBefore) {
+        if (!(thrown instanceof UncheckedIOException wrapped)) {
+            return thrown;
+        }
+        if (wrapped.getCause() instanceof StreamConstraintsException) {
             return reading.tooLong();
         }
-        if (thrown.getCause() instanceof StreamReadException e) {
+        if (wrapped.getCause() instanceof StreamReadException e) {
             JsonLocation at = e.getLocation();
-            long offset = e instanceof JsonEOFException ? json.length() : at.getCharOffset();
-            return reading.malformed(json, offset, at.getLineNr() + linesBefore, at.getColumnNr());
+            boolean ended = e instanceof JsonEOFException;
+            String found = ended ? JsonReading.END : JsonReading.character(json, at.getCharOffset());
+            return reading.malformed(found, at.getLineNr() + linesBefore, at.getColumnNr());
         }
         return thrown;
     }

@@ -66,6 +66,20 @@ final class Jackson2Source implements TokenSource {
     }
 
     @Override
+    public long byteOffset() {
+        return parser.currentTokenLocation().getByteOffset();
+    }
+
+    @Override
+    public void close() {
+        try {
+            parser.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
     public int line() {
         int line = parser.currentTokenLocation().getLineNr();
         return line < 1 ? 0 : line + linesBefore;

@@ -1,14 +1,19 @@
 package io.github.standfirst.json;
 
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -27,7 +32,10 @@ final class Jackson3Library implements JsonLibrary {
                         .maxNameLength(limits.tokenChars())
                         .maxNumberLength(limits.tokenChars())
                         .build())
+                .rootValueSeparator("\n")
                 .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
                 .build();
@@ -35,24 +43,49 @@ final class Jackson3Library implements JsonLibrary {
 
     @Override
     public void write(Writer out, Consumer<TokenSink> tokens) {
-        try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), out)) {
+        write(factory.createGenerator(ObjectWriteContext.empty(), out), tokens);
+    }
+
+    @Override
+    public void write(OutputStream out, Consumer<TokenSink> tokens) {
+        write(factory.createGenerator(ObjectWriteContext.empty(), out), tokens);
+    }
+
+    private static void write(JsonGenerator opened, Consumer<TokenSink> tokens) {
+        try (JsonGenerator generator = opened) {
             tokens.accept(new Jackson3Sink(generator));
+        } catch (JacksonIOException e) {
+            throw new UncheckedIOException(e.getCause());
         }
     }
 
     @Override
-    public <V> V read(String json, int linesBefore, Form<V> form, ReadOptions options) {
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
-            JsonReading reading = new JsonReading(new Jackson3Source(parser, linesBefore), "", options);
-            try {
-                return reading.document(form);
-            } catch (StreamConstraintsException e) {
-                throw reading.tooLong();
-            } catch (StreamReadException e) {
-                TokenStreamLocation at = e.getLocation();
-                long offset = e instanceof UnexpectedEndOfInputException ? json.length() : at.getCharOffset();
-                throw reading.malformed(json, offset, at.getLineNr() + linesBefore, at.getColumnNr());
-            }
+    public TokenSource tokens(String json, int linesBefore) {
+        return new Jackson3Source(factory.createParser(ObjectReadContext.empty(), json), linesBefore);
+    }
+
+    @Override
+    public TokenSource tokens(byte[] utf8, int start, int end) {
+        return new Jackson3Source(factory.createParser(ObjectReadContext.empty(), utf8, start, end - start), 0);
+    }
+
+    @Override
+    public TokenSource tokens(Reader json) {
+        return new Jackson3Source(factory.createParser(ObjectReadContext.empty(), json), 0);
+    }
+
+    @Override
+    public RuntimeException refusal(
+            RuntimeException thrown, JsonReading reading, @Nullable String json, int linesBefore) {
+        if (thrown instanceof StreamConstraintsException) {
+            return reading.tooLong();
         }
+        if (thrown instanceof StreamReadException e) {
+            TokenStreamLocation at = e.getLocation();
+            boolean ended = e instanceof UnexpectedEndOfInputException;
+            String found = ended ? JsonReading.END : JsonReading.character(json, at.getCharOffset());
+            return reading.malformed(found, at.getLineNr() + linesBefore, at.getColumnNr());
+        }
+        return thrown instanceof JacksonIOException e ? new UncheckedIOException(e.getCause()) : thrown;
     }
 }

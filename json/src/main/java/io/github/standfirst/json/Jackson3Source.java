@@ -56,6 +56,16 @@ final class Jackson3Source implements TokenSource {
     }
 
     @Override
+    public long byteOffset() {
+        return parser.currentTokenLocation().getByteOffset();
+    }
+
+    @Override
+    public void close() {
+        parser.close();
+    }
+
+    @Override
     public int line() {
         int line = parser.currentTokenLocation().getLineNr();
         return line < 1 ? 0 : line + linesBefore;

@@ -1,25 +1,45 @@
 package io.github.standfirst.json;
 
+import java.io.OutputStream;
+import java.io.Reader;
 import java.io.Writer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** JSON texts through a library; one way for each major of Jackson. What comes of them is the same. */
 interface JsonLibrary {
 
     /**
-     * Writes tokens as text.
+     * Writes tokens as text, values after one another each on a line.
      *
      * @throws java.io.UncheckedIOException if the writer fails; it is neither flushed nor closed
      */
     void write(Writer out, Consumer<TokenSink> tokens);
 
     /**
-     * Reads a document.
+     * Writes tokens as text in UTF-8, values after one another each on a line.
      *
-     * @param linesBefore how many lines of a stream stand before it
-     * @throws StandfirstJsonException if the text is no JSON, or not that document
+     * @throws java.io.UncheckedIOException if the stream fails; it is neither flushed nor closed
      */
-    <V> V read(String json, int linesBefore, Form<V> form, ReadOptions options);
+    void write(OutputStream out, Consumer<TokenSink> tokens);
+
+    /** The tokens of a text. */
+    TokenSource tokens(String json, int linesBefore);
+
+    /** The tokens of a text in UTF-8. */
+    TokenSource tokens(byte[] utf8, int start, int end);
+
+    /** The tokens of a text that is read as it comes; the reader is not closed. */
+    TokenSource tokens(Reader json);
+
+    /**
+     * What an application sees of an exception that reading tokens threw.
+     *
+     * @param json the text, null where it is not at hand
+     * @param linesBefore how many lines of a stream stand before it
+     * @return the same exception where it has nothing to do with what was read
+     */
+    RuntimeException refusal(RuntimeException thrown, JsonReading reading, @Nullable String json, int linesBefore);
 
     /** That library of the two that is there; Jackson 3 where both are. */
     static JsonLibrary of(JsonLimits limits) {

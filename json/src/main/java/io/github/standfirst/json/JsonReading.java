@@ -24,16 +24,22 @@ final class JsonReading {
     /** The most tokens of an object that may stand before the member that tells its type. */
     static final int MAX_HELD = 10_000;
 
+    /** What a message says of a text that is over too soon. */
+    static final String END = "the end";
+
     private final TokenSource source;
     private final String base;
     private final ReadOptions options;
+    private final int maxDepth;
     private final List<String> path = new ArrayList<>();
-    private final Deque<Held> held = new ArrayDeque<>();
-    private final List<JsonProblem> problems = new ArrayList<>();
+    private @Nullable Deque<Held> held;
+    private List<JsonProblem> problems = List.of();
     private @Nullable Throwable cause;
     private @Nullable Held present;
+    private Kind kind;
     private int level;
     private boolean over;
+    private boolean unreadable;
     private boolean showsValues = true;
 
     /** A token that was passed on the way to a type, to be read again. */
@@ -48,7 +54,15 @@ final class JsonReading {
         this.source = source;
         this.base = base;
         this.options = options;
-        this.level = nesting(source.kind());
+        this.maxDepth = options.limits().depth();
+        this.kind = source.kind();
+        this.level = nesting(kind);
+    }
+
+    /** A reading of other tokens in the place of the value that stands here. */
+    JsonReading over(TokenSource tokens) {
+        tokens.next();
+        return new JsonReading(tokens, pointer(), options);
     }
 
     /** Reads the whole of a document that has not begun. */
@@ -81,19 +95,48 @@ final class JsonReading {
         return value;
     }
 
+    /**
+     * Reads the value that begins here, of which what comes next does not depend: where it is refused, the reading stands
+     * at its end, too.
+     *
+     * @throws StandfirstJsonException with all problems of it
+     */
+    <V> V element(Form<V> form) {
+        try {
+            return value(form);
+        } catch (StandfirstJsonException e) {
+            while (!unreadable && level > 0) {
+                next();
+            }
+            throw e;
+        }
+    }
+
     /** The exception that tells all that was kept, and one problem more. */
     StandfirstJsonException all(StandfirstJsonException last) {
         keep(last);
         return new StandfirstJsonException(problems, cause);
     }
 
-    /** The exception for a text that is no JSON at some place. */
-    StandfirstJsonException malformed(String json, long offset, int line, int column) {
-        String problem = offset < 0 || offset >= json.length()
-                ? "found the end; expected is more"
-                : "found " + Quoted.of(Character.toString(json.codePointAt((int) offset)))
-                        + "; expected is JSON as RFC 8259 has it";
-        return all(new StandfirstJsonException(new JsonPlace(pointer(), line, column), problem));
+    /**
+     * The exception for a text that is no JSON at some place.
+     *
+     * @param found there, as a message shows it
+     */
+    StandfirstJsonException malformed(String found, int line, int column) {
+        String wanted = found.equals(END) ? "more" : "JSON as RFC 8259 has it";
+        JsonPlace place = new JsonPlace(pointer(), line, column);
+        return all(new StandfirstJsonException(place, "found " + found + "; expected is " + wanted));
+    }
+
+    /** The character of a text that stands at an offset, as a message shows it. */
+    static String character(@Nullable String json, long offset) {
+        if (json == null) {
+            return "what cannot stand there";
+        }
+        return offset < 0 || offset >= json.length()
+                ? END
+                : Quoted.of(Character.toString(json.codePointAt((int) offset)));
     }
 
     /** The exception for a name or number that is too long. */
@@ -104,6 +147,7 @@ final class JsonReading {
 
     private void keep(StandfirstJsonException refusal) {
         cause = problems.isEmpty() ? refusal.getCause() : null;
+        problems = problems.isEmpty() ? new ArrayList<>() : problems;
         problems.addAll(refusal.problems());
     }
 
@@ -114,7 +158,7 @@ final class JsonReading {
 
     /** What the present token is. */
     Kind kind() {
-        return present == null ? source.kind() : present.kind();
+        return kind;
     }
 
     /** The characters of the present name, text or number. */
@@ -124,23 +168,43 @@ final class JsonReading {
 
     /** Goes on to the next token. */
     Kind next() {
-        present = held.poll();
-        Kind kind = present == null ? source.next() : present.kind();
-        level += nesting(kind);
-        if (level > options.limits().depth()) {
-            throw end("found more than " + options.limits().depth()
-                    + " objects and lists in one another; expected are fewer");
-        }
-        if (kind == Kind.END && level > 0) {
-            throw end("found the end; expected is more");
+        present = held == null ? null : held.poll();
+        kind = present == null ? source.next() : present.kind();
+        switch (kind) {
+            case START_OBJECT, START_LIST -> deeper();
+            case END_OBJECT, END_LIST -> level--;
+            case END -> requireWhole();
+            default -> {
+                // All others are within what is open.
+            }
         }
         return kind;
+    }
+
+    private void deeper() {
+        level++;
+        if (level > maxDepth) {
+            unreadable = true;
+            throw end("found more than " + maxDepth + " objects and lists in one another; expected are fewer");
+        }
+    }
+
+    private void requireWhole() {
+        if (level > 0) {
+            unreadable = true;
+            throw end("found the end; expected is more");
+        }
     }
 
     /** A problem behind which nothing can be read. */
     private StandfirstJsonException end(String problem) {
         over = true;
         return all(refusal(problem));
+    }
+
+    /** Answers whether there is no way to go behind the value that was read. */
+    boolean isUnreadable() {
+        return unreadable;
     }
 
     private static int nesting(Kind kind) {
@@ -159,6 +223,15 @@ final class JsonReading {
     int enter(String nameOrIndex) {
         path.add(nameOrIndex);
         return path.size();
+    }
+
+    /**
+     * Goes into a member whose name is data, and private where values are.
+     *
+     * @return the steps to it
+     */
+    int enterKey(String key) {
+        return enter(showsValues ? key : "(private)");
     }
 
     /** Leaves it again. */
@@ -189,9 +262,13 @@ final class JsonReading {
 
     /** Goes on to the value of a member of the object that begins here, which will be read as if it were not there. */
     void takeMember(String name, String wanted) {
-        List<Held> before = new ArrayList<>();
         int outside = level;
         next();
+        if (kind == Kind.NAME && text().equals(name)) {
+            next();
+            return;
+        }
+        List<Held> before = new ArrayList<>();
         while (level > outside || kind() != Kind.NAME || !text().equals(name)) {
             if (level < outside) {
                 enter(name);
@@ -205,9 +282,11 @@ final class JsonReading {
             next();
         }
         next();
+        Deque<Held> again = held == null ? new ArrayDeque<>() : held;
         for (int i = before.size() - 1; i >= 0; i--) {
-            held.addFirst(before.get(i));
+            again.addFirst(before.get(i));
         }
+        held = again;
     }
 
     private Held hold() {

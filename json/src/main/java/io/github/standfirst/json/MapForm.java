@@ -46,7 +46,7 @@ record MapForm<V>(Form<V> value) implements Form<Map<String, V>> {
         while (in.next() != Kind.END_OBJECT) {
             String key = in.name();
             in.requireRoom(map.size());
-            int steps = in.enter(key);
+            int steps = in.enterKey(key);
             in.next();
             try {
                 in.requireFirst(!map.containsKey(key));

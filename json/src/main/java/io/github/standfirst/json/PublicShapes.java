@@ -68,6 +68,7 @@ final class PublicShapes {
         return new Shape<>(
                 Teaser.class,
                 List.of(
+                        Migrations.member(1),
                         id,
                         language,
                         headline,
@@ -100,7 +101,7 @@ final class PublicShapes {
         Member<ArticlePage, ThreadPage> thread = optional("thread", PAGE, ArticlePage::thread);
         return new Shape<>(
                 ArticlePage.class,
-                List.of(article, thread),
+                List.of(Migrations.member(1), article, thread),
                 values -> new ArticlePage(values.get(article), values.find(thread)));
     }
 
@@ -126,7 +127,7 @@ final class PublicShapes {
                 unless(List.of(), "violations", new ListForm<>(VIOLATION), Problem::violations);
         return new Shape<>(
                 Problem.class,
-                List.of(type, title, status, detail, instance, violations),
+                List.of(Migrations.member(1), type, title, status, detail, instance, violations),
                 values -> new Problem(
                         values.get(type),
                         values.get(title),

@@ -25,6 +25,11 @@ final class Shape<T> implements Form<T> {
         members.forEach(member -> positions.put(member.name(), positions.size()));
     }
 
+    /** The members, in the order in which they are written. */
+    List<Member<T, ?>> members() {
+        return members;
+    }
+
     @Override
     public Class<T> type() {
         return type;
@@ -48,7 +53,9 @@ final class Shape<T> implements Form<T> {
     }
 
     void writeMembers(T value, TokenSink out) {
-        members.forEach(member -> member.write(value, out));
+        for (Member<T, ?> member : members) {
+            member.write(value, out);
+        }
     }
 
     @Override
@@ -66,7 +73,7 @@ final class Shape<T> implements Form<T> {
     T readMembers(JsonReading in, String taken) {
         @Nullable Object[] read = new @Nullable Object[members.size()];
         boolean[] seen = new boolean[read.length];
-        Set<String> unknown = new HashSet<>();
+        Set<String> unknown = null;
         int before = in.problemCount();
         while (in.next() != Kind.END_OBJECT) {
             String name = in.name();
@@ -75,6 +82,8 @@ final class Shape<T> implements Form<T> {
             try {
                 Integer position = positions.get(name);
                 if (position == null) {
+                    unknown = unknown == null ? new HashSet<>() : unknown;
+                    in.requireRoom(unknown.size());
                     in.requireFirst(!name.equals(taken) && unknown.add(name));
                     in.skipUnknown();
                 } else {
@@ -88,7 +97,7 @@ final class Shape<T> implements Form<T> {
             in.leave();
         }
         requireAll(read, seen, in);
-        return in.problemCount() > before ? null : in.checked(made, new Values(positions, read));
+        return in.problemCount() > before ? null : in.checked(made, new Values(members, read));
     }
 
     private void requireAll(@Nullable Object[] read, boolean[] seen, JsonReading in) {

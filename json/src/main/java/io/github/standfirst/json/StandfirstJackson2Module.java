@@ -40,7 +40,7 @@ public final class StandfirstJackson2Module extends Module {
 
     /**
      * The same module for a mapper that writes to a store of the application's own, and to nothing else: it writes and
-     * reads what is private. In a mapper it takes the place of another module of this class.
+     * reads what is private. Of several modules of this class in a mapper the one that was registered last counts.
      */
     public StandfirstJackson2Module forStore() {
         return new StandfirstJackson2Module(options, true);
@@ -64,6 +64,12 @@ public final class StandfirstJackson2Module extends Module {
     @Override
     public String getModuleName() {
         return "io.github.standfirst.json";
+    }
+
+    /** A mapper keeps a module for a store beside another of this class; the one that was registered last counts. */
+    @Override
+    public Object getTypeId() {
+        return StandfirstJackson2Module.class.getName() + (store ? ".forStore" : "");
     }
 
     /** Not known: the module has no version apart from its library. */

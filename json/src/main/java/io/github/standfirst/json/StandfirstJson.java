@@ -4,17 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.standfirst.article.Article;
 import io.github.standfirst.article.Teaser;
+import io.github.standfirst.article.ThreadSummary;
 import io.github.standfirst.comment.ArticlePage;
 import io.github.standfirst.comment.Comment;
 import io.github.standfirst.comment.CommentSubmission;
 import io.github.standfirst.comment.ThreadPage;
-import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * Writes documents as JSON, and reads them strictly: articles, comments, and what the public sees of them.
@@ -167,36 +166,41 @@ public final class StandfirstJson {
         return text.read(StoreShapes.SUBMISSION, json);
     }
 
+    /** Articles as lines or in an array, any number of them. */
+    public JsonStream<Article> articles() {
+        return new JsonStream<>(text, ArticleShapes.ARTICLE);
+    }
+
+    /** Comments as lines or in an array, any number of them. */
+    public JsonStream<Comment> comments() {
+        return new JsonStream<>(text, CommentShapes.COMMENT);
+    }
+
+    /** Teasers as lines or in an array, any number of them: what a list of articles is. */
+    public JsonStream<Teaser> teasers() {
+        return new JsonStream<>(text, PublicShapes.TEASER);
+    }
+
     /**
-     * Writes comments as lines of JSON (NDJSON), each ended by a line feed, in their order.
+     * Writes comments as lines of JSON (NDJSON), each ended by a line feed, in their order; {@link #comments()} does more.
      *
      * @throws UncheckedIOException if the writer fails; it is flushed, and not closed
      */
     public void writeComments(Iterable<? extends Comment> comments, Writer out) {
-        try {
-            for (Comment comment : comments) {
-                out.write(write(comment));
-                out.write('\n');
-            }
-            out.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        comments().writeLines(comments, out);
     }
 
     /**
-     * The comments of lines of JSON (NDJSON), in their order; empty lines are passed over.
+     * The comments of lines of JSON (NDJSON), in their order; empty lines are passed over. {@link #comments()} reads any
+     * number of them.
      *
-     * @throws StandfirstJsonException if a line holds no comment, or there are more than the limits take elements
+     * @throws StandfirstJsonException if a line holds no comment, or there are more than {@link JsonLimits#elements()}
      * @throws UncheckedIOException if the reader fails; it is not closed
      */
     public List<Comment> readComments(Reader lines) {
-        return readComments(lines, text.options().limits().elements());
-    }
-
-    List<Comment> readComments(Reader lines, int most) {
+        int most = text.options().limits().elements();
         List<Comment> comments = new ArrayList<>();
-        readComments(lines, comment -> {
+        comments().readLines(lines, comment -> {
             if (comments.size() == most) {
                 throw new StandfirstJsonException(
                         new JsonPlace("", 0, 0), "found more than " + most + " comments; expected are fewer");
@@ -207,21 +211,40 @@ public final class StandfirstJson {
     }
 
     /**
-     * Hands on the comments of lines of JSON (NDJSON) one by one, in constant memory; empty lines are passed over.
-     *
-     * @throws StandfirstJsonException if a line holds no comment; those before it were handed on
-     * @throws UncheckedIOException if the reader fails; it is not closed
+     * An entity tag for an answer that is this article (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3">RFC
+     * 9110, section 8.8.3</a>): the same as long as the article is.
      */
-    public void readComments(Reader lines, Consumer<? super Comment> comments) {
-        BoundedLines bounded = new BoundedLines(lines, text.options().limits().lineChars());
-        try {
-            for (String line = bounded.next(); line != null; line = bounded.next()) {
-                if (!line.isEmpty()) {
-                    comments.accept(text.read(CommentShapes.COMMENT, line, bounded.number() - 1));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public String entityTag(Article article) {
+        return CanonicalJson.of(write(article)).entityTag();
+    }
+
+    /**
+     * An entity tag for an answer that is this thread page: the same as long as what is shown is. It is weak, for when the
+     * comments were counted has no part in it.
+     */
+    public String entityTag(ThreadPage page) {
+        return weak(write(SummaryTime.without(page)));
+    }
+
+    /**
+     * An entity tag for an answer that is this article page: the same as long as what is shown is. It is weak, for when
+     * the comments were counted has no part in it.
+     */
+    public String entityTag(ArticlePage page) {
+        ThreadPage thread = page.thread();
+        return weak(write(thread == null ? page : new ArticlePage(page.article(), SummaryTime.without(thread))));
+    }
+
+    /**
+     * An entity tag for an answer that is this teaser: the same as long as what is shown is. It is weak, for when the
+     * comments were counted has no part in it.
+     */
+    public String entityTag(Teaser teaser) {
+        ThreadSummary thread = teaser.thread();
+        return weak(write(thread == null ? teaser : teaser.withThread(SummaryTime.without(thread))));
+    }
+
+    private static String weak(String json) {
+        return "W/" + CanonicalJson.of(json).entityTag();
     }
 }

@@ -45,7 +45,7 @@ public final class StandfirstModule extends JacksonModule {
 
     /**
      * The same module for a mapper that writes to a store of the application's own, and to nothing else: it writes and
-     * reads what is private. In a mapper it takes the place of another module of this class.
+     * reads what is private. Of several modules of this class in a mapper the one that was registered last counts.
      */
     public StandfirstModule forStore() {
         return new StandfirstModule(options, true);

@@ -20,6 +20,16 @@ public final class StoreJson {
         this.text = text;
     }
 
+    /** Contacts as lines or in an array, any number of them. */
+    public JsonStream<Contact> contacts() {
+        return new JsonStream<>(text, StoreShapes.CONTACT);
+    }
+
+    /** Histories as lines or in an array, any number of them. */
+    public JsonStream<CommentHistory> histories() {
+        return new JsonStream<>(text, StoreShapes.HISTORY);
+    }
+
     /** The JSON of a contact. */
     public String write(Contact contact) {
         return text.write(StoreShapes.CONTACT, requireNonNull(contact, "contact"));

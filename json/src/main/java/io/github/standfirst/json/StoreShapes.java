@@ -141,7 +141,7 @@ final class StoreShapes {
                 unless(List.of(), "appeals", new ListForm<>(APPEAL), CommentHistory::appeals);
         return new Shape<>(
                 CommentHistory.class,
-                List.of(comment, revisions, current, decisions, appeals),
+                List.of(Migrations.member(1), comment, revisions, current, decisions, appeals),
                 values -> CommentHistory.of(
                         values.get(comment),
                         values.get(revisions),
@@ -162,7 +162,7 @@ final class StoreShapes {
                 optional("consent", CONSENT, contact -> contact.consent().orElse(null));
         return new Shape<>(
                 Contact.class,
-                List.of(comment, email, ipAddress, userAgent, consent),
+                List.of(Migrations.member(1), comment, email, ipAddress, userAgent, consent),
                 values -> Contact.builder(values.get(comment))
                         .email(values.find(email))
                         .ipAddress(values.find(ipAddress))
@@ -180,7 +180,7 @@ final class StoreShapes {
                 unless(List.of(), "comments", new ListForm<>(COMMENT), CommentThread::comments);
         return new Shape<>(
                 CommentThread.class,
-                List.of(article, orphans, comments),
+                List.of(Migrations.member(1), article, orphans, comments),
                 values -> CommentThread.of(values.get(article), values.get(comments), values.get(orphans)));
     }
 
@@ -197,7 +197,7 @@ final class StoreShapes {
         Member<CommentSubmission, Consent> consent = optional("consent", CONSENT, submission -> null);
         return new Shape<>(
                 CommentSubmission.class,
-                List.of(article, parent, name, email, website, text, language, consent),
+                List.of(Migrations.member(1), article, parent, name, email, website, text, language, consent),
                 values -> CommentSubmission.builder(values.get(article), values.get(text))
                         .parent(values.find(parent))
                         .name(values.get(name))

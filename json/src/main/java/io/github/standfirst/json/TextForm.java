@@ -1,7 +1,9 @@
 package io.github.standfirst.json;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.standfirst.text.Quoted;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,9 +21,13 @@ record TextForm<V>(Class<V> type, Function<V, String> written, Function<String, 
     /** Enum constants in lower case, with hyphens. */
     static <E extends Enum<E>> TextForm<E> ofEnum(Class<E> type) {
         Map<String, E> constants = new LinkedHashMap<>();
-        Arrays.stream(type.getEnumConstants()).forEach(constant -> constants.put(name(constant), constant));
+        Map<E, String> names = new EnumMap<>(type);
+        for (E constant : type.getEnumConstants()) {
+            names.put(constant, name(constant));
+            constants.put(name(constant), constant);
+        }
         String expected = "; expected is one of \"" + String.join("\", \"", constants.keySet()) + '"';
-        return new TextForm<>(type, TextForm::name, text -> {
+        return new TextForm<>(type, constant -> requireNonNull(names.get(constant)), text -> {
             E constant = constants.get(text);
             if (constant == null) {
                 throw new IllegalArgumentException("found " + Quoted.of(text) + expected);

@@ -4,7 +4,7 @@ package io.github.standfirst.json;
  * Where the tokens of a JSON text come from. All that is known of JSON here reads from it, and each major of Jackson,
  * whose packages differ, is one more way to implement it.
  */
-interface TokenSource {
+interface TokenSource extends AutoCloseable {
 
     /** What a token is. */
     enum Kind {
@@ -46,6 +46,15 @@ interface TokenSource {
 
     /** The line of the present token from 1, or 0 where it is not known. */
     int line();
+
+    /** How many bytes of a text of bytes stand before the present token; negative where that is not known. */
+    default long byteOffset() {
+        return -1;
+    }
+
+    /** Gives back what reading took; the source of the text stays open. */
+    @Override
+    default void close() {}
 
     /** The column of the present token from 1, or 0 where it is not known. */
     int column();

@@ -1,16 +1,17 @@
 package io.github.standfirst.json;
 
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What was read of an object, by member; a missing member has the value that its absence means. */
+/** What was read of an object, by member; a missing member has the value that its absence means. Of one thread. */
 final class Values {
 
-    private final Map<String, Integer> positions;
+    private final List<? extends Member<?, ?>> members;
     private final @Nullable Object[] read;
+    private int next;
 
-    Values(Map<String, Integer> positions, @Nullable Object[] read) {
-        this.positions = positions;
+    Values(List<? extends Member<?, ?>> members, @Nullable Object[] read) {
+        this.members = members;
         this.read = read;
     }
 
@@ -25,11 +26,20 @@ final class Values {
 
     /** The value of a member, null where the model has none. */
     <V> @Nullable V find(Member<?, V> member) {
-        Integer position = positions.get(member.name());
-        if (position == null) {
-            throw new AssertionError("no member " + member.name());
-        }
-        Object value = read[position];
+        Object value = read[position(member)];
         return value == null ? member.missing() : member.form().cast(value);
+    }
+
+    /** Members are mostly asked for in their order. */
+    @SuppressWarnings("ReferenceEquality") // a table has each member once, and comparing its parts takes time
+    private int position(Member<?, ?> member) {
+        for (int i = 0; i < read.length; i++) {
+            int position = next;
+            next = next + 1 == read.length ? 0 : next + 1;
+            if (members.get(position) == member) {
+                return position;
+            }
+        }
+        throw new AssertionError("no member " + member.name());
     }
 }

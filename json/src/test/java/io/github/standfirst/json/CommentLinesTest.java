@@ -31,8 +31,8 @@ class CommentLinesTest {
         StringWriter out = new StringWriter();
         JSON.writeComments(List.of(Samples.tombstone(), Samples.posted()), out);
         assertThat(out)
-                .hasToString(new String(GoldenFilesTest.golden("comment-tombstone"), StandardCharsets.UTF_8)
-                        + new String(GoldenFilesTest.golden("comment-posted"), StandardCharsets.UTF_8));
+                .hasToString(new String(Golden.bytes("comment-tombstone"), StandardCharsets.UTF_8)
+                        + new String(Golden.bytes("comment-posted"), StandardCharsets.UTF_8));
     }
 
     @Test
@@ -104,7 +104,7 @@ class CommentLinesTest {
     @Test
     void handsOnCommentsBeforeTheBadLine() {
         List<Comment> comments = new ArrayList<>();
-        assertThatThrownBy(() -> JSON.readComments(new StringReader(LINE + "\nbad"), comments::add))
+        assertThatThrownBy(() -> JSON.comments().readLines(new StringReader(LINE + "\nbad"), comments::add))
                 .isInstanceOf(StandfirstJsonException.class)
                 .hasMessage("at the root, line 2, column 1: found \"b\"; expected is JSON as RFC 8259 has it");
         assertThat(comments).containsExactly(Samples.plainComment());
@@ -112,11 +112,11 @@ class CommentLinesTest {
 
     @Test
     void refusesMoreCommentsThanAListTakes() {
-        assertThatThrownBy(() -> JSON.readComments(new StringReader((LINE + "\n").repeat(3)), 2))
+        StandfirstJson two = JSON.withLimits(JsonLimits.standard().withElements(2));
+        assertThatThrownBy(() -> two.readComments(new StringReader((LINE + "\n").repeat(3))))
                 .isInstanceOf(StandfirstJsonException.class)
                 .hasMessage("at the root: found more than 2 comments; expected are fewer");
-        assertThat(JSON.readComments(new StringReader((LINE + "\n").repeat(2)), 2))
-                .hasSize(2);
+        assertThat(two.readComments(new StringReader((LINE + "\n").repeat(2)))).hasSize(2);
     }
 
     /** A line that never ends is given up at the limit, not when memory is. */

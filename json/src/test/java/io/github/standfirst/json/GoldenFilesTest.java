@@ -1,18 +1,24 @@
 package io.github.standfirst.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.io.FileNotFoundException;
+import io.github.standfirst.article.Article;
+import io.github.standfirst.article.Teaser;
+import io.github.standfirst.comment.ArticlePage;
+import io.github.standfirst.comment.Comment;
+import io.github.standfirst.comment.CommentHistory;
+import io.github.standfirst.comment.CommentThread;
+import io.github.standfirst.comment.Contact;
+import io.github.standfirst.comment.ThreadPage;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The wire contract: a golden file that has to change is a breaking change. */
@@ -22,101 +28,81 @@ class GoldenFilesTest {
 
     private static final StoreJson STORE = JSON.forStore();
 
-    static Stream<Arguments> documents() {
-        return Stream.concat(publicDocuments(), storeDocuments());
+    private static final Map<Class<?>, Function<String, Object>> READERS = Map.of(
+            Article.class, JSON::readArticle,
+            Comment.class, JSON::readComment,
+            ThreadPage.class, JSON::readThreadPage,
+            Teaser.class, JSON::readTeaser,
+            ArticlePage.class, JSON::readArticlePage,
+            Problem.class, JSON::readProblem,
+            Contact.class, STORE::readContact,
+            CommentHistory.class, STORE::readHistory,
+            CommentThread.class, STORE::readThread);
+
+    static Stream<Golden> documents() {
+        return Golden.all();
     }
 
-    private static Stream<Arguments> publicDocuments() {
-        return Stream.of(
-                document("article-full", Samples.fullArticle(), JSON.write(Samples.fullArticle()), JSON::readArticle),
-                document(
-                        "article-minimal",
-                        Samples.minimalArticle(),
-                        JSON.write(Samples.minimalArticle()),
-                        JSON::readArticle),
-                document("comment-posted", Samples.posted(), JSON.write(Samples.posted()), JSON::readComment),
-                document("comment-tombstone", Samples.tombstone(), JSON.write(Samples.tombstone()), JSON::readComment),
-                document("thread-page", Samples.threadPage(), JSON.write(Samples.threadPage()), JSON::readThreadPage),
-                document("teaser-full", Samples.teaser(), JSON.write(Samples.teaser()), JSON::readTeaser),
-                document(
-                        "teaser-minimal",
-                        Samples.minimalTeaser(),
-                        JSON.write(Samples.minimalTeaser()),
-                        JSON::readTeaser),
-                document(
-                        "article-page",
-                        Samples.articlePage(),
-                        JSON.write(Samples.articlePage()),
-                        JSON::readArticlePage),
-                document("problem-full", Samples.problem(), JSON.write(Samples.problem()), JSON::readProblem),
-                document(
-                        "problem-minimal",
-                        Problem.of(404, "Not found"),
-                        JSON.write(Problem.of(404, "Not found")),
-                        JSON::readProblem));
+    static String write(Object value) {
+        if (value instanceof Article article) {
+            return JSON.write(article);
+        }
+        if (value instanceof Comment comment) {
+            return JSON.write(comment);
+        }
+        if (value instanceof ThreadPage page) {
+            return JSON.write(page);
+        }
+        if (value instanceof Teaser teaser) {
+            return JSON.write(teaser);
+        }
+        if (value instanceof ArticlePage page) {
+            return JSON.write(page);
+        }
+        if (value instanceof Problem problem) {
+            return JSON.write(problem);
+        }
+        if (value instanceof Contact contact) {
+            return STORE.write(contact);
+        }
+        if (value instanceof CommentHistory history) {
+            return STORE.write(history);
+        }
+        return STORE.write((CommentThread) value);
     }
 
-    private static Stream<Arguments> storeDocuments() {
-        return Stream.of(
-                document("contact-full", Samples.contact(), STORE.write(Samples.contact()), STORE::readContact),
-                document(
-                        "contact-minimal",
-                        Samples.minimalContact(),
-                        STORE.write(Samples.minimalContact()),
-                        STORE::readContact),
-                document("history-full", Samples.history(), STORE.write(Samples.history()), STORE::readHistory),
-                document(
-                        "history-minimal",
-                        Samples.minimalHistory(),
-                        STORE.write(Samples.minimalHistory()),
-                        STORE::readHistory),
-                document("thread", Samples.thread(), STORE.write(Samples.thread()), STORE::readThread));
+    private static Object read(Golden golden) {
+        return Objects.requireNonNull(READERS.get(golden.type())).apply(golden.text());
     }
 
     @Test
-    void readsTheGoldenSubmission() throws IOException {
-        assertThat(JSON.readSubmission(new String(golden("submission"), StandardCharsets.UTF_8)))
-                .isEqualTo(Samples.submission());
-    }
-
-    private static Arguments document(String name, Object value, String written, Function<String, Object> read) {
-        return arguments(name, value, written, read);
+    void readsTheGoldenSubmission() {
+        assertThat(JSON.readSubmission(Golden.text("submission"))).isEqualTo(Samples.submission());
     }
 
     @ParameterizedTest
     @MethodSource("documents")
-    void writesTheGoldenBytes(String name, Object value, String written) throws IOException {
-        assertThat((written + '\n').getBytes(StandardCharsets.UTF_8)).isEqualTo(golden(name));
+    void writesTheGoldenBytes(Golden golden) throws IOException {
+        assertThat((write(golden.value()) + '\n').getBytes(StandardCharsets.UTF_8))
+                .isEqualTo(Golden.bytes(golden.name()));
     }
 
     @ParameterizedTest
     @MethodSource("documents")
-    void readsTheGoldenBytes(String name, Object value, String written, Function<String, Object> read)
-            throws IOException {
-        assertThat(read.apply(new String(golden(name), StandardCharsets.UTF_8))).isEqualTo(value);
+    void readsTheGoldenBytes(Golden golden) {
+        assertThat(read(golden)).isEqualTo(golden.value());
     }
 
     @ParameterizedTest
     @MethodSource("documents")
-    void readsAndWritesTheSameUnderTurkish(String name, Object value, String written, Function<String, Object> read)
-            throws IOException {
+    void readsAndWritesTheSameUnderTurkish(Golden golden) {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag("tr-TR"));
         try {
-            assertThat(documents().map(document -> document.get()[2])).contains(written);
-            assertThat(read.apply(new String(golden(name), StandardCharsets.UTF_8)))
-                    .isEqualTo(value);
+            assertThat(write(golden.value())).isEqualTo(golden.text());
+            assertThat(read(golden)).isEqualTo(golden.value());
         } finally {
             Locale.setDefault(before);
-        }
-    }
-
-    static byte[] golden(String name) throws IOException {
-        try (InputStream in = GoldenFilesTest.class.getResourceAsStream("/golden/" + name + ".json")) {
-            if (in == null) {
-                throw new FileNotFoundException(name);
-            }
-            return in.readAllBytes();
         }
     }
 }

@@ -3,13 +3,20 @@ package io.github.standfirst.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.standfirst.text.Quoted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Input that is made to hurt; each attack ends in a refusal or a result, and soon. */
-@Timeout(20)
+@Timeout(60)
 class HostileJsonTest {
 
     private static final StandfirstJson JSON = StandfirstJson.create();
@@ -101,6 +108,195 @@ class HostileJsonTest {
         String json = "{\"type\":\"posted\"," + COMMENT;
         assertThat(JSON.write(JSON.readComment(json.replace("\"b\"", "\"\\uDC00x\\uD800\""))))
                 .isEqualTo(json.replace("\"b\"", "\"\uFFFDx\uFFFD\""));
+    }
+
+    private static final String BODILESS = "{\"type\":\"posted\"," + COMMENT;
+
+    /** Nesting of 20,000 levels wherever JSON can nest in a comment and an article. */
+    @Test
+    void refusesNestingWhereverJsonCanNest() {
+        String article = JSON.write(Samples.fullArticle());
+        int places = 0;
+        for (String bomb : List.of("[".repeat(20_000), "{\"x\":".repeat(20_000))) {
+            for (int i = article.indexOf("\":"); i >= 0; i = article.indexOf("\":", i + 1)) {
+                String json = article.substring(0, i + 2) + bomb;
+                assertThatThrownBy(() -> JSON.readArticle(json))
+                        .isInstanceOf(StandfirstJsonException.class)
+                        .hasMessageMatching("(?s)at .*: found (a list|an object|more than 100 objects and lists in one"
+                                + " another|a member of that name twice|nothing); expected (is|are) .*");
+                places++;
+            }
+        }
+        assertThat(places).isGreaterThan(180);
+    }
+
+    /** A string of 100 million characters is refused before it is looked at. */
+    @Test
+    void refusesAStringOf100MillionCharacters() {
+        String json = BODILESS.replace("\"b\"", "\"" + "b".repeat(100_000_000) + "\"");
+        refuses(json, "at the root, line 1, column 1: found " + json.length() + " chars; expected are at most 8388608");
+    }
+
+    /** Where documents may be that long, the list ends at its own limit. */
+    @Test
+    void refusesAListOfTenMillionElements() {
+        StandfirstJson wide = JSON.withLimits(JsonLimits.standard().withChars(Integer.MAX_VALUE));
+        String tag = "{\"slug\":\"a\",\"name\":\"A\"}";
+        String json = JSON.write(Samples.minimalArticle());
+        String bomb =
+                json.substring(0, json.length() - 1) + ",\"tags\":[" + (tag + ",").repeat(10_000_000) + tag + "]}";
+        assertThatThrownBy(() -> wide.readArticle(bomb))
+                .isInstanceOf(StandfirstJsonException.class)
+                .hasMessage(
+                        "at \"/tags\", line 1, column 24000085: found more than 1000000 entries; expected are fewer");
+    }
+
+    /** CVE-2020-28491 and the like: the value of the number is never computed. */
+    @Test
+    void refusesNumbersOfAMillionDigitsWhereANumberBelongs() {
+        String page = JSON.write(Samples.threadPage());
+        for (String number :
+                List.of("1".repeat(1_000_000), "1e" + "9".repeat(1_000_000), "0." + "0".repeat(1_000_000))) {
+            assertThatThrownBy(() -> JSON.readThreadPage(page.replace("\"count\":2", "\"count\":" + number)))
+                    .isInstanceOf(StandfirstJsonException.class)
+                    .hasMessageEndingWith("found a name or number of more than 1000 chars; expected are fewer");
+        }
+        for (String number : List.of("1e9", "2.0", "-0.0", "2147483648", "1E400")) {
+            assertThatThrownBy(() -> JSON.readThreadPage(page.replace("\"count\":2", "\"count\":" + number)))
+                    .isInstanceOf(StandfirstJsonException.class)
+                    .hasMessage("at \"/summary/count\", line 1, column 41: found \"" + number
+                            + "\"; expected is a whole number of 32 bits");
+        }
+    }
+
+    /** Names that do harm to readers in other languages, or to Jackson with default typing, are unknown members here. */
+    @ParameterizedTest
+    @ValueSource(strings = {"__proto__", "constructor", "prototype", "@class", "@type", "$ref", "$schema", "toString"})
+    void dropsNamesThatDoHarmElsewhere(String name) {
+        List<String> unknown = new ArrayList<>();
+        StandfirstJson json = JSON.withListener(new ReadListener() {
+            @Override
+            public void unknownMember(JsonPlace place) {
+                unknown.add(place.pointer());
+            }
+        });
+        String member = "\"" + name + "\":{\"polluted\":\"java.lang.Runtime\"},";
+        String written = JSON.write(json.readComment(BODILESS.replace("{\"type\"", "{" + member + "\"type\"")));
+        assertThat(written).isEqualTo(BODILESS);
+        assertThat(unknown).containsExactly("/" + name);
+    }
+
+    /** Texts that no instant is. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1e400", "1560860409", "2019-06-18T10:00:61Z", "2019-06-18T10:00:60Z", "2019-06-18T24:00:00Z",
+                "+10000-01-01T00:00:00Z", "-0001-12-31T23:59:59Z", "2019-02-29T10:00:00Z", "2019-06-18", "now",
+                "2019-06-18T10:00:00.0000000001Z", "2019-06-18T10:00:00", "٢٠١٩-06-18T10:00:00Z"
+            })
+    void refusesTextsThatAreNoInstants(String text) {
+        String shown = Quoted.of(text);
+        refuses(
+                BODILESS.replace("2019-06-18T10:00:00Z", text),
+                "at \"/posted/at\", line 1, column 56: found " + shown + "; expected is a time as RFC 3339 has it, in"
+                        + " the years 0000 to 9999, such as \"2019-06-18T09:12:40Z\"");
+    }
+
+    /** Numbers that Jackson reads as instants: {@code 1e400} as 1970. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1e400", "0", "1560860409", "1560860409.5"})
+    void refusesNumbersAsInstants(String number) {
+        refuses(
+                BODILESS.replace("\"2019-06-18T10:00:00Z\"", number),
+                "at \"/posted/at\", line 1, column 56: found a number; expected is a text");
+    }
+
+    /**
+     * One text for each rule of the grammar of RFC 8259 that it breaks: the section, the text, and the character at which it
+     * is refused (empty where that is the end).
+     */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "2 structural characters | {\"a\":[1}} | }",
+                "2 structural characters | {\"a\" 1} | 1",
+                "2 white space | {\"a\":\u00A01} | \u00A0",
+                "3 literal names | {\"a\":True} | T",
+                "3 literal names | {\"a\":nul} | n",
+                "3 literal names | {\"a\":NaN} | }",
+                "3 literal names | {\"a\":Infinity} | }",
+                "3 literal names | {\"a\":undefined} | u",
+                "4 objects | {\"a\":1,} | }",
+                "4 objects | {,\"a\":1} | ,",
+                "4 objects | {a:1} | a",
+                "4 objects | {\"a\"} | }",
+                "4 objects | {1:1} | 1",
+                "5 arrays | {\"a\":[1,]} | ]",
+                "5 arrays | {\"a\":[,1]} | ,",
+                "5 arrays | {\"a\":[1 2]} | 2",
+                "6 numbers | {\"a\":+1} | 1",
+                "6 numbers | {\"a\":.5} | .",
+                "6 numbers | {\"a\":-} | }",
+                "6 numbers | {\"a\":01} | 1",
+                "6 numbers | {\"a\":0x1F} | x",
+                "7 strings | {\"a\":\"\\x\"} | x",
+                "7 strings | {\"a\":\"\\u12G4\"} | G",
+                "7 strings | {'a':1} | '",
+                "7 strings | {\"a\":'b'} | '",
+                "2 comments are none | {/**/\"a\":1} | /",
+                "2 comments are none | {\"a\":1}#x | #"
+            })
+    void refusesEachBrokenRuleOfTheGrammar(String section, String json, String character) {
+        String found = Quoted.of(character);
+        assertThatThrownBy(() -> CanonicalJson.of(json))
+                .as(section)
+                .isInstanceOf(StandfirstJsonException.class)
+                .hasMessageMatching(
+                        "at .*, line 1, column \\d+: \\Qfound " + found + "; expected is JSON as RFC 8259 has it\\E");
+    }
+
+    /** RFC 8259, sections 2 and 7: no control but the four of white space, and none within a string. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 8, 9, 11, 12, 31})
+    void refusesControls(int control) {
+        String character = Character.toString(control);
+        String message = "at the root, line 1, column %d: found " + Quoted.of(character)
+                + "; expected is JSON as RFC 8259 has it";
+        assertThatThrownBy(() -> CanonicalJson.of("{\"a\":\"" + character + "\"}"))
+                .isInstanceOf(StandfirstJsonException.class)
+                .hasMessage(String.format(Locale.ROOT, message, 7));
+        if (control != 9) {
+            assertThatThrownBy(() -> CanonicalJson.of("{\"a\":" + character + "1}"))
+                    .isInstanceOf(StandfirstJsonException.class)
+                    .hasMessageEndingWith("expected is JSON as RFC 8259 has it");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "[",
+                "{\"a\"",
+                "{\"a\":",
+                "{\"a\":1",
+                "{\"a\":1,",
+                "[1",
+                "[1,",
+                "\"a",
+                "\"a\\",
+                "tru",
+                "1.",
+                "1e",
+                "-"
+            })
+    void refusesTextsThatEndTooSoon(String json) {
+        assertThatThrownBy(() -> CanonicalJson.of(json))
+                .isInstanceOf(StandfirstJsonException.class)
+                .hasMessageMatching("at .*, line 1, column \\d+: found (the end; expected is more"
+                        + "|\"[.t]\"; expected is JSON as RFC 8259 has it)");
     }
 
     /** A name of another member written with escapes. */

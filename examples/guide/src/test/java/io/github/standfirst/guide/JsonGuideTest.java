@@ -3,6 +3,7 @@ package io.github.standfirst.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.standfirst.article.Article;
 import io.github.standfirst.article.ArticleId;
 import io.github.standfirst.article.Author;
@@ -12,20 +13,32 @@ import io.github.standfirst.article.Moment;
 import io.github.standfirst.article.PublicationState;
 import io.github.standfirst.article.Slug;
 import io.github.standfirst.comment.Comment;
+import io.github.standfirst.comment.CommentId;
+import io.github.standfirst.comment.CommentSubmission;
 import io.github.standfirst.comment.CommentThread;
+import io.github.standfirst.comment.Contact;
+import io.github.standfirst.comment.ThreadPage;
+import io.github.standfirst.comment.ThreadView;
 import io.github.standfirst.comment.ViewOptions;
 import io.github.standfirst.fixtures.ReferencePage;
 import io.github.standfirst.html.Cleaned;
 import io.github.standfirst.html.HtmlPolicy;
 import io.github.standfirst.json.BodyReading;
+import io.github.standfirst.json.DocumentSchema;
+import io.github.standfirst.json.JsonLimits;
 import io.github.standfirst.json.JsonPlace;
 import io.github.standfirst.json.ReadListener;
+import io.github.standfirst.json.StandfirstJackson2Module;
 import io.github.standfirst.json.StandfirstJson;
 import io.github.standfirst.json.StandfirstJsonException;
 import io.github.standfirst.json.StandfirstModule;
+import io.github.standfirst.json.StoreJson;
 import io.github.standfirst.text.Language;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +86,23 @@ class JsonGuideTest {
     }
 
     @Test
+    void keepsWhatIsPrivateApart() {
+        Contact contact =
+                Contact.builder(CommentId.of("7")).email("jo@mail.example").build();
+        String sent = "{\"article\":\"42\",\"text\":\"At last!\",\"email\":\"jo@mail.example\"}";
+
+        // snippet
+        StoreJson store = JSON.forStore();
+        String stored = store.write(contact);
+        Contact same = store.readContact(stored);
+        CommentSubmission submission = JSON.readSubmission(sent);
+        // end
+
+        assertThat(same).isEqualTo(contact);
+        assertThat(submission.text()).isEqualTo("At last!");
+    }
+
+    @Test
     void writesAndReadsComments() {
         List<Comment> comments = ReferencePage.comments();
 
@@ -84,6 +114,24 @@ class JsonGuideTest {
 
         assertThat(lines.toString()).hasLineCount(13);
         assertThat(back).isEqualTo(comments);
+    }
+
+    @Test
+    void passesOverBadLines() {
+        List<Comment> imported = new ArrayList<>();
+        String first = JSON.write(ReferencePage.comments().get(0));
+        byte[] bytes = (first + "\n" + first.replace("approved", "shown") + "\n" + first + "\n")
+                .getBytes(StandardCharsets.UTF_8);
+
+        // snippet
+        List<String> bad = new ArrayList<>();
+        JSON.comments()
+                .onRefusal(refusal -> bad.add(refusal.line() + ": " + refusal.pointer()))
+                .readLines(new ByteArrayInputStream(bytes), imported::add);
+        // end
+
+        assertThat(imported).hasSize(2);
+        assertThat(bad).containsExactly("2: /status");
     }
 
     @Test
@@ -99,15 +147,41 @@ class JsonGuideTest {
     }
 
     @Test
+    void tagsWhatIsShown() {
+        ThreadView view = ReferencePage.thread().view(ViewOptions.forPublic());
+        ThreadPage page = view.page(0, 5, NOW);
+
+        // snippet
+        String tag = JSON.entityTag(page);
+        // end
+
+        assertThat(tag).isEqualTo(JSON.entityTag(view.page(0, 5, NOW.plusSeconds(60))));
+    }
+
+    @Test
     void namesPlaceOfMistake() {
-        String written = JSON.write(article()).replace("\"published\"", "\"publisht\"");
+        String written = JSON.write(article())
+                .replace("\"published\"", "\"publisht\"")
+                .replaceAll("}$", ",\"access\":\"members\"}");
 
         // snippet
         assertThatThrownBy(() -> JSON.readArticle(written))
-                .isInstanceOfSatisfying(
-                        StandfirstJsonException.class,
-                        refusal -> assertThat(refusal.pointer()).isEqualTo("/state/type"));
+                .isInstanceOfSatisfying(StandfirstJsonException.class, refusal -> {
+                    assertThat(refusal.pointer()).isEqualTo("/state/type");
+                    assertThat(refusal.found()).isEqualTo("\"publisht\"");
+                    assertThat(refusal.problems()).hasSize(2);
+                });
         // end
+    }
+
+    @Test
+    void limitsWhatIsRead() {
+        // snippet
+        StandfirstJson narrow =
+                JSON.withLimits(JsonLimits.standard().withChars(100_000).withProblems(5));
+        // end
+
+        assertThat(narrow.readArticle(JSON.write(article()))).isEqualTo(article());
     }
 
     @Test
@@ -151,7 +225,7 @@ class JsonGuideTest {
     }
 
     // snippet
-    record Teaser(Article article, int comments) {}
+    record Bookmark(Article article, int page) {}
     // end
 
     @Test
@@ -162,11 +236,31 @@ class JsonGuideTest {
         JsonMapper mapper =
                 JsonMapper.builder().addModule(new StandfirstModule()).build();
 
-        String written = mapper.writeValueAsString(new Teaser(article, 13));
-        Teaser read = mapper.readValue(written, Teaser.class);
+        String written = mapper.writeValueAsString(new Bookmark(article, 13));
+        Bookmark read = mapper.readValue(written, Bookmark.class);
         // end
 
-        assertThat(written).isEqualTo("{\"article\":" + JSON.write(article) + ",\"comments\":13}");
-        assertThat(read).isEqualTo(new Teaser(article, 13));
+        assertThat(written).isEqualTo("{\"article\":" + JSON.write(article) + ",\"page\":13}");
+        assertThat(read).isEqualTo(new Bookmark(article, 13));
+    }
+
+    @Test
+    void joinsMapperOfJackson2() throws IOException {
+        // snippet
+        ObjectMapper mapper = new ObjectMapper().registerModule(new StandfirstJackson2Module());
+        // end
+
+        assertThat(mapper.writeValueAsString(article())).isEqualTo(JSON.write(article()));
+    }
+
+    @Test
+    void givesTheSchema() {
+        // snippet
+        String schema = DocumentSchema.COMMENT.text();
+        String components = DocumentSchema.openApi();
+        // end
+
+        assertThat(schema).contains("\"$id\" : \"urn:standfirst:schema:comment:1\"");
+        assertThat(components).contains("#/components/schemas/ThreadPage");
     }
 }

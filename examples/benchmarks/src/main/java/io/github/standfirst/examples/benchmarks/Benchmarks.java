@@ -1,5 +1,6 @@
 package io.github.standfirst.examples.benchmarks;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,12 +28,18 @@ public final class Benchmarks {
     /**
      * Runs those that are named.
      *
-     * @param args a regular expression on the names of benchmarks, or {@code ThreadMemory}
+     * @param args a regular expression on the names of benchmarks, {@code ThreadMemory} or {@code CommentLinesMemory}
      * @throws RunnerException if one fails
+     * @throws IOException if the comments do not fit
+     * @throws InterruptedException if the waiting for another Java is ended
      */
-    public static void main(String[] args) throws RunnerException {
+    public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
         if (args.length > 0 && args[0].equals("ThreadMemory")) {
             ThreadMemory.main(args);
+            return;
+        }
+        if (args.length > 0 && args[0].equals("CommentLinesMemory")) {
+            CommentLinesMemory.run();
             return;
         }
         Options options = new OptionsBuilder()

@@ -1,0 +1,49 @@
+package io.github.standfirst.json;
+
+import java.util.List;
+
+/** The tokens of a tree. */
+final class JsonTreeSource implements TokenSource {
+
+    private final List<Token> tokens;
+    private int position = -1;
+
+    /**
+     * A token.
+     *
+     * @param text of a name, text or number; else empty
+     */
+    record Token(Kind kind, String text) {}
+
+    JsonTreeSource(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    @Override
+    public Kind kind() {
+        return position < 0 || position >= tokens.size()
+                ? Kind.END
+                : tokens.get(position).kind();
+    }
+
+    @Override
+    public Kind next() {
+        position++;
+        return kind();
+    }
+
+    @Override
+    public String text() {
+        return tokens.get(position).text();
+    }
+
+    @Override
+    public int line() {
+        return 0;
+    }
+
+    @Override
+    public int column() {
+        return 0;
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.standfirst.json;
+
+/**
+ * Whether bytes are UTF-8 (<a href="https://www.unicode.org/versions/Unicode16.0.0/core-spec/chapter-3/">The Unicode
+ * Standard, table 3-7</a>): Jackson's readers of bytes take overlong forms and surrogates, too.
+ */
+final class Utf8 {
+
+    private Utf8() {}
+
+    static boolean isValid(byte[] bytes, int start, int end) {
+        int index = start;
+        while (index < end) {
+            int first = bytes[index];
+            int length = first >= 0 ? 1 : length(first & 0xFF);
+            if (length == 0 || index + length > end || !continues(bytes, index, length)) {
+                return false;
+            }
+            index += length;
+        }
+        return true;
+    }
+
+    private static int length(int first) {
+        if (first < 0xC2) {
+            return 0;
+        }
+        if (first < 0xE0) {
+            return 2;
+        }
+        if (first < 0xF0) {
+            return 3;
+        }
+        return first <= 0xF4 ? 4 : 0;
+    }
+
+    private static boolean continues(byte[] bytes, int index, int length) {
+        for (int i = index + 1; i < index + length; i++) {
+            if ((bytes[i] & 0xC0) != 0x80) {
+                return false;
+            }
+        }
+        int second = length == 1 ? 0 : bytes[index + 1] & 0xFF;
+        return switch (bytes[index] & 0xFF) {
+            case 0xE0 -> second >= 0xA0;
+            case 0xED -> second <= 0x9F;
+            case 0xF0 -> second >= 0x90;
+            case 0xF4 -> second <= 0x8F;
+            default -> true;
+        };
+    }
+}

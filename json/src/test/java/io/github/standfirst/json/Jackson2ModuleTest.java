@@ -1,0 +1,394 @@
+package io.github.standfirst.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.MapperBuilder;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import com.fasterxml.jackson.databind.ser.impl.SimpleFilterProvider;
+import com.fasterxml.jackson.module.kotlin.KotlinModule;
+import io.github.standfirst.article.Article;
+import io.github.standfirst.article.ArticleId;
+import io.github.standfirst.article.CreditRole;
+import io.github.standfirst.article.Dateline;
+import io.github.standfirst.article.PublicationState;
+import io.github.standfirst.article.Slug;
+import io.github.standfirst.article.Tag;
+import io.github.standfirst.article.ThreadSummary;
+import io.github.standfirst.comment.Comment;
+import io.github.standfirst.comment.CommentHistory;
+import io.github.standfirst.comment.CommentSubmission;
+import io.github.standfirst.comment.Contact;
+import io.github.standfirst.comment.Sender;
+import io.github.standfirst.html.Cleaned;
+import io.github.standfirst.text.SafeHtml;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The module in mappers of applications, whatever their settings. */
+class Jackson2ModuleTest {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(new StandfirstJackson2Module()).build();
+
+    private static final JsonMapper MAPPER_WITHOUT_MODULE = JsonMapper.builder()
+            .visibility(PropertyAccessor.ALL, Visibility.ANY)
+            .build();
+
+    /** A copy: to rebuild a mapper of Jackson 2 changes it. */
+    private static JsonMapper forStore(JsonMapper mapper) {
+        JsonMapper copy = mapper.copy();
+        copy.registerModule(new StandfirstJackson2Module().forStore());
+        return copy;
+    }
+
+    /** A setting of a mapper that would change what it writes of a bean. */
+    static Stream<Arguments> settings() {
+        return Stream.of(
+                setting("none", builder -> builder),
+                setting(
+                        "names",
+                        builder -> builder.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                                .enable(MapperFeature.ALLOW_EXPLICIT_PROPERTY_RENAMING)),
+                setting(
+                        "order",
+                        builder -> builder.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                                .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)),
+                setting(
+                        "all included",
+                        builder -> builder.defaultPropertyInclusion(
+                                JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))),
+                setting(
+                        "empty excluded",
+                        builder -> builder.defaultPropertyInclusion(JsonInclude.Value.construct(
+                                JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))),
+                setting(
+                        "dates",
+                        builder -> builder.enable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                                .enable(SerializationFeature.WRITE_DATES_WITH_ZONE_ID)),
+                setting(
+                        "enums",
+                        builder -> builder.enable(SerializationFeature.WRITE_ENUMS_USING_INDEX)
+                                .enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING)),
+                setting(
+                        "lists",
+                        builder -> builder.enable(SerializationFeature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)
+                                .enable(DeserializationFeature.UNWRAP_SINGLE_VALUE_ARRAYS)),
+                setting(
+                        "strings",
+                        builder -> builder.withConfigOverride(
+                                Integer.TYPE,
+                                override -> override.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))),
+                setting("visibility", builder -> builder.visibility(PropertyAccessor.ALL, Visibility.NONE)),
+                setting(
+                        "unknown",
+                        builder -> builder.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)),
+                setting(
+                        "typing",
+                        builder -> builder.activateDefaultTyping(
+                                BasicPolymorphicTypeValidator.builder()
+                                        .allowIfBaseType(Object.class)
+                                        .build(),
+                                ObjectMapper.DefaultTyping.NON_FINAL)),
+                setting("annotations", builder -> builder.disable(MapperFeature.USE_ANNOTATIONS)),
+                setting(
+                        "coercion",
+                        builder -> builder.enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+                                .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
+                                .enable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                                .enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT)),
+                setting("Kotlin", builder -> builder.addModule(new KotlinModule.Builder().build())),
+                setting("services", MapperBuilder::findAndAddModules),
+                setting(
+                        "views",
+                        builder -> builder.disable(MapperFeature.DEFAULT_VIEW_INCLUSION)
+                                .filterProvider(new SimpleFilterProvider().setFailOnUnknownId(true))));
+    }
+
+    private static Arguments setting(String name, UnaryOperator<JsonMapper.Builder> setting) {
+        return arguments(
+                name,
+                setting.apply(JsonMapper.builder().addModule(new StandfirstJackson2Module()))
+                        .build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void writesAndReadsTheGoldenBytes(String name, JsonMapper mapper) throws IOException {
+        for (Golden golden : Golden.ofPublic().toList()) {
+            assertGolden(mapper, golden);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void writesAndReadsTheGoldenBytesOfAStore(String name, JsonMapper mapper) throws IOException {
+        JsonMapper ofStore = forStore(mapper);
+        for (Golden golden : Golden.all().toList()) {
+            assertGolden(ofStore, golden);
+        }
+    }
+
+    private static void assertGolden(JsonMapper mapper, Golden golden) throws IOException {
+        assertThat(new String(mapper.writeValueAsBytes(golden.value()), StandardCharsets.UTF_8))
+                .isEqualTo(golden.text());
+        assertThat(mapper.writeValueAsString(golden.value())).isEqualTo(golden.text());
+        assertThat((Object) mapper.readValue(golden.text(), golden.type())).isEqualTo(golden.value());
+    }
+
+    /** What a host may change is the text as a whole; what is in it stays. */
+    @Test
+    void letsAHostChangeTheTextAsAWhole() throws IOException {
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(new StandfirstJackson2Module())
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .enable(SerializationFeature.WRAP_ROOT_VALUE)
+                .build();
+        assertThat(mapper.writeValueAsString(new Dateline("KELD")).lines().map(String::strip))
+                .containsExactly("{", "\"Dateline\" : {", "\"place\" : \"KELD\"", "}", "}");
+    }
+
+    /** What is private, and whole threads, whose hidden comments are. */
+    static Stream<Object> privateValues() {
+        return Stream.of(
+                Samples.contact(),
+                Samples.history(),
+                Samples.thread(),
+                Samples.history().revisions().get(0),
+                Samples.history().decisions().get(1),
+                Samples.history().decisions().get(1).grounds(),
+                Samples.history().appeals().get(0),
+                Samples.contact().consent().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @MethodSource("privateValues")
+    void neverWritesWhatIsPrivate(Object value) throws IOException {
+        String refusal = value.getClass().getSimpleName()
+                + " is private; a module made by forStore() writes it, for a store alone";
+        for (Object whole : List.of(value, List.of(value), Map.of("x", value))) {
+            assertThatThrownBy(() -> MAPPER.writeValueAsString(whole))
+                    .isInstanceOf(JsonMappingException.class)
+                    .hasMessageStartingWith(refusal);
+        }
+    }
+
+    @Test
+    void readsSubmissionsAndNeverWritesThem() throws IOException {
+        CommentSubmission read = MAPPER.readValue(Golden.text("submission"), CommentSubmission.class);
+        assertThat(read).isEqualTo(Samples.submission());
+        JsonMapper ofStore = forStore(MAPPER);
+        for (JsonMapper mapper : List.of(MAPPER, ofStore)) {
+            assertThatThrownBy(() -> mapper.writeValueAsString(read))
+                    .isInstanceOf(JsonMappingException.class)
+                    .hasMessageStartingWith("CommentSubmission is private, and never written");
+            assertThatThrownBy(() -> mapper.writeValueAsString(Sender.anonymous()))
+                    .isInstanceOf(JsonMappingException.class)
+                    .hasMessageStartingWith("Sender is private, and never written");
+        }
+    }
+
+    /** Marked private values in mappers: with our module, with that for a store, and with none. */
+    @Test
+    void noMarkComesBeforeOtherEyes() throws IOException {
+        for (Object document : TaintTest.publicDocuments()) {
+            assertThat(MAPPER.writeValueAsString(document)).contains("a-1").doesNotContain(TaintTest.MARK);
+        }
+        JsonMapper ofStore = forStore(MAPPER);
+        String history = ofStore.writeValueAsString(TaintTest.history());
+        assertThat(history).contains(TaintTest.MARK);
+        assertThatThrownBy(() -> ofStore.readValue(history.replace("2026-", "Taint7f3a-"), CommentHistory.class))
+                .satisfies(TaintTest::assertNoMark);
+        assertThatThrownBy(() -> MAPPER.readValue(
+                        TaintTest.submissionJson()
+                                .replace("\"language\":\"en\"", "\"language\":\"Taint7f3a Taint7f3a\""),
+                        CommentSubmission.class))
+                .satisfies(TaintTest::assertNoMark);
+        JsonMapper lenient = JsonMapper.builder()
+                .visibility(PropertyAccessor.ALL, Visibility.ANY)
+                .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                .build();
+        for (Object value : List.of(TaintTest.contact(), TaintTest.submission(), TaintTest.history())) {
+            assertThatThrownBy(() -> MAPPER.writeValueAsString(value)).satisfies(TaintTest::assertNoMark);
+            assertThat(writtenWithoutModule(value)).isIn("", "{}");
+            assertThat(lenient.writeValueAsString(value)).isEqualTo("{}");
+        }
+    }
+
+    /** What a mapper without our module writes; nothing where it refuses. */
+    private static String writtenWithoutModule(Object value) {
+        try {
+            return MAPPER_WITHOUT_MODULE.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            TaintTest.assertNoMark(e);
+            return "";
+        }
+    }
+
+    @Test
+    void readsNothingPrivateUnlessForAStore() throws IOException {
+        assertThatThrownBy(() -> MAPPER.readValue(Golden.text("contact-full"), Contact.class))
+                .isInstanceOf(JsonMappingException.class);
+    }
+
+    @Test
+    void isFoundAsAService() throws IOException {
+        JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+        assertThat(mapper.writeValueAsString(ArticleId.of("7"))).isEqualTo("\"7\"");
+        assertThat(mapper.getRegisteredModuleIds()).contains(StandfirstJackson2Module.class.getName());
+    }
+
+    /** What an application has of its own around the model. */
+    record Bookmark(int at, CreditRole role, Article article, SafeHtml note) {}
+
+    private static Bookmark bookmark() {
+        return new Bookmark(0, CreditRole.EDITOR, Samples.minimalArticle(), SafeHtml.ofText("read <me>"));
+    }
+
+    @Test
+    void leavesTheApplicationsOwnTypesAlone() throws IOException {
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(new StandfirstJackson2Module())
+                .propertyNamingStrategy(PropertyNamingStrategies.UPPER_CAMEL_CASE)
+                .enable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .build();
+        String json = mapper.writeValueAsString(bookmark());
+        assertThat(json)
+                .isEqualTo("{\"At\":0,\"Role\":\"editor\",\"Article\":{\"id\":\"1\",\"language\":\"und\","
+                        + "\"headline\":\"\",\"body\":\"\",\"state\":{\"type\":\"draft\"}},"
+                        + "\"Note\":\"read &lt;me&gt;\"}");
+        assertThat(mapper.readValue(json, Bookmark.class)).isEqualTo(bookmark());
+    }
+
+    @Test
+    void refusesAsTheMapperDoesAndNamesThePlaceInTheWhole() throws IOException {
+        String json = MAPPER.writeValueAsString(bookmark()).replace("\"draft\"", "\"daft\"");
+        assertThatThrownBy(() -> MAPPER.readValue(json, Bookmark.class))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageStartingWith("at \"/article/state/type\", line 1, column 102: found \"daft\"; expected is")
+                .cause()
+                .isInstanceOfSatisfying(
+                        StandfirstJsonException.class,
+                        e -> assertThat(e.place()).isEqualTo(new JsonPlace("/article/state/type", 1, 102)));
+    }
+
+    @Test
+    void namesThePlaceInAList() throws IOException {
+        assertThatThrownBy(() -> MAPPER.readValue("[\"a\",\"b/c\"]", new TypeReference<List<Slug>>() {}))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageStartingWith("at \"/1\", line 1, column 6: slug is \"b/c\"; expected is one path segment");
+    }
+
+    @Test
+    void refusesMembersThatStandTwiceThoughTheMapperWouldNot() throws IOException {
+        assertThatThrownBy(() -> MAPPER.readValue("{\"place\":\"A\",\"place\":\"B\"}", Dateline.class))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageStartingWith(
+                        "at \"/place\", line 1, column 22: found a member of that name twice; expected is it once");
+    }
+
+    @Test
+    void sanitizesMarkupOfTheApplicationAsThatOfComments() throws IOException {
+        assertThat(MAPPER.readValue("\"<h2>a</h2><script>b()</script>\"", SafeHtml.class))
+                .isEqualTo(SafeHtml.ofText("a"));
+    }
+
+    @Test
+    void readsMarkupAsItIsTold() throws IOException {
+        JsonMapper trusting = JsonMapper.builder()
+                .addModule(new StandfirstJackson2Module().withBodies(BodyReading.trust()))
+                .build();
+        assertThat(trusting.readValue("\"<h2>a</h2>\"", SafeHtml.class).html()).isEqualTo("<h2>a</h2>");
+    }
+
+    @Test
+    void tellsTheListener() throws IOException {
+        List<String> heard = new ArrayList<>();
+        ReadListener listener = new ReadListener() {
+            @Override
+            public void unknownMember(JsonPlace place) {
+                heard.add("unknown " + place.pointer());
+            }
+
+            @Override
+            public void bodyChanged(JsonPlace place, Cleaned cleaned) {
+                heard.add("body " + place.pointer());
+            }
+        };
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(new StandfirstJackson2Module().withListener(listener))
+                .build();
+        String json = MAPPER.writeValueAsString(bookmark());
+        mapper.readValue(
+                json.replace("\"draft\"", "\"draft\",\"x\":[]").replace("\"body\":\"\"", "\"body\":\"<a>\""),
+                Bookmark.class);
+        assertThat(heard).containsExactly("body /article/body", "unknown /article/state/x");
+    }
+
+    @Test
+    void keepsTheTypesOfCommentsInAList() throws IOException {
+        String json = MAPPER.writeValueAsString(Samples.comments());
+        assertThat(MAPPER.readValue(json, new TypeReference<List<Comment>>() {}))
+                .isEqualTo(Samples.comments());
+    }
+
+    @Test
+    void writesAndReadsCasesOfSealedTypesByThemselves() throws IOException {
+        PublicationState.Scheduled scheduled = new PublicationState.Scheduled(Instant.EPOCH);
+        String json = MAPPER.writeValueAsString(scheduled);
+        assertThat(json).isEqualTo("{\"type\":\"scheduled\",\"at\":\"1970-01-01T00:00:00Z\"}");
+        assertThat(MAPPER.readValue(json, PublicationState.Scheduled.class)).isEqualTo(scheduled);
+        assertThatThrownBy(() -> MAPPER.readValue(json, PublicationState.Draft.class))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageStartingWith("at \"/type\", line 1, column 9: found \"scheduled\"; expected is \"draft\"");
+    }
+
+    @Test
+    void takesIdsAsKeys() throws IOException {
+        Map<ArticleId, ThreadSummary> counts =
+                Map.of(ArticleId.of("7"), new ThreadSummary(3, Instant.EPOCH, Instant.EPOCH));
+        String json = MAPPER.writeValueAsString(counts);
+        assertThat(json)
+                .isEqualTo(
+                        "{\"7\":{\"count\":3,\"latest\":\"1970-01-01T00:00:00Z\",\"asOf\":\"1970-01-01T00:00:00Z\"}}");
+        assertThat(MAPPER.readValue(json, new TypeReference<Map<ArticleId, ThreadSummary>>() {}))
+                .isEqualTo(counts);
+    }
+
+    @Test
+    void convertsToTreesAndBack() throws IOException {
+        assertThat(MAPPER.treeToValue(
+                        MAPPER.valueToTree(Samples.threadPage()),
+                        Samples.threadPage().getClass()))
+                .isEqualTo(Samples.threadPage());
+        assertThatThrownBy(() -> MAPPER.convertValue(Map.of("slug", 7, "name", "N"), Tag.class))
+                .hasMessageStartingWith("at \"/slug\": found a number; expected is a text");
+        assertThat(MAPPER.convertValue("a-b", Slug.class)).isEqualTo(Slug.of("a-b"));
+    }
+}

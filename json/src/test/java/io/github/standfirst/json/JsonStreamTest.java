@@ -1,0 +1,325 @@
+package io.github.standfirst.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.standfirst.comment.Comment;
+import io.github.standfirst.html.Cleaned;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Documents one after the other: as lines, as bytes, as elements of an array; pulled and pushed. */
+@Timeout(60)
+class JsonStreamTest {
+
+    private static final StandfirstJson JSON = StandfirstJson.create();
+    private static final JsonStream<Comment> COMMENTS = JSON.comments();
+    private static final String LINE = JSON.write(Samples.plainComment());
+    private static final String BAD = LINE.replace("approved", "shown");
+    private static final String REFUSAL = "found \"shown\"; expected is one of \"pending\", \"held\", \"approved\","
+            + " \"rejected\", \"spam\", \"trashed\"";
+
+    private static InputStream utf8(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> messages(List<StandfirstJsonException> refusals) {
+        return refusals.stream().map(StandfirstJsonException::getMessage).toList();
+    }
+
+    @Test
+    void writesTheSameLinesAsBytesAndAsText() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        StringWriter text = new StringWriter();
+        COMMENTS.writeLines(Samples.comments(), bytes);
+        COMMENTS.writeLines(Samples.comments(), text);
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .isEqualTo(text.toString())
+                .isEqualTo(Samples.comments().stream()
+                        .map(each -> JSON.write(each) + "\n")
+                        .reduce("", String::concat));
+        assertThat(COMMENTS.lines(utf8(text.toString()))).isEqualTo(Samples.comments());
+        assertThat(COMMENTS.lines(new StringReader(text.toString()))).isEqualTo(Samples.comments());
+    }
+
+    @Test
+    void writesNothingOfNoDocuments() {
+        StringWriter lines = new StringWriter();
+        StringWriter array = new StringWriter();
+        COMMENTS.writeLines(List.of(), lines);
+        COMMENTS.writeArray(List.of(), array);
+        assertThat(lines).hasToString("");
+        assertThat(array).hasToString("[]");
+        assertThat(COMMENTS.array(new StringReader("[]"))).isEmpty();
+    }
+
+    @Test
+    void writesAndReadsArrays() {
+        StringWriter array = new StringWriter();
+        COMMENTS.writeArray(Samples.comments(), array);
+        assertThat(array)
+                .hasToString(Samples.comments().stream().map(JSON::write).toList().stream()
+                        .collect(Collectors.joining(",", "[", "]")));
+        assertThat(COMMENTS.array(new StringReader(array.toString()))).isEqualTo(Samples.comments());
+    }
+
+    @Test
+    void pullsNoMoreThanIsAskedFor() {
+        Iterator<Comment> lines =
+                COMMENTS.lines(new StringReader(LINE + "\nbad\n")).iterator();
+        assertThat(lines.next()).isEqualTo(Samples.plainComment());
+        assertThatThrownBy(lines::hasNext).isInstanceOf(StandfirstJsonException.class);
+        Iterator<Comment> elements =
+                COMMENTS.array(new StringReader("[" + LINE + ",bad]")).iterator();
+        assertThat(elements.next()).isEqualTo(Samples.plainComment());
+        assertThatThrownBy(elements::hasNext).isInstanceOf(StandfirstJsonException.class);
+    }
+
+    @Test
+    void goesOnBehindBadLines() {
+        String lines = String.join("\n", LINE, BAD, "{\"type\":", LINE, "[]", LINE + LINE, LINE, "");
+        List<String> expected = List.of(
+                "at \"/status\", line 2, column 169: " + REFUSAL,
+                "at the root, line 3, column 9: found the end; expected is more",
+                "at the root, line 5, column 1: found a list; expected is an object",
+                "at the root, line 6, column 197: found an object behind the document; expected is its end");
+        for (boolean bytes : List.of(true, false)) {
+            List<StandfirstJsonException> refusals = new ArrayList<>();
+            JsonStream<Comment> resuming = COMMENTS.onRefusal(refusals::add);
+            Stream<Comment> read = bytes ? resuming.lines(utf8(lines)) : resuming.lines(new StringReader(lines));
+            assertThat(read).hasSize(3).containsOnly(Samples.plainComment());
+            assertThat(messages(refusals)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void goesOnBehindALineThatIsTooLong() {
+        StandfirstJson narrow = JSON.withLimits(JsonLimits.standard().withLineChars(300));
+        String lines = LINE + "\n" + " ".repeat(200_000) + "\n" + LINE + "\n" + " ".repeat(301);
+        String message = "found a line of more than 300 chars; expected are fewer";
+        for (boolean bytes : List.of(true, false)) {
+            List<StandfirstJsonException> refusals = new ArrayList<>();
+            JsonStream<Comment> resuming = narrow.comments().onRefusal(refusals::add);
+            Stream<Comment> read = bytes ? resuming.lines(utf8(lines)) : resuming.lines(new StringReader(lines));
+            assertThat(read).hasSize(2);
+            assertThat(messages(refusals))
+                    .containsExactly(
+                            "at the root, line 2, column 1: " + message, "at the root, line 4, column 1: " + message);
+        }
+    }
+
+    @Test
+    void endsWhereTheListenerOfRefusalsThrows() {
+        JsonStream<Comment> strict = COMMENTS.onRefusal(refusal -> {
+            throw new IllegalStateException(refusal.pointer());
+        });
+        assertThatThrownBy(() -> strict.readLines(new StringReader(BAD), comment -> {}))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("/status");
+    }
+
+    /** RFC 8259, section 8.1: texts that are exchanged are UTF-8. */
+    @Test
+    void refusesBytesThatAreNoUtf8ButForTheLine() {
+        byte[] line = (LINE + "\n").getBytes(StandardCharsets.UTF_8);
+        List<byte[]> bad = List.of(
+                new byte[] {'"', (byte) 0xC3, '"'}, // truncated
+                new byte[] {'"', (byte) 0xC0, (byte) 0x80, '"'}, // overlong
+                new byte[] {'"', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '"'}, // a surrogate
+                new byte[] {'"', (byte) 0xF4, (byte) 0x90, (byte) 0x80, (byte) 0x80, '"'}, // past Unicode
+                new byte[] {(byte) 0xFE, (byte) 0xFF, 0, '"'}, // UTF-16
+                "\"é\"".getBytes(StandardCharsets.ISO_8859_1));
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] each : bad) {
+            all.writeBytes(each);
+            all.write('\n');
+            all.writeBytes(line);
+        }
+        List<StandfirstJsonException> refusals = new ArrayList<>();
+        assertThat(COMMENTS.onRefusal(refusals::add).lines(new ByteArrayInputStream(all.toByteArray())))
+                .hasSize(bad.size());
+        assertThat(messages(refusals))
+                .hasSize(bad.size())
+                .startsWith("at the root, line 1, column 1: found bytes that are no text; expected is UTF-8")
+                .allMatch(message -> message.endsWith("found bytes that are no text; expected is UTF-8"));
+    }
+
+    /** A mark of byte order is no JSON (RFC 8259, section 8.1). */
+    @Test
+    void refusesAMarkOfByteOrder() {
+        assertThatThrownBy(() -> COMMENTS.readLines(utf8("\uFEFF" + LINE), comment -> {}))
+                .isInstanceOf(StandfirstJsonException.class)
+                .hasMessage("at the root, line 1, column 1: found \"\\u{FEFF}\"; expected is JSON as RFC 8259 has it");
+    }
+
+    @Test
+    void countsColumnsInCharactersThoughItReadsBytes() {
+        String line = BAD.replace("\"name\":\"\"", "\"name\":\"Ժաննա 👏\"");
+        assertThatThrownBy(() -> COMMENTS.readLines(utf8(line), comment -> {}))
+                .isInstanceOf(StandfirstJsonException.class)
+                .hasMessage("at \"/status\", line 1, column 177: " + REFUSAL);
+    }
+
+    @Test
+    void tellsTheListenerOnceOfEachLine() {
+        List<JsonPlace> places = new ArrayList<>();
+        JsonStream<Comment> listening = JSON.withListener(new ReadListener() {
+                    @Override
+                    public void bodyChanged(JsonPlace place, Cleaned cleaned) {
+                        places.add(place);
+                    }
+                })
+                .comments()
+                .onRefusal(refusal -> {});
+        String changed = LINE.replace("\"ok\"", "\"<b onclick=x>ok</b>\"");
+        assertThat(listening.lines(utf8(changed + "\n" + changed.replace("approved", "shown"))))
+                .hasSize(1);
+        assertThat(places).containsExactly(new JsonPlace("/body", 1, 155), new JsonPlace("/body", 2, 155));
+    }
+
+    @Test
+    void goesOnBehindBadElements() {
+        List<StandfirstJsonException> refusals = new ArrayList<>();
+        String array = "[" + String.join(",\n", LINE, BAD, "{\"x\":[[{}]]}", "7", "[[1],2]", LINE) + "]";
+        assertThat(COMMENTS.onRefusal(refusals::add).array(new StringReader(array)))
+                .containsExactly(Samples.plainComment(), Samples.plainComment());
+        assertThat(messages(refusals))
+                .containsExactly(
+                        "at \"/1/status\", line 2, column 169: " + REFUSAL,
+                        "at \"/2/type\", line 3, column 12: found nothing; expected is one of \"posted\","
+                                + " \"tombstone\"",
+                        "at \"/3\", line 4, column 1: found a number; expected is an object",
+                        "at \"/4\", line 5, column 1: found a list; expected is an object");
+    }
+
+    @Test
+    void endsAtWhatIsNoArray() {
+        List<StandfirstJsonException> refusals = new ArrayList<>();
+        JsonStream<Comment> resuming = COMMENTS.onRefusal(refusals::add);
+        assertThatThrownBy(() -> resuming.readArray(new StringReader(LINE), comment -> {}))
+                .hasMessage("at the root, line 1, column 1: found an object; expected is a list");
+        assertThatThrownBy(() -> resuming.readArray(new StringReader(""), comment -> {}))
+                .hasMessage("at the root, line 1, column 0: found nothing; expected is a list");
+        assertThatThrownBy(() -> resuming.readArray(new StringReader("[" + LINE), comment -> {}))
+                .hasMessageEndingWith("found the end; expected is more");
+        assertThatThrownBy(() -> resuming.readArray(new StringReader("[" + LINE + "]{}"), comment -> {}))
+                .hasMessageEndingWith("found an object behind the document; expected is its end");
+        assertThatThrownBy(() -> resuming.readArray(new StringReader("[" + LINE + " " + LINE + "]"), comment -> {}))
+                .isInstanceOf(StandfirstJsonException.class)
+                .hasMessageEndingWith("expected is JSON as RFC 8259 has it");
+        assertThatThrownBy(() -> resuming.readArray(new StringReader("[" + "{\"x\":".repeat(20_000)), comment -> {}))
+                .hasMessageEndingWith("found more than 100 objects and lists in one another; expected are fewer");
+        assertThat(refusals).isEmpty();
+    }
+
+    /** An element that never ends is given up at the limit, not when memory is. */
+    @Test
+    void refusesAnElementThatNeverEnds() {
+        Reader endless = new Reader() {
+            private final String begin = "[{\"x\":\"";
+            private int at;
+
+            @Override
+            public int read(char[] buffer, int offset, int length) {
+                buffer[offset] = at < begin.length() ? begin.charAt(at++) : 'x';
+                return 1;
+            }
+
+            @Override
+            public void close() {}
+        };
+        assertThatThrownBy(() -> COMMENTS.readArray(endless, comment -> {}))
+                .isInstanceOf(StandfirstJsonException.class)
+                .hasMessageEndingWith("found an element of more than 1048576 chars; expected are fewer");
+    }
+
+    /** Of a document that fails while it is written nobody takes the half for the whole. */
+    @Test
+    void leavesAnArrayOpenWhereTheDocumentsFail() {
+        Iterable<Comment> failing = () -> new Iterator<>() {
+            private int count;
+
+            @Override
+            public boolean hasNext() {
+                return true;
+            }
+
+            @Override
+            public Comment next() {
+                if (count++ == 1) {
+                    throw new IllegalStateException("gone");
+                }
+                return Samples.plainComment();
+            }
+        };
+        StringWriter out = new StringWriter();
+        assertThatThrownBy(() -> COMMENTS.writeArray(failing, out))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("gone");
+        assertThat(out).hasToString("[" + LINE);
+    }
+
+    @Test
+    void passesOnThatAStreamFailed() {
+        IOException failure = new IOException("gone");
+        InputStream in = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw failure;
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                throw failure;
+            }
+        };
+        OutputStream out = new OutputStream() {
+            @Override
+            public void write(int unit) throws IOException {
+                throw failure;
+            }
+        };
+        Reader reader = new Reader() {
+            @Override
+            public int read(char[] buffer, int offset, int length) throws IOException {
+                throw failure;
+            }
+
+            @Override
+            public void close() {}
+        };
+        assertThatThrownBy(() -> COMMENTS.readLines(in, comment -> {}))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasCause(failure);
+        assertThatThrownBy(() -> COMMENTS.readArray(reader, comment -> {}))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasCause(failure);
+        assertThatThrownBy(() -> COMMENTS.writeLines(Samples.comments(), out))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasCause(failure);
+    }
+
+    @Test
+    void streamsWhatAStoreHas() {
+        StringWriter out = new StringWriter();
+        StoreJson store = JSON.forStore();
+        store.contacts().writeLines(List.of(Samples.contact(), Samples.minimalContact()), out);
+        assertThat(store.contacts().lines(new StringReader(out.toString())))
+                .containsExactly(Samples.contact(), Samples.minimalContact());
+    }
+}
