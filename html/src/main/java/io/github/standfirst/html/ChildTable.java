@@ -11,7 +11,20 @@ import java.util.List;
  */
 final class ChildTable {
 
+    /** For each container the children that may stand in it, a bit each. */
+    private static final int[] ADMITTED = admitted();
+
     private ChildTable() {}
+
+    private static int[] admitted() {
+        int[] masks = new int[Content.values().length];
+        for (Content container : Content.values()) {
+            for (Content child : Content.values()) {
+                masks[container.ordinal()] |= mayStand(container, child) ? 1 << child.ordinal() : 0;
+            }
+        }
+        return masks;
+    }
 
     /**
      * Answers whether a child may stand in a container.
@@ -19,8 +32,12 @@ final class ChildTable {
      * @param container never {@link Content#PHRASING}, which holds what the container around it holds
      */
     static boolean admits(Content container, Content child) {
+        return (ADMITTED[container.ordinal()] & (1 << child.ordinal())) != 0;
+    }
+
+    private static boolean mayStand(Content container, Content child) {
         return switch (child) {
-            case PHRASING, VOID -> container.holdsText();
+            case PHRASING, VOID, EMBED -> container.holdsText();
             case RULE, PARAGRAPH, PREFORMATTED, HEADING, FLOW, LIST, DESCRIPTION_LIST, TABLE -> container.holdsFlow();
             case ITEM -> container == Content.LIST;
             case DESCRIPTION -> container == Content.DESCRIPTION_LIST;

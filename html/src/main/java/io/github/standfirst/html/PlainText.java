@@ -60,7 +60,7 @@ public final class PlainText {
         }
 
         private void boundary(String tag) {
-            if (TagNames.breaksLine(tag)) {
+            if (SourceTag.of(tag).breaksLine()) {
                 lineFeedsDue = Math.max(lineFeedsDue, PARAGRAPHS.contains(tag) ? 2 : 1);
                 spaceDue = false;
             }

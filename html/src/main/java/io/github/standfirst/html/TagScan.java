@@ -13,20 +13,20 @@ final class TagScan {
     /** What a scan meets. */
     interface Listener {
 
-        /** A start tag of an element that a parser makes itself, with all that is between the angle brackets. */
-        void outerTag(String tag);
+        /** A start tag of an element that a parser makes itself, with all that is between the angle brackets, and its place. */
+        void outerTag(String tag, int position);
 
-        /** A doctype, with all that is between the angle brackets. */
-        void doctype(String declaration);
+        /** A doctype, with all that is between the angle brackets, and its place. */
+        void doctype(String declaration, int position);
     }
 
     /** Takes no notice. */
     static final Listener IGNORING = new Listener() {
         @Override
-        public void outerTag(String tag) {}
+        public void outerTag(String tag, int position) {}
 
         @Override
-        public void doctype(String declaration) {}
+        public void doctype(String declaration, int position) {}
     };
 
     /** The elements that a parser makes itself, or in place of a body: it never makes them of a tag within one. */
@@ -91,7 +91,7 @@ final class TagScan {
         if (start && nameEnd - open <= LONGEST_NAME) {
             String name = html.substring(open + 1, nameEnd).toLowerCase(Locale.ROOT);
             if (OUTER.contains(name)) {
-                listener.outerTag(html.substring(open, at));
+                listener.outerTag(html.substring(open, at), open);
             } else if (RAW_TEXT.contains(name)) {
                 skipRawText(name);
             } else if (name.equals("plaintext")) {
@@ -170,7 +170,7 @@ final class TagScan {
         int close = html.startsWith("<!--", open) ? closeOfComment(open + 4) : bracket;
         at = close < 0 ? html.length() : close + 1;
         if (close >= 0 && html.regionMatches(true, open, "<!doctype", 0, "<!doctype".length())) {
-            listener.doctype(html.substring(open + 2, close));
+            listener.doctype(html.substring(open + 2, close), open);
         }
         return bracket >= 0;
     }
