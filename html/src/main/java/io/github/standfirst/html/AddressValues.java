@@ -138,12 +138,21 @@ final class AddressValues {
         if (!absolute) {
             return relative(attribute, address);
         }
-        String scheme = address.substring(0, colon).toLowerCase(Locale.ROOT);
+        String scheme = scheme(address, colon);
         if (!allows(attribute, scheme)) {
             return null;
         }
         boolean web = scheme.equals("https") || scheme.equals("http");
         return web ? webAddress(address) : scheme + address.substring(colon);
+    }
+
+    private static String scheme(String address, int colon) {
+        if (address.startsWith("https:")) {
+            return "https";
+        }
+        return address.startsWith("http:")
+                ? "http"
+                : address.substring(0, colon).toLowerCase(Locale.ROOT);
     }
 
     private boolean allows(HtmlAttribute attribute, String scheme) {

@@ -116,11 +116,12 @@ final class AllowedNames {
                                 || CharacterClass.DIGITS.holds((char) unit)
                                 || CharacterClass.LETTERS.holds((char) unit));
         if (!wellFormed) {
-            throw new IllegalArgumentException("element to treat is " + Quoted.of(tag) + "; expected is a lower-case name");
+            throw new IllegalArgumentException(
+                    "element to treat is " + Quoted.of(tag) + "; expected is a lower-case name");
         }
         if (treatment != Treatment.DROP && SourceTag.of(tag).isSealed()) {
-            throw new IllegalArgumentException("element " + Quoted.of(tag) + " can only be dropped; "
-                    + "what is in it is not markup of the page");
+            throw new IllegalArgumentException(
+                    "element " + Quoted.of(tag) + " can only be dropped; " + "what is in it is not markup of the page");
         }
     }
 
@@ -140,7 +141,8 @@ final class AllowedNames {
         treatments.forEach((tag, treatment) -> {
             checkTreatment(tag, treatment);
             if (elements.containsKey(tag)) {
-                throw new IllegalArgumentException("policy both allows " + Quoted.of(tag) + " and says what becomes of it");
+                throw new IllegalArgumentException(
+                        "policy both allows " + Quoted.of(tag) + " and says what becomes of it");
             }
         });
         if (elements.containsKey("iframe") == embeds.isEmpty()) {

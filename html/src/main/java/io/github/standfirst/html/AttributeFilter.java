@@ -94,8 +94,7 @@ final class AttributeFilter {
 
     /** Relative addresses lead into the site itself. */
     private boolean isOwn(String href) {
-        return AddressValues.isRelative(href)
-                || rules.links().ownHosts().contains(AddressValues.hostOf(href));
+        return AddressValues.isRelative(href) || rules.links().ownHosts().contains(AddressValues.hostOf(href));
     }
 
     private void sandbox() {
@@ -114,8 +113,8 @@ final class AttributeFilter {
         if (language != null && kept.find(HtmlAttribute.DIR) == null) {
             Language.find(language)
                     .filter(Language::isDetermined)
-                    .ifPresent(known -> kept.add(
-                            HtmlAttribute.DIR, known.direction() == TextDirection.RTL ? "rtl" : "ltr"));
+                    .ifPresent(known ->
+                            kept.add(HtmlAttribute.DIR, known.direction() == TextDirection.RTL ? "rtl" : "ltr"));
         }
     }
 

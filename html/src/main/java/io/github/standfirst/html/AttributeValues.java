@@ -18,7 +18,7 @@ final class AttributeValues {
     private static final Set<String> TARGETS = Set.of("_blank");
     private static final Set<String> TRUTHS = Set.of("true", "false");
     private static final Set<String> LINK_TYPES = Set.of(
-            ("author bookmark external help license me next nofollow noopener noreferrer prev search sponsored tag ugc")
+            "author bookmark external help license me next nofollow noopener noreferrer prev search sponsored tag ugc"
                     .split(" "));
 
     /** Tags of two letters that are no longer in use, for which others are written. */
@@ -123,8 +123,9 @@ final class AttributeValues {
     /** Answers whether nothing of a list was left out; other values are kept whole or not at all. */
     static boolean keepsAll(HtmlAttribute attribute, String given, String written) {
         return switch (attribute.value()) {
-            case CLASSES, REL -> words(written).containsAll(words(given.toLowerCase(Locale.ROOT)))
-                    || words(written).containsAll(words(given));
+            case CLASSES, REL ->
+                words(written).containsAll(words(given.toLowerCase(Locale.ROOT)))
+                        || words(written).containsAll(words(given));
             case IDS -> words(written).size() == words(given).size();
             case ADDRESSES -> AddressValues.countCandidates(written) >= AddressValues.countCandidates(given);
             default -> true;

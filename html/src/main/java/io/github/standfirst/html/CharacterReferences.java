@@ -22,13 +22,13 @@ final class CharacterReferences {
      * @param inAttribute whether it is the value of an attribute
      */
     static @Nullable String decode(String text, int from, int to, boolean inAttribute) {
-        int ampersand = text.indexOf('&', from);
-        if (ampersand < 0 || ampersand >= to) {
+        int ampersand = indexOf("&", text, from, to);
+        if (ampersand < 0) {
             return text.substring(from, to);
         }
         StringBuilder decoded = new StringBuilder(to - from);
         int written = from;
-        while (ampersand >= 0 && ampersand < to) {
+        while (ampersand >= 0) {
             decoded.append(text, written, ampersand);
             int end = endOf(text, ampersand, to);
             String meaning = end == ampersand + 1 ? "&" : meaning(text, ampersand, end, to, inAttribute);
@@ -37,9 +37,20 @@ final class CharacterReferences {
             }
             decoded.append(meaning);
             written = end;
-            ampersand = text.indexOf('&', end);
+            ampersand = indexOf("&", text, end, to);
         }
         return decoded.append(text, written, to).toString();
+    }
+
+    /** As that of {@code String}, but it looks no further than it is told to: else many looks for nothing add up. */
+    static int indexOf(String sought, String text, int from, int to) {
+        char first = sought.charAt(0);
+        for (int i = from; i <= to - sought.length(); i++) {
+            if (text.charAt(i) == first && text.startsWith(sought, i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Where the letters and digits behind an ampersand end, with the semicolon behind them. */

@@ -1,6 +1,7 @@
 package io.github.standfirst.html;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,12 @@ final class CompiledRules {
      * What is kept of an element.
      *
      * @param written the element that is written for it
-     * @param attributes the attributes that it may have, a bit each
+     * @param attributes the attributes that it may have
      */
-    record ElementRule(HtmlElement written, long attributes) {
+    record ElementRule(HtmlElement written, Set<HtmlAttribute> attributes) {
 
         boolean allows(HtmlAttribute attribute) {
-            return (attributes & (1L << attribute.ordinal())) != 0;
+            return attributes.contains(attribute);
         }
     }
 
@@ -34,17 +35,16 @@ final class CompiledRules {
             HtmlElement written = element.demotedTo(rules.writing().highestHeading());
             Set<String> own = rules.elements().get(written.tag());
             if (own != null) {
-                elements.put(element, new ElementRule(written, bits(own) | bits(rules.everywhere())));
+                elements.put(element, new ElementRule(written, attributes(own, rules.everywhere())));
             }
         }
     }
 
-    private static long bits(Set<String> attributes) {
-        long bits = 0;
-        for (String name : attributes) {
-            bits |= 1L << AllowedNames.attribute(name).ordinal();
-        }
-        return bits;
+    private static Set<HtmlAttribute> attributes(Set<String> some, Set<String> others) {
+        Set<HtmlAttribute> attributes = EnumSet.noneOf(HtmlAttribute.class);
+        some.forEach(name -> attributes.add(AllowedNames.attribute(name)));
+        others.forEach(name -> attributes.add(AllowedNames.attribute(name)));
+        return attributes;
     }
 
     PolicyRules rules() {
@@ -69,9 +69,7 @@ final class CompiledRules {
     /** What becomes of an element that is not kept. */
     Treatment treatment(SourceTag tag) {
         Map<String, Treatment> treatments = rules.treatments();
-        return treatments.isEmpty()
-                ? tag.usualTreatment()
-                : treatments.getOrDefault(tag.name(), tag.usualTreatment());
+        return treatments.isEmpty() ? tag.usualTreatment() : treatments.getOrDefault(tag.name(), tag.usualTreatment());
     }
 
     /** Answers whether tags of some elements are shown as text. */

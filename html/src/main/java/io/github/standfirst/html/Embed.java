@@ -46,8 +46,8 @@ public record Embed(String host, Set<String> sandbox, Set<String> allow) {
         }
         for (String token : sandbox) {
             if (!SANDBOX_TOKENS.contains(token)) {
-                throw new IllegalArgumentException("sandbox token is " + Quoted.of(token) + "; allowed are "
-                        + new TreeSet<>(SANDBOX_TOKENS));
+                throw new IllegalArgumentException(
+                        "sandbox token is " + Quoted.of(token) + "; allowed are " + new TreeSet<>(SANDBOX_TOKENS));
             }
         }
         for (String feature : allow) {

@@ -46,6 +46,8 @@ enum HtmlAttribute {
     private static final Map<String, HtmlAttribute> BY_NAME = Arrays.stream(values())
             .collect(Collectors.toUnmodifiableMap(HtmlAttribute::attributeName, Function.identity()));
 
+    private static final NameTable<HtmlAttribute> TABLE = new NameTable<>(BY_NAME);
+
     private final Value value;
     private final String attributeName = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -56,6 +58,11 @@ enum HtmlAttribute {
     /** The attribute of a lower-case name, or null. */
     static @Nullable HtmlAttribute find(String name) {
         return BY_NAME.get(name);
+    }
+
+    /** The attribute whose name stands between two places of a text, in letters of either case, or null. */
+    static @Nullable HtmlAttribute find(String text, int from, int to) {
+        return TABLE.find(text, from, to);
     }
 
     String attributeName() {

@@ -9,7 +9,6 @@ import io.github.standfirst.html.PolicyRules.Writing;
 import io.github.standfirst.text.CharacterRule;
 import io.github.standfirst.text.HtmlLimitException;
 import io.github.standfirst.text.HtmlSanitizer;
-import io.github.standfirst.text.SafeHtml;
 import io.github.standfirst.text.WebUrl;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -135,12 +134,11 @@ public final class HtmlPolicy extends HtmlSanitizer {
     @Override
     protected String clean(String html) {
         requireLength(html);
-        String input = CharacterRule.clean(html);
-        if (isPlain(input)) {
-            return input;
+        if (isPlain(html)) {
+            return html;
         }
-        String recognized = recognized(input);
-        return recognized == null ? parsed(input, null) : recognized;
+        String recognized = recognized(html);
+        return recognized == null ? parsed(html, null) : recognized;
     }
 
     private void requireLength(String html) {
@@ -157,7 +155,8 @@ public final class HtmlPolicy extends HtmlSanitizer {
     /** The second tier: the markup that {@link #parsed} gives, or null where only a parser can tell. */
     @Nullable
     String recognized(String input) {
-        OutputRuns out = new OutputRuns(input, input.length() + 64, rules.rules().limits().maxLength());
+        OutputRuns out = new OutputRuns(
+                input, input.length() + 64, rules.rules().limits().maxLength());
         KeptMarkup markup = new KeptMarkup(rules, out);
         PolicyWalk walk = new PolicyWalk(rules, markup, null);
         return new Recognizer(input, rules, walk, markup, out).run() ? markup.finish() : null;
@@ -166,7 +165,8 @@ public final class HtmlPolicy extends HtmlSanitizer {
     /** The third tier: what the policy keeps of the tree that a parser makes. */
     String parsed(String input, @Nullable Removals removals) {
         int bare = TagScan.unfinishedTag(input, removals == null ? TagScan.IGNORING : removals);
-        OutputRuns out = new OutputRuns("", input.length() + 64, rules.rules().limits().maxLength());
+        OutputRuns out =
+                new OutputRuns("", input.length() + 64, rules.rules().limits().maxLength());
         KeptMarkup markup = new KeptMarkup(rules, out);
         PolicyWalk walk = new PolicyWalk(rules, markup, removals);
         List<Node> nodes = TreeFilter.parse(withBareTagAsText(input, bare), removals != null);
@@ -360,7 +360,8 @@ public final class HtmlPolicy extends HtmlSanitizer {
 
         /** Makes addresses without a scheme absolute. */
         public Builder resolveRelativeAddresses(WebUrl base) {
-            return addresses(true, requireNonNull(base, "base"), addresses.dataImageTypes(), addresses.maxDataImageBytes());
+            return addresses(
+                    true, requireNonNull(base, "base"), addresses.dataImageTypes(), addresses.maxDataImageBytes());
         }
 
         /** Removes addresses without a scheme, as a new builder does. */

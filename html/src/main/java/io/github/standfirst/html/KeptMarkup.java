@@ -31,13 +31,13 @@ final class KeptMarkup {
     private final String lineBreak;
 
     /** The elements that are open; the outermost stands for the host's flow content, and is null. */
-    private @Nullable HtmlElement[] elements = new @Nullable HtmlElement[12];
+    private @Nullable HtmlElement[] elements = new @Nullable HtmlElement[8];
 
     /** What may stand in each of them. */
-    private Content[] containers = new Content[12];
+    private Content[] containers = new Content[8];
 
     /** Whether the input did not ask for it. */
-    private boolean[] implied = new boolean[12];
+    private boolean[] implied = new boolean[8];
 
     private int top;
     private int linkDepth;

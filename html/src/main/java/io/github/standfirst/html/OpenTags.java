@@ -2,7 +2,6 @@ package io.github.standfirst.html;
 
 import io.github.standfirst.html.PolicyWalk.Entry;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The elements that are open in markup which {@link Recognizer} reads, and whether a parser would leave the next one where
@@ -19,8 +18,8 @@ final class OpenTags {
     private static final SourceTag TR = SourceTag.of("tr");
 
     private final PolicyWalk walk;
-    private SourceTag[] tags = new SourceTag[16];
-    private Entry[] entries = new Entry[16];
+    private SourceTag[] tags = new SourceTag[8];
+    private Entry[] entries = new Entry[8];
     private int size;
     private int paragraphs;
 
@@ -74,6 +73,17 @@ final class OpenTags {
             droppedAt = size;
         }
         push(tag, entry);
+    }
+
+    /** The length of the innermost element's end tag, as it is mostly written, where it stands at a place; else 0. */
+    int lengthOfExpectedEnd(String html, int place) {
+        boolean there = size > 0 && html.startsWith(tags[size - 1].closing(), place);
+        return there ? tags[size - 1].closing().length() : 0;
+    }
+
+    /** Closes the innermost element. */
+    void endInnermost() {
+        closeTo(size - 1);
     }
 
     /** Closes what an end tag closes. */
@@ -218,11 +228,5 @@ final class OpenTags {
                 droppedAt = -1;
             }
         }
-    }
-
-    /** The innermost element, or null. */
-    @Nullable
-    SourceTag top() {
-        return size == 0 ? null : tags[size - 1];
     }
 }

@@ -28,7 +28,7 @@ final class OutputRuns {
      */
     OutputRuns(String source, int expectedLength, int maxLength) {
         this.source = source;
-        this.expectedLength = expectedLength;
+        this.expectedLength = Math.min(expectedLength, maxLength);
         this.maxLength = maxLength;
         this.safeLength = maxLength;
     }

@@ -58,7 +58,8 @@ public record PolicyRules(
         within(0, name.codePointCount(0, name.length()), MAX_NAME_LENGTH, "length of the name");
         within(1, version, Integer.MAX_VALUE, "version");
         TreeMap<String, Set<String>> sorted = new TreeMap<>();
-        elements.forEach((tag, attributes) -> sorted.put(AllowedNames.element(tag).tag(), names(attributes)));
+        elements.forEach(
+                (tag, attributes) -> sorted.put(AllowedNames.element(tag).tag(), names(attributes)));
         elements = Collections.unmodifiableMap(sorted);
         everywhere = names(everywhere);
         values = Collections.unmodifiableMap(new TreeMap<>(values));
@@ -127,7 +128,8 @@ public record PolicyRules(
         public Links {
             rel.forEach(AllowedNames::checkRel);
             rel = sorted(rel);
-            ownHosts = sorted(ownHosts.stream().map(host -> Embed.of(host).host()).toList());
+            ownHosts =
+                    sorted(ownHosts.stream().map(host -> Embed.of(host).host()).toList());
         }
     }
 

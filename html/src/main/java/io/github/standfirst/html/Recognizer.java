@@ -1,7 +1,5 @@
 package io.github.standfirst.html;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Reads markup of which it is plain, without building a tree, what tree an HTML parser would build: elements that are
  * well nested, or left open only where the next tag can mean nothing but their end. One pass over the characters; what is
@@ -9,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * it reads it reads as {@link TreeFilter} does: the rules are those of {@link PolicyWalk} in both.
  */
 final class Recognizer {
+
+    private static final long NOT_ORDINARY = (1L << '<') | (1L << '>') | (1L << '&');
 
     private final String html;
     private final CompiledRules rules;
@@ -58,33 +58,33 @@ final class Recognizer {
 
     private boolean readText() {
         int start = at;
-        boolean blank = true;
+        int end = reader.skipSpace(start);
+        boolean blank = end == html.length() || startsMarkup(end);
         boolean asItStands = true;
-        int end = start;
-        while (end < html.length()) {
-            char unit = html.charAt(end);
-            if (unit > '>') {
-                blank = false;
-                asItStands &= unit != '\u00A0';
-            } else if (unit == '<') {
-                if (startsMarkup(end)) {
-                    break;
-                }
-                blank = false;
-                asItStands = false;
-            } else if (unit == '&') {
-                blank = false;
-                asItStands &= isCanonicalReference(end);
-            } else if (unit == '>') {
-                blank = false;
-                asItStands = false;
-            } else if (unit > ' ') {
-                blank = false;
+        while (!blank) {
+            end = endOfOrdinaryText(end);
+            if (end == html.length() || startsMarkup(end)) {
+                break;
             }
+            asItStands &= html.charAt(end) == '&' && isCanonicalReference(end);
             end++;
         }
         at = end;
         return writeText(start, end, blank, asItStands);
+    }
+
+    /** The place of the next character that may be written in another way than it stands, or that begins markup. */
+    private int endOfOrdinaryText(int from) {
+        int end = from;
+        while (end < html.length()) {
+            char unit = html.charAt(end);
+            boolean ordinary = unit > '>' ? unit != '\u00A0' : ((1L << unit) & NOT_ORDINARY) == 0;
+            if (!ordinary) {
+                break;
+            }
+            end++;
+        }
+        return end;
     }
 
     private boolean writeText(int start, int end, boolean blank, boolean asItStands) {
@@ -128,6 +128,13 @@ final class Recognizer {
 
     private boolean readEndTag() {
         int start = at;
+        int expected = open.lengthOfExpectedEnd(html, start);
+        if (expected > 0) {
+            at = start + expected;
+            out.at(start);
+            open.endInnermost();
+            return true;
+        }
         int nameEnd = reader.endOfName(start + 2);
         int close = reader.skipSpace(nameEnd);
         if (nameEnd == start + 2 || close >= html.length() || html.charAt(close) != '>') {
@@ -192,11 +199,11 @@ final class Recognizer {
         int close = html.indexOf("</", at);
         while (close >= 0) {
             int nameEnd = close + 2 + tag.name().length();
-            if (nameEnd < html.length() && tag.isAt(html, close + 2)) {
+            if (nameEnd < html.length() && NameTable.isAt(tag.name(), html, close + 2)) {
                 int bracket = reader.skipSpace(nameEnd);
                 boolean plain = bracket < html.length() && html.charAt(bracket) == '>';
-                int comment = html.indexOf("<!--", at);
-                return plain && (comment < 0 || comment > close) ? bracket + 1 : -1;
+                boolean comment = CharacterReferences.indexOf("<!--", html, at, close) >= 0;
+                return plain && !comment ? bracket + 1 : -1;
             }
             close = html.indexOf("</", close + 2);
         }
@@ -207,9 +214,9 @@ final class Recognizer {
         if (html.startsWith("<!--", at)) {
             int close = html.indexOf("-->", at + 4);
             boolean plain = close >= 0 && html.charAt(at + 4) != '>' && !html.startsWith("->", at + 4);
-            int bang = plain ? html.indexOf("--!>", at + 4) : -1;
+            boolean bang = plain && CharacterReferences.indexOf("--!>", html, at + 4, close) >= 0;
             at = close + 3;
-            return plain && (bang < 0 || bang > close);
+            return plain && !bang;
         }
         int close = html.indexOf('>', at);
         boolean doctype = close >= 0 && TagReader.startsWithIgnoringCase(html, at, "<!doctype");
@@ -220,11 +227,5 @@ final class Recognizer {
     private SourceTag tag(int from, int to) {
         SourceTag known = SourceTag.find(html, from, to);
         return known == null ? SourceTag.of(TagReader.lowerCase(html, from, to)) : known;
-    }
-
-    /** How far it read, for those who ask why it gave up. */
-    @Nullable
-    String placeOfDoubt() {
-        return at < html.length() ? html.substring(Math.max(0, at - 40), Math.min(html.length(), at + 80)) : null;
     }
 }

@@ -144,8 +144,7 @@ final class Removals implements TagScan.Listener {
             all.add(same ? removal : removal.at(places[position]));
         }
         boolean tooMany = all.size() > Cleaned.MAX_REMOVALS;
-        return new Cleaned(
-                html, tooMany ? all.subList(0, Cleaned.MAX_REMOVALS) : all, tooMany ? further + 1 : further);
+        return new Cleaned(html, tooMany ? all.subList(0, Cleaned.MAX_REMOVALS) : all, tooMany ? further + 1 : further);
     }
 
     /** For each place of the clean markup the place in the given one: CRLF became LF, and a pair one U+FFFD. */

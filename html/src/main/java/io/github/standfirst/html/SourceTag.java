@@ -59,23 +59,11 @@ final class SourceTag {
                             + " selectedcontent svg template xmp"),
             Map.entry(ParserRole.ORDINARY, ordinaryNames()));
 
-    private static final int LONGEST = 15;
-    private static final SourceTag[] TABLE = new SourceTag[1 << 10];
-    private static final Map<String, SourceTag> BY_NAME = new HashMap<>();
-
-    static {
-        NAMES.forEach((role, names) -> Arrays.stream(names.split(" ")).forEach(name -> {
-            SourceTag tag = new SourceTag(name, role);
-            BY_NAME.put(name, tag);
-            int slot = hash(name, 0, name.length());
-            while (TABLE[slot] != null) {
-                slot = (slot + 1) & (TABLE.length - 1);
-            }
-            TABLE[slot] = tag;
-        }));
-    }
+    private static final Map<String, SourceTag> BY_NAME = byName();
+    private static final NameTable<SourceTag> TABLE = new NameTable<>(BY_NAME);
 
     private final String name;
+    private final String closing;
     private final ParserRole role;
     private final @Nullable HtmlElement element;
     private final boolean droppedWhole;
@@ -83,10 +71,18 @@ final class SourceTag {
 
     private SourceTag(String name, ParserRole role) {
         this.name = name;
+        this.closing = "</" + name + ">";
         this.role = role;
         this.element = HtmlElement.find(name);
         this.droppedWhole = DROPPED_WHOLE.contains(name);
         this.line = LINE_BREAKING.contains(name);
+    }
+
+    private static Map<String, SourceTag> byName() {
+        Map<String, SourceTag> byName = new HashMap<>();
+        NAMES.forEach((role, names) ->
+                Arrays.stream(names.split(" ")).forEach(name -> byName.put(name, new SourceTag(name, role))));
+        return Map.copyOf(byName);
     }
 
     /** Elements that can be allowed and have no rule of their own, and some that only stand in pages. */
@@ -103,39 +99,12 @@ final class SourceTag {
 
     /** The tag whose name stands between two places of a text, in letters of either case; null where nobody knows it. */
     static @Nullable SourceTag find(String text, int from, int to) {
-        int length = to - from;
-        if (length > LONGEST) {
-            return null;
-        }
-        int slot = hash(text, from, to);
-        SourceTag tag = TABLE[slot];
-        while (tag != null) {
-            if (tag.name.length() == length && tag.isAt(text, from)) {
-                return tag;
-            }
-            slot = (slot + 1) & (TABLE.length - 1);
-            tag = TABLE[slot];
-        }
-        return null;
+        return TABLE.find(text, from, to);
     }
 
-    /** Bit 5 makes the ASCII letters of both cases one; digits have it already. */
-    private static int hash(String text, int from, int to) {
-        int hash = to - from;
-        for (int i = from; i < to; i++) {
-            hash = hash * 31 + (text.charAt(i) | 0x20);
-        }
-        return (hash ^ (hash >>> 10)) & ((1 << 10) - 1);
-    }
-
-    /** ASCII letters alone have two cases here: to {@code String} the long s and the Kelvin sign have, too. */
-    boolean isAt(String text, int from) {
-        for (int i = 0; i < name.length(); i++) {
-            if ((text.charAt(from + i) | 0x20) != name.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+    /** The end tag as it is written. */
+    String closing() {
+        return closing;
     }
 
     String name() {

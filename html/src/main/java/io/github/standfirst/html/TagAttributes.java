@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** The attributes of one tag, in order, each name once; used again for each tag. */
 final class TagAttributes {
 
-    private @Nullable HtmlAttribute[] attributes = new @Nullable HtmlAttribute[8];
-    private String[] names = new String[8];
-    private String[] values = new String[8];
+    private @Nullable HtmlAttribute[] attributes = new @Nullable HtmlAttribute[4];
+    private String[] names = new String[4];
+    private String[] values = new String[4];
     private int size;
 
     void clear() {

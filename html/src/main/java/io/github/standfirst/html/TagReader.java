@@ -1,6 +1,7 @@
 package io.github.standfirst.html;
 
 import io.github.standfirst.html.CompiledRules.ElementRule;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,8 @@ final class TagReader {
     private static final int MAX_ATTRIBUTES = 64;
 
     private final String html;
-    private final int[] nameStarts = new int[MAX_ATTRIBUTES];
-    private final int[] nameEnds = new int[MAX_ATTRIBUTES];
+    private int[] nameStarts = new int[6];
+    private int[] nameEnds = new int[6];
     private int count;
     private boolean selfClosing;
 
@@ -120,7 +121,7 @@ final class TagReader {
         if (rule == null) {
             return true;
         }
-        HtmlAttribute attribute = HtmlAttribute.find(lowerCase(html, start, nameEnd));
+        HtmlAttribute attribute = HtmlAttribute.find(html, start, nameEnd);
         if (attribute == null || !rule.allows(attribute)) {
             return true;
         }
@@ -157,6 +158,10 @@ final class TagReader {
         if (count == MAX_ATTRIBUTES) {
             return false;
         }
+        if (count == nameStarts.length) {
+            nameStarts = Arrays.copyOf(nameStarts, 2 * count);
+            nameEnds = Arrays.copyOf(nameEnds, 2 * count);
+        }
         nameStarts[count] = start;
         nameEnds[count++] = end;
         return true;
@@ -187,7 +192,8 @@ final class TagReader {
     }
 
     private static boolean isNameUnit(char unit) {
-        return CharacterClass.LETTERS.holds(unit) || CharacterClass.DIGITS.holds(unit) || unit == '-';
+        int lower = unit | 0x20;
+        return (lower >= 'a' && lower <= 'z') || (unit >= '0' && unit <= '9') || unit == '-';
     }
 
     private static boolean isAttributeNameUnit(char unit) {

@@ -101,7 +101,9 @@ final class TreeFilter {
             entries = Arrays.copyOf(entries, 2 * depth);
         }
         entries[depth++] = entry;
-        boolean empty = tag.element() != null && entry == Entry.PLACED && tag.element().content().isVoid();
+        boolean empty = tag.element() != null
+                && entry == Entry.PLACED
+                && tag.element().content().isVoid();
         if (empty) {
             leave(element);
         }

@@ -83,8 +83,9 @@ public record ValueRule(Set<String> exactly, Set<String> prefixes, Set<Character
     }
 
     private static boolean consistsOf(Set<CharacterClass> characters, String value, int from) {
-        return value.substring(from).chars().allMatch(unit -> characters.stream()
-                .anyMatch(characterClass -> characterClass.holds((char) unit)));
+        return value.substring(from)
+                .chars()
+                .allMatch(unit -> characters.stream().anyMatch(characterClass -> characterClass.holds((char) unit)));
     }
 
     private static <E> Set<E> union(Set<E> some, Set<E> others) {

@@ -23,7 +23,8 @@ class HtmlPolicyTest {
     }
 
     /** A removal wherever it was: places have a test of their own. */
-    private static Removal removal(Kind kind, String tag, @Nullable String name, @Nullable String value, Reason reason) {
+    private static Removal removal(
+            Kind kind, String tag, @Nullable String name, @Nullable String value, Reason reason) {
         return new Removal(kind, tag, name, value, reason, -1);
     }
 
@@ -338,7 +339,11 @@ class HtmlPolicyTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"onclick,it is a script", "style,no rule is known for its values", "srcdoc,no rule is known for its values"})
+        @CsvSource({
+            "onclick,it is a script",
+            "style,no rule is known for its values",
+            "srcdoc,no rule is known for its values"
+        })
         void refusesAttributesWithoutARule(String name, String reason) {
             assertThatThrownBy(() -> HtmlPolicy.builder().allowElement("p", name))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -377,12 +382,13 @@ class HtmlPolicyTest {
                             .allowAttributesEverywhere("lang", "dir")
                             .linkSchemes("https", "http")
                             .build())
-                    .hasToString("HtmlPolicy[name=, version=1, elements={b=[dir, title], p=[]}, everywhere=[dir, lang], values={}, treatments={},"
-                            + " addresses=Addresses[schemes={cite=[http, https], href=[http, https], src=[http, https], srcset=[http, https]},"
-                            + " keepRelative=false, base=null, dataImageTypes=[], maxDataImageBytes=0],"
-                            + " links=Links[rel=[], ownHosts=[]], embeds=[],"
-                            + " writing=Writing[idPrefix=, highestHeading=1, lazyLoading=false, directionFromLanguage=false],"
-                            + " limits=Limits[maxLength=1000000, maxDepth=100]]");
+                    .hasToString(
+                            "HtmlPolicy[name=, version=1, elements={b=[dir, title], p=[]}, everywhere=[dir, lang], values={}, treatments={},"
+                                    + " addresses=Addresses[schemes={cite=[http, https], href=[http, https], src=[http, https], srcset=[http, https]},"
+                                    + " keepRelative=false, base=null, dataImageTypes=[], maxDataImageBytes=0],"
+                                    + " links=Links[rel=[], ownHosts=[]], embeds=[],"
+                                    + " writing=Writing[idPrefix=, highestHeading=1, lazyLoading=false, directionFromLanguage=false],"
+                                    + " limits=Limits[maxLength=1000000, maxDepth=100]]");
         }
 
         @Test

@@ -51,7 +51,9 @@ class RecognizerTest {
                 assertThat(recognized).as("%s of %s", policy.name(), html).isEqualTo(policy.parsed(clean, null));
             }
             String once = policy.sanitize(html).html();
-            assertThat(policy.recognized(once)).as("%s: output of %s", policy.name(), html).isEqualTo(once);
+            assertThat(policy.recognized(once))
+                    .as("%s: output of %s", policy.name(), html)
+                    .isEqualTo(once);
         }
         return accepted;
     }
@@ -67,7 +69,8 @@ class RecognizerTest {
             ends.append("</").append(tags.get(i)).append('>').append(i + 6);
         }
         String outermost = "</" + tags.get(0) + ">9";
-        String bare = starts.toString().replaceAll("[0-9]", "") + ends.toString().replaceAll(">[0-9]", ">");
+        String bare =
+                starts.toString().replaceAll("[0-9]", "") + ends.toString().replaceAll(">[0-9]", ">");
         return Stream.of(starts.toString() + ends, starts + outermost, starts.toString(), bare);
     }
 

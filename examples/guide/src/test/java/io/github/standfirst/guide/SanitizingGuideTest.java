@@ -48,13 +48,13 @@ class SanitizingGuideTest {
 
         assertThat(body).isEqualTo(HtmlPolicy.comment().sanitize(typed));
         assertThat(first)
-                .isEqualTo(new Removal(Removal.Kind.ATTRIBUTE, "p", "onclick", "x()", Removal.Reason.NOT_ALLOWED));
+                .isEqualTo(new Removal(Removal.Kind.ATTRIBUTE, "p", "onclick", "x()", Removal.Reason.NOT_ALLOWED, 3));
         assertThat(cleaned.removals())
                 .containsExactly(
                         first,
-                        new Removal(Removal.Kind.ATTRIBUTE, "a", "href", "javascript:x()", Removal.Reason.ADDRESS),
-                        new Removal(Removal.Kind.TAG, "a", null, null, Removal.Reason.ADDRESS),
-                        new Removal(Removal.Kind.ELEMENT, "script", null, "x()", Removal.Reason.NOT_ALLOWED));
+                        new Removal(Removal.Kind.ATTRIBUTE, "a", "href", "javascript:x()", Removal.Reason.ADDRESS, 29),
+                        new Removal(Removal.Kind.TAG, "a", null, null, Removal.Reason.ADDRESS, 26),
+                        new Removal(Removal.Kind.ELEMENT, "script", null, "x()", Removal.Reason.NOT_ALLOWED, 61));
         assertThat(cleaned.furtherRemovals()).isZero();
     }
 
