@@ -1,6 +1,10 @@
 package io.github.standfirst.html;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Which element may stand in which, so that the tree construction of an HTML parser
@@ -11,19 +15,19 @@ import java.util.List;
  */
 final class ChildTable {
 
-    /** For each container the children that may stand in it, a bit each. */
-    private static final int[] ADMITTED = admitted();
+    /** For each container the children that may stand in it. */
+    private static final Map<Content, Set<Content>> ADMITTED = admitted();
 
     private ChildTable() {}
 
-    private static int[] admitted() {
-        int[] masks = new int[Content.values().length];
+    private static Map<Content, Set<Content>> admitted() {
+        Map<Content, Set<Content>> admitted = new EnumMap<>(Content.class);
         for (Content container : Content.values()) {
-            for (Content child : Content.values()) {
-                masks[container.ordinal()] |= mayStand(container, child) ? 1 << child.ordinal() : 0;
-            }
+            Set<Content> children = EnumSet.allOf(Content.class);
+            children.removeIf(child -> !mayStand(container, child));
+            admitted.put(container, children);
         }
-        return masks;
+        return admitted;
     }
 
     /**
@@ -32,7 +36,7 @@ final class ChildTable {
      * @param container never {@link Content#PHRASING}, which holds what the container around it holds
      */
     static boolean admits(Content container, Content child) {
-        return (ADMITTED[container.ordinal()] & (1 << child.ordinal())) != 0;
+        return ADMITTED.getOrDefault(container, Set.of()).contains(child);
     }
 
     private static boolean mayStand(Content container, Content child) {

@@ -9,6 +9,7 @@ import io.github.standfirst.html.PolicyRules.Writing;
 import io.github.standfirst.text.CharacterRule;
 import io.github.standfirst.text.HtmlLimitException;
 import io.github.standfirst.text.HtmlSanitizer;
+import io.github.standfirst.text.SafeHtml;
 import io.github.standfirst.text.WebUrl;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -129,6 +130,31 @@ public final class HtmlPolicy extends HtmlSanitizer {
         Removals removals = new Removals(html, input);
         String clean = isPlain(input) ? input : parsed(input, removals);
         return removals.with(HtmlSanitizer.trusting().sanitize(clean));
+    }
+
+    /**
+     * The plain text as markup: empty lines part paragraphs, line feeds become {@code br}, and addresses that begin with
+     * {@code http://} or {@code https://} become links; all as far as this policy allows it, and with what it enforces.
+     *
+     * @param plain text, no markup
+     * @throws NullPointerException if it is null
+     * @throws HtmlLimitException if the markup would be longer than the policy allows
+     */
+    public SafeHtml paragraphs(String plain) {
+        return sanitize(Paragraphs.of(CharacterRule.clean(requireNonNull(plain, "plain"))));
+    }
+
+    /**
+     * The beginning of a body, sanitized by this policy: no character, reference or word is cut in two, a link that would
+     * be is left out, and every element that is open ends.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws HtmlLimitException if the body is longer than the policy allows
+     */
+    public SafeHtml truncate(SafeHtml html, Truncation truncation) {
+        SafeHtml clean = sanitize(html.html());
+        String cut = TruncatedMarkup.of(clean.html(), requireNonNull(truncation, "truncation"));
+        return cut.equals(clean.html()) ? clean : HtmlSanitizer.trusting().sanitize(cut);
     }
 
     @Override

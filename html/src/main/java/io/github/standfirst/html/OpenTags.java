@@ -110,26 +110,26 @@ final class OpenTags {
     }
 
     private boolean prepareInTable(SourceTag tag) {
-        switch (tag.role()) {
-            case RAW_TEXT:
-                return tag.name().equals("script") || tag.name().equals("style");
-            case CAPTION:
-                return isTop(ParserRole.TABLE);
-            case SECTION:
+        return switch (tag.role()) {
+            case RAW_TEXT -> tag.name().equals("script") || tag.name().equals("style");
+            case CAPTION -> isTop(ParserRole.TABLE);
+            case SECTION -> {
                 closeIfTop(ParserRole.ROW);
                 closeIfTop(ParserRole.SECTION);
-                return isTop(ParserRole.TABLE);
-            case ROW:
+                yield isTop(ParserRole.TABLE);
+            }
+            case ROW -> {
                 closeIfTop(ParserRole.ROW);
                 imply(ParserRole.TABLE, TBODY);
-                return isTop(ParserRole.SECTION);
-            case CELL:
+                yield isTop(ParserRole.SECTION);
+            }
+            case CELL -> {
                 imply(ParserRole.TABLE, TBODY);
                 imply(ParserRole.SECTION, TR);
-                return isTop(ParserRole.ROW);
-            default:
-                return false;
-        }
+                yield isTop(ParserRole.ROW);
+            }
+            default -> false;
+        };
     }
 
     private void imply(ParserRole around, SourceTag tag) {

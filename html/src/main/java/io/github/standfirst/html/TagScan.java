@@ -42,6 +42,7 @@ final class TagScan {
     private final String html;
     private final Listener listener;
     private int at;
+    private boolean found;
 
     private TagScan(String html, Listener listener) {
         this.html = html;
@@ -51,6 +52,13 @@ final class TagScan {
     /** Where the tag or declaration begins that never ends, or -1 where all end. */
     static int unfinishedTag(String html, Listener listener) {
         return new TagScan(html, listener).scan();
+    }
+
+    /** Answers whether there is no tag or declaration that ends. */
+    static boolean findsNothing(String html) {
+        TagScan scan = new TagScan(html, IGNORING);
+        scan.scan();
+        return !scan.found;
     }
 
     private int scan() {
@@ -65,10 +73,12 @@ final class TagScan {
                 if (!skipTag(open, end ? 2 : 1)) {
                     return open;
                 }
+                found = true;
             } else if (next == '!' || next == '?' || next == '/') {
                 if (!skipDeclaration(open)) {
                     return open;
                 }
+                found = true;
             } else {
                 at = open + 1;
             }

@@ -1,5 +1,7 @@
 package io.github.standfirst.html;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.standfirst.html.PolicyWalk.Entry;
 import java.util.Arrays;
 import java.util.List;
@@ -43,24 +45,29 @@ final class TreeFilter {
 
     private void filter(Node root) {
         Node node = root;
+        int level = 0;
         while (true) {
             boolean inside = enter(node);
-            Node child = inside ? node.firstChild() : null;
-            if (child != null) {
-                node = child;
+            Node next = inside ? node.firstChild() : null;
+            if (next != null) {
+                level++;
+                node = next;
                 continue;
             }
             if (inside) {
                 leave((Element) node);
             }
-            while (node != root && node.nextSibling() == null) {
-                node = node.parent();
+            next = level == 0 ? null : node.nextSibling();
+            while (next == null && level > 0) {
+                level--;
+                node = requireNonNull(node.parent());
                 leave((Element) node);
+                next = level == 0 ? null : node.nextSibling();
             }
-            if (node == root) {
+            if (next == null) {
                 return;
             }
-            node = node.nextSibling();
+            node = next;
         }
     }
 

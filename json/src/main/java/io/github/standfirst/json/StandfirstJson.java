@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.standfirst.article.Article;
 import io.github.standfirst.comment.Comment;
 import io.github.standfirst.comment.ThreadPage;
+import io.github.standfirst.html.HtmlPolicy;
 import io.github.standfirst.text.Quoted;
 import java.io.IOException;
 import java.io.Reader;
@@ -110,6 +111,11 @@ public final class StandfirstJson {
         return write(CommentShapes.PAGE, requireNonNull(page, "page"));
     }
 
+    /** The JSON of a policy, with its name and version. */
+    public String write(HtmlPolicy policy) {
+        return write(PolicyShapes.POLICY, requireNonNull(policy, "policy"));
+    }
+
     private <V> String write(Form<V> form, V value) {
         StringWriter out = new StringWriter();
         try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), out)) {
@@ -143,6 +149,15 @@ public final class StandfirstJson {
      */
     public ThreadPage readThreadPage(String json) {
         return readDocument(CommentShapes.PAGE, json);
+    }
+
+    /**
+     * The policy of a JSON text. A member that is not known is an error and not dropped: it might restrict something.
+     *
+     * @throws StandfirstJsonException if there is none in it, or it allows what no policy can allow
+     */
+    public HtmlPolicy readPolicy(String json) {
+        return readDocument(PolicyShapes.POLICY, json);
     }
 
     private <V> V readDocument(Form<V> form, String json) {
