@@ -102,13 +102,20 @@ final class Paragraphs {
             end++;
         }
         while (end > start && NOT_LAST.indexOf(text.charAt(end - 1)) >= 0) {
-            boolean bracket = text.charAt(end - 1) == ')' && text.substring(start, end).indexOf('(') >= 0;
-            if (bracket) {
+            if (text.charAt(end - 1) == ')' && isBalanced(start, end)) {
                 break;
             }
             end--;
         }
         return end;
+    }
+
+    private boolean isBalanced(int start, int end) {
+        int open = 0;
+        for (int i = start; i < end; i++) {
+            open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+        }
+        return open >= 0;
     }
 
     private static boolean isSpace(char unit) {

@@ -24,6 +24,15 @@ final class TruncatedMarkup {
     private int before;
     private int indicators;
 
+    /** An element that is open where the markup is cut. */
+    private record Open(HtmlElement element, int start) {
+
+        /** White space stands in lists and tables, too, but an ellipsis can not. */
+        boolean holdsText() {
+            return element.content() == Content.PHRASING || element.content().holdsText();
+        }
+    }
+
     private TruncatedMarkup(String html, Truncation truncation) {
         this.html = html;
         this.truncation = truncation;
@@ -166,12 +175,15 @@ final class TruncatedMarkup {
 
     /** What is kept, with an ellipsis and the end tags of all that is open where it was cut. */
     private String closed() {
-        Deque<HtmlElement> open = new ArrayDeque<>();
+        Deque<Open> open = new ArrayDeque<>();
         int link = openAt(cut, open);
         if (link >= 0 && hasText(link)) {
             cut = link;
             open.clear();
             openAt(cut, open);
+        }
+        while (!open.isEmpty() && !open.element().holdsText()) {
+            cut = open.pop().start();
         }
         int end = cut;
         while (end > 0 && (html.charAt(end - 1) == ' ' || html.charAt(end - 1) == '\n' || html.charAt(end - 1) == '\t')) {
@@ -180,13 +192,13 @@ final class TruncatedMarkup {
         StringBuilder out = new StringBuilder(end + 64).append(html, 0, end);
         HtmlEscaper.appendText(out, truncation.ellipsis());
         while (!open.isEmpty()) {
-            out.append(open.pop().closing());
+            out.append(open.pop().element().closing());
         }
         return out.toString();
     }
 
     /** Gathers the elements that are open at a place; answers where the link begins that is open there, or -1. */
-    private int openAt(int place, Deque<HtmlElement> open) {
+    private int openAt(int place, Deque<Open> open) {
         int link = -1;
         int at = 0;
         while (at < place) {
@@ -197,7 +209,7 @@ final class TruncatedMarkup {
                 if (end && nested) {
                     open.pop();
                 } else if (nested) {
-                    open.push(element);
+                    open.push(new Open(element, at));
                 }
                 link = element == HtmlElement.A ? end ? -1 : at : link;
             }
