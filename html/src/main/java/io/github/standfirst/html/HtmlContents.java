@@ -58,12 +58,12 @@ public record HtmlContents(List<Heading> outline, List<Anchor> links, List<Pictu
         List<Heading> outline = new ArrayList<>();
         List<Anchor> links = new ArrayList<>();
         List<Picture> pictures = new ArrayList<>();
-        for (Element element : Jsoup.parseBodyFragment(html.html()).body().select("h1, h2, h3, h4, h5, h6, a[href], img")) {
+        for (Element element :
+                Jsoup.parseBodyFragment(html.html()).body().select("h1, h2, h3, h4, h5, h6, a[href], img")) {
             switch (element.normalName()) {
                 case "a" -> links.add(new Anchor(element.attr("href"), element.text(), element.attr("rel")));
                 case "img" -> pictures.add(new Picture(element.attr("src"), element.attr("alt")));
-                default -> outline.add(
-                        new Heading(element.normalName().charAt(1) - '0', element.id(), element.text()));
+                default -> outline.add(new Heading(element.normalName().charAt(1) - '0', element.id(), element.text()));
             }
         }
         return new HtmlContents(outline, links, pictures);

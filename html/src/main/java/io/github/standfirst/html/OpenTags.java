@@ -97,11 +97,30 @@ final class OpenTags {
             closeTo(index);
             return true;
         }
-        boolean stray = switch (role) {
-            case ORDINARY, FORMATTING, UNNESTED, BUTTON, BLOCK, THIN_BLOCK, ITEM, DESCRIPTION, PREFORMATTED -> true;
+        return isOutsideTableStructure() && !isOpen(tag) && passesOver(tag);
+    }
+
+    /** An end tag without an element ends nothing, but for that of a paragraph, which makes an empty one. */
+    private boolean passesOver(SourceTag tag) {
+        return switch (tag.role()) {
+            case ORDINARY,
+                    FORMATTING,
+                    UNNESTED,
+                    BUTTON,
+                    BLOCK,
+                    THIN_BLOCK,
+                    ITEM,
+                    DESCRIPTION,
+                    PREFORMATTED,
+                    HEAD_VOID -> true;
+            case VOID -> !tag.name().equals("br");
+            case PARAGRAPH -> {
+                start(tag, NO_ATTRIBUTES);
+                endInnermost();
+                yield true;
+            }
             default -> false;
         };
-        return stray && isOutsideTableStructure() && !isOpen(tag);
     }
 
     /** Closes everything, as the end of the markup does. */

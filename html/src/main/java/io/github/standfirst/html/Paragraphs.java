@@ -98,7 +98,9 @@ final class Paragraphs {
     /** A closing bracket belongs to the address if the address has the opening one. */
     private int endOfAddress(int start, int to) {
         int end = start;
-        while (end < to && !Character.isWhitespace(text.charAt(end)) && "<>\"\u00AB\u201C".indexOf(text.charAt(end)) < 0) {
+        while (end < to
+                && !Character.isWhitespace(text.charAt(end))
+                && "<>\"\u00AB\u201C".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         while (end > start && NOT_LAST.indexOf(text.charAt(end - 1)) >= 0) {

@@ -12,7 +12,7 @@ enum ParserRole {
     FORMATTING,
     /** {@code a} and {@code nobr}: as formatting, and never in one of its own kind. */
     UNNESTED,
-    /** {@code button}: a block in a line, never in another. */
+    /** {@code button}, {@code object}: a block in a line, hardly ever in another. */
     BUTTON,
     /** {@code form}: never in another. */
     FORM,

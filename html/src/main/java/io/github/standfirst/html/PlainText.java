@@ -49,7 +49,9 @@ public final class PlainText {
         }
         int end = line.offsetByCodePoints(0, codePoints - 1);
         int space = line.charAt(end) == ' ' ? end : line.lastIndexOf(' ', end);
-        return line.substring(0, space > end / 2 ? space : endOfCluster(line, end)).strip() + Truncation.ELLIPSIS;
+        return line.substring(0, space > end / 2 ? space : endOfCluster(line, end))
+                        .strip()
+                + Truncation.ELLIPSIS;
     }
 
     /** The last place up to one that is not within what a reader takes for one character. */

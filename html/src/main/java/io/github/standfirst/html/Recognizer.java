@@ -151,11 +151,15 @@ final class Recognizer {
         int nameEnd = reader.endOfName(start + 1);
         SourceTag tag = tag(start + 1, nameEnd);
         boolean escaped = rules.escapes() && rules.find(tag) == null && rules.treatment(tag) == Treatment.ESCAPE;
-        if (tag.role() == ParserRole.UNSUPPORTED || escaped) {
+        boolean opaque = OpaqueElements.isOne(tag) && rules.treatment(tag) == Treatment.DROP;
+        if ((tag.role() == ParserRole.UNSUPPORTED && !opaque) || escaped) {
             return false;
         }
         given.clear();
         int end = reader.readAttributes(nameEnd, open.isDropping() ? null : rules.find(tag), given);
+        if (opaque) {
+            return end >= 0 && skipOpaque(tag, end);
+        }
         if (end < 0 || (reader.isSelfClosing() && !tag.role().isVoid())) {
             return false;
         }
@@ -172,6 +176,14 @@ final class Recognizer {
         }
         open.start(tag, given);
         return tag.role() != ParserRole.PREFORMATTED || skipFirstLineFeed();
+    }
+
+    private boolean skipOpaque(SourceTag tag, int end) {
+        boolean empty = reader.isSelfClosing();
+        at = empty ? end : new OpaqueElements(html, reader).skip(tag, end);
+        return at >= 0
+                && open.isOutsideTableStructure()
+                && !(empty && tag.name().equals("select"));
     }
 
     /** A parser takes a line feed at the beginning of preformatted text for none, a reference to one as well. */
@@ -202,12 +214,25 @@ final class Recognizer {
             if (nameEnd < html.length() && NameTable.isAt(tag.name(), html, close + 2)) {
                 int bracket = reader.skipSpace(nameEnd);
                 boolean plain = bracket < html.length() && html.charAt(bracket) == '>';
-                boolean comment = CharacterReferences.indexOf("<!--", html, at, close) >= 0;
-                return plain && !comment ? bracket + 1 : -1;
+                return plain && !escapes(tag, close) ? bracket + 1 : -1;
             }
             close = html.indexOf("</", close + 2);
         }
         return -1;
+    }
+
+    /** In a script that has a comment which has a script tag, the next end tag is none. */
+    private boolean escapes(SourceTag tag, int end) {
+        int comment = tag.name().equals("script") ? CharacterReferences.indexOf("<!--", html, at, end) : -1;
+        if (comment < 0) {
+            return false;
+        }
+        for (int i = comment; i < end; i++) {
+            if (html.charAt(i) == '<' && TagReader.startsWithIgnoringCase(html, i, "<script")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean readDeclaration() {

@@ -30,9 +30,9 @@ final class SourceTag {
     private static final Map<ParserRole, String> NAMES = Map.ofEntries(
             Map.entry(ParserRole.FORMATTING, "b big code em font i s small strike strong tt u"),
             Map.entry(ParserRole.UNNESTED, "a nobr"),
-            Map.entry(ParserRole.BUTTON, "button"),
+            Map.entry(ParserRole.BUTTON, "applet button marquee object"),
             Map.entry(ParserRole.FORM, "form"),
-            Map.entry(ParserRole.VOID, "br embed img input wbr source track"),
+            Map.entry(ParserRole.VOID, "area br embed img input param source track wbr"),
             Map.entry(ParserRole.HEAD_VOID, "base link meta"),
             Map.entry(ParserRole.RULE, "hr"),
             Map.entry(ParserRole.PARAGRAPH, "p"),
@@ -54,8 +54,8 @@ final class SourceTag {
             Map.entry(ParserRole.OUTER, "body head html"),
             Map.entry(
                     ParserRole.UNSUPPORTED,
-                    "applet area basefont bgsound col colgroup command frame frameset image isindex keygen marquee math"
-                            + " menuitem noscript object optgroup option param plaintext rb rp rt rtc ruby search select"
+                    "basefont bgsound col colgroup command datalist frame frameset image isindex keygen math"
+                            + " menuitem noscript optgroup option plaintext rb rp rt rtc ruby search select"
                             + " selectedcontent svg template xmp"),
             Map.entry(ParserRole.ORDINARY, ordinaryNames()));
 
@@ -87,7 +87,7 @@ final class SourceTag {
 
     /** Elements that can be allowed and have no rule of their own, and some that only stand in pages. */
     private static String ordinaryNames() {
-        return "abbr acronym audio bdi bdo canvas cite data datalist del dfn ins kbd label legend map mark meter output"
+        return "abbr acronym audio bdi bdo canvas cite data del dfn ins kbd label legend map mark meter output"
                 + " picture progress q samp slot span sub sup time var video";
     }
 

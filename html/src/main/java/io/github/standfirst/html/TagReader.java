@@ -64,7 +64,8 @@ final class TagReader {
                 selfClosing = true;
                 return html.startsWith("/>", place) ? place + 2 : -1;
             }
-            if (!isSpace(unit)) {
+            boolean afterQuote = place > from && (html.charAt(place - 1) == '"' || html.charAt(place - 1) == '\'');
+            if (!isSpace(unit) && !afterQuote) {
                 return -1;
             }
             place = skipSpace(place);
@@ -100,7 +101,7 @@ final class TagReader {
                 valueStart++;
                 valueEnd = html.indexOf(quote, valueStart);
                 end = valueEnd + 1;
-                if (valueEnd < 0 || end == html.length() || !endsAttribute(html.charAt(end))) {
+                if (valueEnd < 0) {
                     return -1;
                 }
             } else {
@@ -197,7 +198,7 @@ final class TagReader {
     }
 
     private static boolean isAttributeNameUnit(char unit) {
-        return isNameUnit(unit) || unit == ':' || unit == '_' || unit == '.' || unit == '@';
+        return unit > ' ' && unit < 0x7F && "\"'/<=>".indexOf(unit) < 0;
     }
 
     private static boolean endsAttribute(char unit) {

@@ -18,7 +18,8 @@ final class TextUnits {
      * @param indicators how many regional indicators stand in a row up to the first of the two
      */
     static boolean mayCut(int before, int after, int indicators) {
-        boolean joined = before == ZERO_WIDTH_JOINER || (JOINING_MARKS.indexOf(before) >= 0 && Character.isLetter(after));
+        boolean joined =
+                before == ZERO_WIDTH_JOINER || (JOINING_MARKS.indexOf(before) >= 0 && Character.isLetter(after));
         boolean flag = isRegionalIndicator(after) && indicators % 2 == 1;
         boolean syllable = isHangulJamo(before) && after >= 0x1160 && after <= 0x11FF;
         return !(joined || flag || syllable || continuesCluster(after));
@@ -59,7 +60,9 @@ final class TextUnits {
     static Kind kind(int codePoint) {
         if (codePoint < 0x80) {
             boolean letter = Character.isLetterOrDigit(codePoint);
-            return letter ? Kind.LETTER : codePoint == '\'' || codePoint == '-' || codePoint == '.' ? Kind.INNER : Kind.GAP;
+            return letter
+                    ? Kind.LETTER
+                    : codePoint == '\'' || codePoint == '-' || codePoint == '.' ? Kind.INNER : Kind.GAP;
         }
         if (codePoint == 0x2019 || codePoint == 0xAD || continuesCluster(codePoint)) {
             return Kind.INNER;

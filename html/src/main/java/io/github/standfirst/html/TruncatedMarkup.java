@@ -186,7 +186,8 @@ final class TruncatedMarkup {
             cut = open.pop().start();
         }
         int end = cut;
-        while (end > 0 && (html.charAt(end - 1) == ' ' || html.charAt(end - 1) == '\n' || html.charAt(end - 1) == '\t')) {
+        while (end > 0
+                && (html.charAt(end - 1) == ' ' || html.charAt(end - 1) == '\n' || html.charAt(end - 1) == '\t')) {
             end--;
         }
         StringBuilder out = new StringBuilder(end + 64).append(html, 0, end);

@@ -100,10 +100,14 @@ class BodyMeasuresTest {
                 for (Truncation truncation : List.of(
                         Truncation.toCodePoints(limit), Truncation.toWords(limit), Truncation.toBlocks(limit))) {
                     String cut = policy.truncate(html, truncation).html();
-                    assertThat(policy.recognized(cut)).as("%s of %s", truncation, html.html()).isEqualTo(cut);
+                    assertThat(policy.recognized(cut))
+                            .as("%s of %s", truncation, html.html())
+                            .isEqualTo(cut);
                     assertThat(IndependentJudge.judge(cut).reading()).isEqualTo(cut);
                 }
-                String cut = policy.truncate(html, Truncation.toCodePoints(limit).withEllipsis("")).html();
+                String cut = policy.truncate(
+                                html, Truncation.toCodePoints(limit).withEllipsis(""))
+                        .html();
                 String text = org.jsoup.Jsoup.parseBodyFragment(cut).body().wholeText();
                 assertThat(text.replace("\n", "").codePoints().count()).isLessThanOrEqualTo(limit);
             }

@@ -11,7 +11,7 @@ final class MarkupSoup {
     private static final List<String> TAGS = List.of(
             ("a b span br img hr p pre h2 h5 div blockquote figure address ul ol li dl dt dd table caption thead tbody tr"
                             + " td th font nobr center button form textarea script iframe video label meta input search"
-                            + " x-note listing nav")
+                            + " x-note listing nav noscript object svg select")
                     .split(" "));
 
     private static final List<String> PIECES = List.of(
@@ -69,6 +69,30 @@ final class MarkupSoup {
             "<head>",
             "</head>",
             "<svg><g/></svg>",
+            "<svg viewBox=x><g><path d='M0'/>t</g></svg>",
+            "<svg><title>x</title></svg>",
+            "<svg><g></svg>",
+            "<svg><p>",
+            "</svg>",
+            "<svg/>",
+            "<select><option>a<option>b</select>",
+            "<select><b>",
+            "<noscript><img src=/a.png></noscript>",
+            "<noscript><!--</noscript>",
+            "<noscript>",
+            "</noscript>",
+            "<script><!-- a --></script>",
+            "<script><!-- <script> --></script>",
+            "<style><!-- x --></style>",
+            "<title><!--</title>",
+            "<img src=/a.png alt='x'class=c>",
+            "</img>",
+            "</source>",
+            "<a href=/x [y]=1 @z>",
+            "<object><param name=x></object>",
+            "<marquee>",
+            "<area>",
+            "<p/>",
             "<script>var a='<b>';</script>",
             "<style>p{}</style>",
             "<title>x</title>",

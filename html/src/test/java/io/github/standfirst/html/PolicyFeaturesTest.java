@@ -48,8 +48,7 @@ class PolicyFeaturesTest {
             HtmlPolicy policy = HtmlPolicy.article().toBuilder()
                     .resolveRelativeAddresses(WebUrl.parse("https://site.example/news/today?all#top"))
                     .build();
-            assertThat(clean(policy, "<a href=\"" + href + "\">x</a>"))
-                    .isEqualTo("<a href=\"" + expected + "\">x</a>");
+            assertThat(clean(policy, "<a href=\"" + href + "\">x</a>")).isEqualTo("<a href=\"" + expected + "\">x</a>");
         }
 
         @ParameterizedTest
@@ -64,7 +63,9 @@ class PolicyFeaturesTest {
 
         @Test
         void areRemovedFromFeeds() {
-            assertThat(clean(HtmlPolicy.feed(), "<a href=\"/x\">x</a><img src=\"/y\"><a href=\"https://a.example/\">z</a>"))
+            assertThat(clean(
+                            HtmlPolicy.feed(),
+                            "<a href=\"/x\">x</a><img src=\"/y\"><a href=\"https://a.example/\">z</a>"))
                     .isEqualTo("x<a href=\"https://a.example/\">z</a>");
         }
     }
@@ -81,10 +82,13 @@ class PolicyFeaturesTest {
                     .linkSchemes("https", "tel")
                     .addressSchemes("src", "https")
                     .build();
-            assertThat(clean(policy, "<a href=\"tel:1\">a</a><a href=\"http://h.example/\">b</a>"
-                            + "<img src=\"https://h.example/i\"><img src=\"http://h.example/i\">"
-                            + "<q cite=\"http://h.example/\">c</q>"))
-                    .isEqualTo("<a href=\"tel:1\">a</a>b<img src=\"https://h.example/i\"><q cite=\"http://h.example/\">c</q>");
+            assertThat(clean(
+                            policy,
+                            "<a href=\"tel:1\">a</a><a href=\"http://h.example/\">b</a>"
+                                    + "<img src=\"https://h.example/i\"><img src=\"http://h.example/i\">"
+                                    + "<q cite=\"http://h.example/\">c</q>"))
+                    .isEqualTo(
+                            "<a href=\"tel:1\">a</a>b<img src=\"https://h.example/i\"><q cite=\"http://h.example/\">c</q>");
         }
 
         @ParameterizedTest
@@ -128,7 +132,10 @@ class PolicyFeaturesTest {
                     .allowElement("img", "srcset", "sizes")
                     .build();
             String kept = expected.isEmpty() ? "" : " srcset=\"" + expected + "\"";
-            assertThat(clean(policy, "<img src=\"/x\" srcset=\"" + srcset + "\" sizes=\"(max-width: 9em)  100vw, calc(5px*2)\">"))
+            assertThat(clean(
+                            policy,
+                            "<img src=\"/x\" srcset=\"" + srcset
+                                    + "\" sizes=\"(max-width: 9em)  100vw, calc(5px*2)\">"))
                     .isEqualTo("<img src=\"/x\"" + kept + " sizes=\"(max-width: 9em) 100vw, calc(5px*2)\">");
             assertThat(clean(policy, "<img src=\"/x\" sizes=\"x;url('y')\">")).isEqualTo("<img src=\"/x\">");
         }
@@ -200,14 +207,19 @@ class PolicyFeaturesTest {
 
         @Test
         void areReferredToByCells() {
-            assertThat(clean(policy, "<table><tbody><tr><th id=\"h\">a</th><td headers=\"h i\">b</td></tr></tbody></table>"))
-                    .isEqualTo("<table><tbody><tr><th id=\"c-h\">a</th><td headers=\"c-h c-i\">b</td></tr></tbody></table>");
+            assertThat(clean(
+                            policy,
+                            "<table><tbody><tr><th id=\"h\">a</th><td headers=\"h i\">b</td></tr></tbody></table>"))
+                    .isEqualTo(
+                            "<table><tbody><tr><th id=\"c-h\">a</th><td headers=\"c-h c-i\">b</td></tr></tbody></table>");
         }
 
         @Test
         void areRefusedWithoutAPrefix() {
-            assertThatThrownBy(() -> HtmlPolicy.builder().allowElement("p", "id").build())
-                    .hasMessage("policy allows 'id' without a prefix for ids, which keeps them apart from those of the page");
+            assertThatThrownBy(
+                            () -> HtmlPolicy.builder().allowElement("p", "id").build())
+                    .hasMessage(
+                            "policy allows 'id' without a prefix for ids, which keeps them apart from those of the page");
             assertThatThrownBy(() -> HtmlPolicy.builder().idPrefix("1"))
                     .hasMessageStartingWith("id prefix is \"1\"; expected are a letter and then letters");
         }
@@ -244,7 +256,8 @@ class PolicyFeaturesTest {
 
         @Test
         void needARuleForClasses() {
-            assertThatThrownBy(() -> HtmlPolicy.builder().allowElement("p", "class").build())
+            assertThatThrownBy(() ->
+                            HtmlPolicy.builder().allowElement("p", "class").build())
                     .hasMessage("policy allows 'class' without a rule on classes");
             assertThatThrownBy(() -> HtmlPolicy.builder().allowValues("href", ValueRule.oneOf("x")))
                     .hasMessage("attribute \"href\" has a rule of its own for its values");
@@ -285,7 +298,8 @@ class PolicyFeaturesTest {
         @Test
         void keepTitleAndSize() {
             assertThat(clean(policy, "<p>a" + VIDEO + " width=\"560\" height=\"315\" title=\"A & B\"></iframe>b</p>"))
-                    .isEqualTo("<p>a" + VIDEO + " width=\"560\" height=\"315\" title=\"A &amp; B\"" + WRITTEN + "b</p>");
+                    .isEqualTo(
+                            "<p>a" + VIDEO + " width=\"560\" height=\"315\" title=\"A &amp; B\"" + WRITTEN + "b</p>");
             assertThat(clean(policy, "<iframe src=\"https://map.example/\"></iframe>"))
                     .isEqualTo("<iframe src=\"https://map.example/\" sandbox=\"\"></iframe>");
         }
@@ -306,17 +320,20 @@ class PolicyFeaturesTest {
                     ""
                 })
         void comeFromListedHostsAlone(String src) {
-            assertThat(clean(policy, "<p>a<iframe src=\"" + src + "\">b</iframe>c</p>")).isEqualTo("<p>ac</p>");
+            assertThat(clean(policy, "<p>a<iframe src=\"" + src + "\">b</iframe>c</p>"))
+                    .isEqualTo("<p>ac</p>");
         }
 
         @Test
         void standWhereTextMay() {
-            assertThat(clean(policy, "<ul>" + VIDEO + "></iframe></ul>")).isEqualTo("<ul><li>" + VIDEO + WRITTEN + "</li></ul>");
+            assertThat(clean(policy, "<ul>" + VIDEO + "></iframe></ul>"))
+                    .isEqualTo("<ul><li>" + VIDEO + WRITTEN + "</li></ul>");
         }
 
         @Test
         void areRefusedWithoutAHostOrWithWhatNoSandboxHolds() {
-            assertThatThrownBy(() -> HtmlPolicy.builder().allowElements("iframe").build())
+            assertThatThrownBy(
+                            () -> HtmlPolicy.builder().allowElements("iframe").build())
                     .hasMessage("policy allows 'iframe' and hosts to embed only together");
             assertThatThrownBy(() -> Embed.of("video.example").withSandbox("allow-top-navigation"))
                     .hasMessageStartingWith("sandbox token is \"allow-top-navigation\"; allowed are [allow-forms, ");
@@ -344,7 +361,8 @@ class PolicyFeaturesTest {
                     .lazyLoading()
                     .allowElement("img", "loading")
                     .build();
-            assertThat(clean(policy, "<img loading=\"eager\" src=\"/x\">")).isEqualTo("<img src=\"/x\" loading=\"lazy\">");
+            assertThat(clean(policy, "<img loading=\"eager\" src=\"/x\">"))
+                    .isEqualTo("<img src=\"/x\" loading=\"lazy\">");
         }
 
         @ParameterizedTest
@@ -399,7 +417,11 @@ class PolicyFeaturesTest {
         void canOnlyDropWhatIsNoMarkupOfThePage(String tag) {
             assertThatThrownBy(() -> HtmlPolicy.builder().treat(Treatment.UNWRAP, tag))
                     .hasMessage("element \"" + tag + "\" can only be dropped; what is in it is not markup of the page");
-            assertThat(HtmlPolicy.builder().treat(Treatment.DROP, tag).build().sanitize("a<" + tag + ">b</" + tag + ">c").html())
+            assertThat(HtmlPolicy.builder()
+                            .treat(Treatment.DROP, tag)
+                            .build()
+                            .sanitize("a<" + tag + ">b</" + tag + ">c")
+                            .html())
                     .isEqualTo("ac");
         }
     }
@@ -460,14 +482,17 @@ class PolicyFeaturesTest {
                     "''                        | ''"
                 })
         void becomeParagraphsAndLinks(String plain, String expected) {
-            String html = HtmlPolicy.comment().paragraphs(plain.replace('¶', '\n')).html();
+            String html =
+                    HtmlPolicy.comment().paragraphs(plain.replace('¶', '\n')).html();
             assertThat(html).isEqualTo(expected);
             assertThat(clean(HtmlPolicy.comment(), html)).isEqualTo(html);
         }
 
         @Test
         void becomeWhatThePolicyAllows() {
-            assertThat(HtmlPolicy.plainText().paragraphs("a https://a.example/\n\nb").html())
+            assertThat(HtmlPolicy.plainText()
+                            .paragraphs("a https://a.example/\n\nb")
+                            .html())
                     .isEqualTo("a https://a.example/\nb");
         }
     }

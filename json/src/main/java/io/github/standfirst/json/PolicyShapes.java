@@ -81,9 +81,7 @@ final class PolicyShapes {
         Member<Links, List<String>> hosts =
                 unless(List.of(), "ownHosts", WORDS, links -> List.copyOf(links.ownHosts()));
         return new StrictShape<>(
-                Links.class,
-                List.of(rel, hosts),
-                values -> new Links(set(values.get(rel)), set(values.get(hosts))));
+                Links.class, List.of(rel, hosts), values -> new Links(set(values.get(rel)), set(values.get(hosts))));
     }
 
     private static StrictShape<Embed> embed() {
@@ -105,17 +103,15 @@ final class PolicyShapes {
         return new StrictShape<>(
                 Writing.class,
                 List.of(prefix, heading, lazy, direction),
-                values -> new Writing(
-                        values.get(prefix), values.get(heading), values.get(lazy), values.get(direction)));
+                values ->
+                        new Writing(values.get(prefix), values.get(heading), values.get(lazy), values.get(direction)));
     }
 
     private static StrictShape<Limits> limits() {
         Member<Limits, Integer> length = required("maxLength", NUMBER, Limits::maxLength);
         Member<Limits, Integer> depth = required("maxDepth", NUMBER, Limits::maxDepth);
         return new StrictShape<>(
-                Limits.class,
-                List.of(length, depth),
-                values -> new Limits(values.get(length), values.get(depth)));
+                Limits.class, List.of(length, depth), values -> new Limits(values.get(length), values.get(depth)));
     }
 
     private static StrictShape<HtmlPolicy> policy() {
@@ -124,10 +120,10 @@ final class PolicyShapes {
         Form<List<Embed>> hosts = new ListForm<>(EMBED);
         Member<HtmlPolicy, String> name = required("name", PLAIN, HtmlPolicy::name);
         Member<HtmlPolicy, Integer> version = required("version", NUMBER, HtmlPolicy::version);
-        Member<HtmlPolicy, Map<String, List<String>>> elements =
-                required("elements", WORDS_BY_NAME, policy -> lists(policy.rules().elements()));
-        Member<HtmlPolicy, List<String>> everywhere =
-                required("everywhere", WORDS, policy -> List.copyOf(policy.rules().everywhere()));
+        Member<HtmlPolicy, Map<String, List<String>>> elements = required(
+                "elements", WORDS_BY_NAME, policy -> lists(policy.rules().elements()));
+        Member<HtmlPolicy, List<String>> everywhere = required(
+                "everywhere", WORDS, policy -> List.copyOf(policy.rules().everywhere()));
         Member<HtmlPolicy, Map<String, ValueRule>> values =
                 unless(Map.of(), "values", rules, policy -> policy.rules().values());
         Member<HtmlPolicy, Map<String, Treatment>> treatments =
@@ -144,7 +140,18 @@ final class PolicyShapes {
                 required("limits", LIMITS, policy -> policy.rules().limits());
         return new StrictShape<>(
                 HtmlPolicy.class,
-                List.of(name, version, elements, everywhere, values, treatments, addresses, links, embeds, writing, limits),
+                List.of(
+                        name,
+                        version,
+                        elements,
+                        everywhere,
+                        values,
+                        treatments,
+                        addresses,
+                        links,
+                        embeds,
+                        writing,
+                        limits),
                 read -> HtmlPolicy.of(new PolicyRules(
                         read.get(name),
                         read.get(version),

@@ -49,7 +49,8 @@ class PolicyJsonTest {
                 .allowValues("title", ValueRule.oneOf("x"))
                 .treat(Treatment.DROP, "nav")
                 .treat(Treatment.ESCAPE, "font")
-                .allowEmbed(Embed.of("video.example").withSandbox("allow-scripts").withFeatures("fullscreen"))
+                .allowEmbed(
+                        Embed.of("video.example").withSandbox("allow-scripts").withFeatures("fullscreen"))
                 .allowDataImages(4_000, "image/png")
                 .resolveRelativeAddresses(WebUrl.parse("https://site.example/a/"))
                 .ownHosts("site.example")

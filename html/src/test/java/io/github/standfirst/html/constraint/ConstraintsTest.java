@@ -11,10 +11,10 @@ import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Locale;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 class ConstraintsTest {
 
@@ -62,7 +62,8 @@ class ConstraintsTest {
     @Test
     void holdsForMarkupAndTexts() {
         assertThat(places(new Form(null, null, null))).isEmpty();
-        assertThat(places(new Form("<p>x</p>", SafeHtml.ofText("a & b"), "1 < 2"))).isEmpty();
+        assertThat(places(new Form("<p>x</p>", SafeHtml.ofText("a & b"), "1 < 2")))
+                .isEmpty();
         SafeHtml block = io.github.standfirst.html.HtmlPolicy.comment().sanitize("<p>x</p>");
         assertThat(places(new Form("<x>", block, "<b>"))).containsExactly("comment", "heading", "name");
     }

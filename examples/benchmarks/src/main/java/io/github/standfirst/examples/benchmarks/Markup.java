@@ -6,10 +6,11 @@ import java.util.Random;
 /** Markup as readers, newsrooms, bad editors and attackers write it, the same from the same seed. */
 final class Markup {
 
-    private static final List<String> WORDS = List.of(("the ferry crossed lake at dawn while people waited on pier for news"
-                    + " from harbour master who had promised that repairs would be done before spring and nobody"
-                    + " believed him until engine started again after twenty years of silence near old mill")
-            .split(" "));
+    private static final List<String> WORDS =
+            List.of(("the ferry crossed lake at dawn while people waited on pier for news"
+                            + " from harbour master who had promised that repairs would be done before spring and nobody"
+                            + " believed him until engine started again after twenty years of silence near old mill")
+                    .split(" "));
 
     private static final List<String> ATTACKS = List.of(
             "<script>alert(1)</script>",
@@ -104,7 +105,9 @@ final class Markup {
             sentence();
             out.append("<em>").append(words(2)).append("</em>, ");
             sentence();
-            out.append("<a href=\"https://news.example/").append(random.nextInt(10_000)).append("\">");
+            out.append("<a href=\"https://news.example/")
+                    .append(random.nextInt(10_000))
+                    .append("\">");
             out.append(words(3)).append("</a> &amp; ").append(words(4)).append(".</p>\n");
         }
         return out.toString();
@@ -120,18 +123,22 @@ final class Markup {
                 }
                 out.append("</ul>\n");
             }
-            case 2 -> out.append("<figure><img src=\"https://media.example/")
-                    .append(random.nextInt(100_000))
-                    .append(".jpg\" alt=\"")
-                    .append(words(6))
-                    .append("\" width=\"1200\" height=\"800\"><figcaption>")
-                    .append(words(9))
-                    .append("</figcaption></figure>\n");
+            case 2 ->
+                out.append("<figure><img src=\"https://media.example/")
+                        .append(random.nextInt(100_000))
+                        .append(".jpg\" alt=\"")
+                        .append(words(6))
+                        .append("\" width=\"1200\" height=\"800\"><figcaption>")
+                        .append(words(9))
+                        .append("</figcaption></figure>\n");
             case 3 -> out.append("<blockquote><p>").append(words(20)).append("</p></blockquote>\n");
             default -> {
                 out.append("<p>");
                 sentence();
-                out.append("<a href=\"https://news.example/").append(words(1)).append('/').append(random.nextInt(10_000));
+                out.append("<a href=\"https://news.example/")
+                        .append(words(1))
+                        .append('/')
+                        .append(random.nextInt(10_000));
                 out.append("\">").append(words(3)).append("</a> ");
                 sentence();
                 out.append("<strong>").append(words(2)).append("</strong> \u2014 ");
@@ -144,33 +151,48 @@ final class Markup {
     private void messyBlock(boolean misnested) {
         switch (random.nextInt(9)) {
             case 0 -> script();
-            case 1 -> out.append("<iframe width=560 height=315 src=\"https://video.example/embed/")
-                    .append(random.nextInt(10_000))
-                    .append("\" allowfullscreen></iframe>\n");
-            case 2 -> out.append("<!-- wp:paragraph {\"x\":1} --><P STYLE='margin:0;color:red' align=center>")
-                    .append(words(25))
-                    .append("<br /></P><!-- /wp:paragraph -->\n");
-            case 3 -> out.append("<ul class=\"wp-block-list\"><li>").append(words(6)).append("<li>").append(words(7));
-            case 4 -> out.append("<div class=\"wrap\" data-id=\"").append(random.nextInt()).append("\"><font face=Arial>")
-                    .append(words(15))
-                    .append("&nbsp;&ndash; &quot;")
-                    .append(words(4))
-                    .append("&quot; &copy;&eacute;</font></div>\n");
+            case 1 ->
+                out.append("<iframe width=560 height=315 src=\"https://video.example/embed/")
+                        .append(random.nextInt(10_000))
+                        .append("\" allowfullscreen></iframe>\n");
+            case 2 ->
+                out.append("<!-- wp:paragraph {\"x\":1} --><P STYLE='margin:0;color:red' align=center>")
+                        .append(words(25))
+                        .append("<br /></P><!-- /wp:paragraph -->\n");
+            case 3 ->
+                out.append("<ul class=\"wp-block-list\"><li>")
+                        .append(words(6))
+                        .append("<li>")
+                        .append(words(7));
+            case 4 ->
+                out.append("<div class=\"wrap\" data-id=\"")
+                        .append(random.nextInt())
+                        .append("\"><font face=Arial>")
+                        .append(words(15))
+                        .append("&nbsp;&ndash; &quot;")
+                        .append(words(4))
+                        .append("&quot; &copy;&eacute;</font></div>\n");
             case 5 -> {
                 out.append("<p>").append(words(12));
                 out.append(misnested ? "<b>" + words(2) + "<i>" + words(2) + "</b>" + words(1) + "</i>" : "<b></b>");
                 out.append("<p>").append(words(20)).append("</p>");
             }
-            case 6 -> out.append("<table border=1 class=t><tr><td>")
-                    .append(words(3))
-                    .append("</td><td align=right>")
-                    .append(random.nextInt(100))
-                    .append("</td></tr></table>");
+            case 6 ->
+                out.append("<table border=1 class=t><tr><td>")
+                        .append(words(3))
+                        .append("</td><td align=right>")
+                        .append(random.nextInt(100))
+                        .append("</td></tr></table>");
             default -> {
                 out.append("<p class=\"has-text-align-left\" style=\"font-size:14px\">");
                 sentence();
-                out.append("<a href='https://news.example/?a=1&b=").append(random.nextInt(99)).append("' target=_blank>");
-                out.append(words(4)).append("</a><span style=\"mso-x:y\">").append(words(10)).append("</span></p>\n");
+                out.append("<a href='https://news.example/?a=1&b=")
+                        .append(random.nextInt(99))
+                        .append("' target=_blank>");
+                out.append(words(4))
+                        .append("</a><span style=\"mso-x:y\">")
+                        .append(words(10))
+                        .append("</span></p>\n");
             }
         }
         if (out.length() > 4 && out.charAt(out.length() - 1) != '\n' && out.charAt(out.length() - 1) != '>') {
@@ -196,7 +218,9 @@ final class Markup {
     private void menu() {
         out.append("<nav class=\"menu\"><ul>\n");
         for (int i = 0; i < 6; i++) {
-            out.append("<li class=\"menu-item\"><a href=\"/section/").append(words(1)).append("\">");
+            out.append("<li class=\"menu-item\"><a href=\"/section/")
+                    .append(words(1))
+                    .append("\">");
             out.append(words(2)).append("</a></li>\n");
         }
         out.append("</ul></nav>\n");
@@ -206,7 +230,10 @@ final class Markup {
         out.append("<div class=\"card\" data-track=\"click\"><a href=\"/").append(random.nextInt(99_999));
         out.append("\"><img class=\"lazy\" src=\"https://media.example/").append(random.nextInt(9_999));
         out.append(".webp\" srcset=\"https://media.example/a.webp 2x\" alt=\"\" loading=\"lazy\"></a><h3>");
-        out.append(words(7)).append("</h3><p>").append(words(18)).append("</p><button type=\"button\" aria-label=\"Save\">")
+        out.append(words(7))
+                .append("</h3><p>")
+                .append(words(18))
+                .append("</p><button type=\"button\" aria-label=\"Save\">")
                 .append("<svg width=\"16\" height=\"16\"><path d=\"M0 0h4v4H0z\"/></svg></button></div>\n");
     }
 

@@ -49,7 +49,9 @@ final class Sanitizers {
             builder.allowElements(tag).allowWithoutAttributes(tag);
             attributes.forEach(attribute -> builder.allowAttributes(attribute).onElements(tag));
         });
-        policy.rules().everywhere().forEach(attribute -> builder.allowAttributes(attribute).globally());
+        policy.rules()
+                .everywhere()
+                .forEach(attribute -> builder.allowAttributes(attribute).globally());
         policy.rules().addresses().schemes().getOrDefault("href", Set.of()).forEach(builder::allowUrlProtocols);
         if (policy.rules().links().rel().contains("nofollow")) {
             builder.requireRelNofollowOnLinks();
