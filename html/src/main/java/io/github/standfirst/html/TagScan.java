@@ -1,6 +1,5 @@
 package io.github.standfirst.html;
 
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -36,7 +35,6 @@ final class TagScan {
     private static final Set<String> RAW_TEXT =
             Set.of("iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp");
 
-    private static final int LONGEST_NAME = 20;
     private static final int NONE = -1;
 
     private final String html;
@@ -98,8 +96,9 @@ final class TagScan {
         }
         at = close + 1;
         boolean start = nameOffset == 1;
-        if (start && nameEnd - open <= LONGEST_NAME) {
-            String name = html.substring(open + 1, nameEnd).toLowerCase(Locale.ROOT);
+        SourceTag tag = start ? SourceTag.find(html, open + 1, nameEnd) : null;
+        if (tag != null) {
+            String name = tag.name();
             if (OUTER.contains(name)) {
                 listener.outerTag(html.substring(open, at), open);
             } else if (RAW_TEXT.contains(name)) {
@@ -163,8 +162,8 @@ final class TagScan {
         int end = html.indexOf("</", at);
         while (end >= 0) {
             int nameEnd = end + 2 + name.length();
-            if (html.regionMatches(true, end + 2, name, 0, name.length())
-                    && nameEnd < html.length()
+            if (nameEnd < html.length()
+                    && NameTable.isAt(name, html, end + 2)
                     && endsName(html.charAt(nameEnd))) {
                 at = end;
                 return;

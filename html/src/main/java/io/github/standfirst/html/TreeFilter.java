@@ -22,7 +22,9 @@ final class TreeFilter {
     private final @Nullable Removals removals;
     private final TagAttributes given = new TagAttributes();
 
-    /** What became of the elements that are open. */
+    /** The elements that are open, and what became of each. */
+    private SourceTag[] tags = new SourceTag[16];
+
     private Entry[] entries = new Entry[16];
 
     private int depth;
@@ -55,13 +57,13 @@ final class TreeFilter {
                 continue;
             }
             if (inside) {
-                leave((Element) node);
+                leave();
             }
             next = level == 0 ? null : node.nextSibling();
             while (next == null && level > 0) {
                 level--;
                 node = requireNonNull(node.parent());
-                leave((Element) node);
+                leave();
                 next = level == 0 ? null : node.nextSibling();
             }
             if (next == null) {
@@ -106,19 +108,24 @@ final class TreeFilter {
         }
         if (depth == entries.length) {
             entries = Arrays.copyOf(entries, 2 * depth);
+            tags = Arrays.copyOf(tags, 2 * depth);
         }
+        tags[depth] = tag;
         entries[depth++] = entry;
         boolean empty = tag.element() != null
                 && entry == Entry.PLACED
                 && tag.element().content().isVoid();
         if (empty) {
-            leave(element);
+            leave();
         }
         return !empty;
     }
 
     private void takeAttributes(Element element) {
         given.clear();
+        if (element.attributesSize() == 0) {
+            return;
+        }
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey();
             given.add(HtmlAttribute.find(name), name, attribute.getValue());
@@ -130,7 +137,8 @@ final class TreeFilter {
         }
     }
 
-    private void leave(Element element) {
-        walk.end(SourceTag.of(element.normalName()), entries[--depth]);
+    private void leave() {
+        depth--;
+        walk.end(tags[depth], entries[depth]);
     }
 }

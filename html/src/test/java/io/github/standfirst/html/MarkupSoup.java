@@ -106,6 +106,17 @@ final class MarkupSoup {
 
     private MarkupSoup() {}
 
+    /** A piece or tag of each number. */
+    static String piece(int number) {
+        int all = PIECES.size() + 2 * TAGS.size();
+        int index = Math.floorMod(number, all);
+        if (index < PIECES.size()) {
+            return PIECES.get(index);
+        }
+        String tag = TAGS.get((index - PIECES.size()) / 2);
+        return (index - PIECES.size()) % 2 == 0 ? StableMarkupTest.tag(tag) : "</" + tag + ">";
+    }
+
     /** Up to fourteen pieces; half of the soups close what they left open. */
     static String random(Random random) {
         StringBuilder soup = new StringBuilder();

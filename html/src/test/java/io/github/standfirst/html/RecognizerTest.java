@@ -20,7 +20,7 @@ class RecognizerTest {
                     .split(" "));
 
     /** Policies that keep much, little, nothing, and unwrap, drop and escape. */
-    private static final List<HtmlPolicy> POLICIES = List.of(
+    static final List<HtmlPolicy> POLICIES = List.of(
             HtmlPolicy.article(),
             HtmlPolicy.comment(),
             HtmlPolicy.inline(),
@@ -41,7 +41,7 @@ class RecognizerTest {
                     .maxDepth(5)
                     .build());
 
-    private static int compare(String html) {
+    static int compare(String html) {
         int accepted = 0;
         String clean = CharacterRule.clean(html);
         for (HtmlPolicy policy : POLICIES) {
