@@ -37,8 +37,13 @@ public final class HtmlPolicy extends HtmlSanitizer {
     /** The most code points of markup, given or sanitized, unless a policy says otherwise. */
     public static final int DEFAULT_MAX_LENGTH = 1_000_000;
 
+    /** How many times as long as the given markup, and a thousand code points, the sanitized markup may be. */
+    public static final int MAX_GROWTH = 32;
+
     /** The most elements in one another, unless a policy says otherwise. */
     public static final int DEFAULT_MAX_DEPTH = 100;
+
+    private static final int GROWTH_OF_NOTHING = 1_000;
 
     private final CompiledRules rules;
 
@@ -121,7 +126,8 @@ public final class HtmlPolicy extends HtmlSanitizer {
      *
      * @param html markup of any origin
      * @throws NullPointerException if it is null
-     * @throws HtmlLimitException if it is longer than the policy allows, as it is given or as it would be sanitized
+     * @throws HtmlLimitException if it is longer than the policy allows, as it is given or as it would be sanitized, or
+     *     would be more than {@value #MAX_GROWTH} times as long as it is given
      */
     public Cleaned examine(String html) {
         requireNonNull(html, "html");
@@ -178,11 +184,16 @@ public final class HtmlPolicy extends HtmlSanitizer {
         }
     }
 
+    /** A parser writes again what was left open, in each block that follows: with long addresses that would add up. */
+    private int maxOutput(String input) {
+        long grown = (long) MAX_GROWTH * input.codePointCount(0, input.length()) + GROWTH_OF_NOTHING;
+        return (int) Math.min(rules.rules().limits().maxLength(), grown);
+    }
+
     /** The second tier: the markup that {@link #parsed} gives, or null where only a parser can tell. */
     @Nullable
     String recognized(String input) {
-        OutputRuns out = new OutputRuns(
-                input, input.length() + 64, rules.rules().limits().maxLength());
+        OutputRuns out = new OutputRuns(input, input.length() + 64, maxOutput(input));
         KeptMarkup markup = new KeptMarkup(rules, out);
         PolicyWalk walk = new PolicyWalk(rules, markup, null);
         return new Recognizer(input, rules, walk, markup, out).run() ? markup.finish() : null;
@@ -192,7 +203,7 @@ public final class HtmlPolicy extends HtmlSanitizer {
     String parsed(String input, @Nullable Removals removals) {
         int bare = TagScan.unfinishedTag(input, removals == null ? TagScan.IGNORING : removals);
         OutputRuns out =
-                new OutputRuns("", input.length() + 64, rules.rules().limits().maxLength());
+                new OutputRuns("", input.length() + 64, maxOutput(input));
         KeptMarkup markup = new KeptMarkup(rules, out);
         PolicyWalk walk = new PolicyWalk(rules, markup, removals);
         List<Node> nodes = TreeFilter.parse(withBareTagAsText(input, bare), removals != null);

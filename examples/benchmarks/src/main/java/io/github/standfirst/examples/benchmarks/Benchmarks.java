@@ -27,12 +27,16 @@ public final class Benchmarks {
     /**
      * Runs those that are named.
      *
-     * @param args a regular expression on the names of benchmarks, or {@code ThreadMemory}
+     * @param args a regular expression on the names of benchmarks, or {@code ThreadMemory}, or {@code SanitizingGrowth}
      * @throws RunnerException if one fails
      */
     public static void main(String[] args) throws RunnerException {
         if (args.length > 0 && args[0].equals("ThreadMemory")) {
             ThreadMemory.main(args);
+            return;
+        }
+        if (args.length > 0 && args[0].equals("SanitizingGrowth")) {
+            SanitizingGrowth.run();
             return;
         }
         Options options = new OptionsBuilder()
