@@ -202,8 +202,7 @@ public final class HtmlPolicy extends HtmlSanitizer {
     /** The third tier: what the policy keeps of the tree that a parser makes. */
     String parsed(String input, @Nullable Removals removals) {
         int bare = TagScan.unfinishedTag(input, removals == null ? TagScan.IGNORING : removals);
-        OutputRuns out =
-                new OutputRuns("", input.length() + 64, maxOutput(input));
+        OutputRuns out = new OutputRuns("", input.length() + 64, maxOutput(input));
         KeptMarkup markup = new KeptMarkup(rules, out);
         PolicyWalk walk = new PolicyWalk(rules, markup, removals);
         List<Node> nodes = TreeFilter.parse(withBareTagAsText(input, bare), removals != null);

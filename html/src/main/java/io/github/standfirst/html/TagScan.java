@@ -162,9 +162,7 @@ final class TagScan {
         int end = html.indexOf("</", at);
         while (end >= 0) {
             int nameEnd = end + 2 + name.length();
-            if (nameEnd < html.length()
-                    && NameTable.isAt(name, html, end + 2)
-                    && endsName(html.charAt(nameEnd))) {
+            if (nameEnd < html.length() && NameTable.isAt(name, html, end + 2) && endsName(html.charAt(nameEnd))) {
                 at = end;
                 return;
             }

@@ -56,13 +56,15 @@ final class Chromium {
         String json = JSON.writeValueAsString(cases).replace("<", "\\u003C");
         Path page = Files.writeString(
                 folder.resolve("check.html"), PAGE.replace("SCRIPT", script).replace("CASES", json));
-        Playwright.CreateOptions options = new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+        Playwright.CreateOptions options =
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
         try (Playwright playwright = Playwright.create(options)) {
-            Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(executable))
-                    .setArgs(ARGUMENTS)
-                    .setTimeout(TIMEOUT));
+            Browser browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(Path.of(executable))
+                            .setArgs(ARGUMENTS)
+                            .setTimeout(TIMEOUT));
             Page shown = browser.newPage();
             shown.setDefaultTimeout(TIMEOUT);
             shown.navigate(page.toUri().toString());

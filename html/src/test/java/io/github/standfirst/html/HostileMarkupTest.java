@@ -128,7 +128,10 @@ class HostileMarkupTest {
         assertThatThrownBy(() -> HtmlPolicy.article().sanitize(html))
                 .isInstanceOf(HtmlLimitException.class)
                 .hasMessageStartingWith("sanitized markup would have more than ");
-        assertThat(HtmlPolicy.article().sanitize("<p>" + link + "<p>y".repeat(20)).html().length())
+        assertThat(HtmlPolicy.article()
+                        .sanitize("<p>" + link + "<p>y".repeat(20))
+                        .html()
+                        .length())
                 .isLessThan(HtmlPolicy.MAX_GROWTH * 2_100);
     }
 

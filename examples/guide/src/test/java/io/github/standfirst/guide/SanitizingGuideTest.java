@@ -85,7 +85,8 @@ class SanitizingGuideTest {
     void allowsEmbedsOfHost() {
         // snippet
         HtmlPolicy policy = HtmlPolicy.article().toBuilder()
-                .allowEmbed(Embed.of("video.example").withSandbox("allow-scripts").withFeatures("fullscreen"))
+                .allowEmbed(
+                        Embed.of("video.example").withSandbox("allow-scripts").withFeatures("fullscreen"))
                 .build();
 
         SafeHtml body = policy.sanitize("<iframe src=\"//video.example/e/1\" onload=x()>x</iframe>");
