@@ -123,7 +123,8 @@ public final class CharacterRule {
         int index = 0;
         while (index < text.length()) {
             char unit = text.charAt(index);
-            if (unit >= 0x20 && unit < 0x7F) {
+            boolean usual = unit < 0x7F ? unit >= 0x20 || unit == '\n' : unit >= 0xA0 && unit < Character.MIN_SURROGATE;
+            if (usual) {
                 index++;
                 continue;
             }

@@ -13,18 +13,17 @@ public final class HtmlEscaper {
 
     private HtmlEscaper() {}
 
-    /** The plain text as it stands between tags. */
+    /** The plain text as it stands between tags; the same instance where nothing had to change. */
     public static String text(String plain) {
-        StringBuilder out = new StringBuilder(requireNonNull(plain, "plain").length() + 16);
-        appendText(out, plain);
-        return out.toString();
+        return escaped(requireNonNull(plain, "plain"), false);
     }
 
-    /** The plain text as it stands between the double quotes of an attribute value. */
+    /**
+     * The plain text as it stands between the double quotes of an attribute value; the same instance where nothing had to
+     * change.
+     */
     public static String attribute(String plain) {
-        StringBuilder out = new StringBuilder(requireNonNull(plain, "plain").length() + 16);
-        appendAttribute(out, plain);
-        return out.toString();
+        return escaped(requireNonNull(plain, "plain"), true);
     }
 
     /** Appends the plain text as it stands between tags. */
@@ -35,6 +34,17 @@ public final class HtmlEscaper {
     /** Appends the plain text as it stands between the double quotes of an attribute value. */
     public static void appendAttribute(StringBuilder out, String plain) {
         append(out, plain, true);
+    }
+
+    private static String escaped(String plain, boolean inAttribute) {
+        for (int index = 0; index < plain.length(); index++) {
+            if (!reference(plain.charAt(index), inAttribute).isEmpty()) {
+                StringBuilder out = new StringBuilder(plain.length() + 16);
+                append(out, plain, inAttribute);
+                return out.toString();
+            }
+        }
+        return plain;
     }
 
     private static void append(StringBuilder out, String plain, boolean inAttribute) {

@@ -32,7 +32,7 @@ public abstract class HtmlSanitizer {
     /**
      * The markup, made safe.
      *
-     * @param html markup of any origin
+     * @param html markup of any origin, its characters clean by {@link CharacterRule}
      * @return markup that keeps the promises of {@link SafeHtml}, the same string where nothing had to change
      * @throws HtmlLimitException if it is past a limit of the implementation
      */
@@ -46,7 +46,14 @@ public abstract class HtmlSanitizer {
      * @throws HtmlLimitException if it is past a limit of the implementation
      */
     public final SafeHtml sanitize(String html) {
-        String clean = clean(requireNonNull(html, "html"));
-        return SafeHtml.wrap(CharacterRule.clean(clean));
+        String given = CharacterRule.clean(requireNonNull(html, "html"));
+        String clean = clean(given);
+        return SafeHtml.wrap(isSame(clean, given) ? clean : CharacterRule.clean(clean));
+    }
+
+    /** The same instance was checked already. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(String one, String other) {
+        return one == other;
     }
 }

@@ -9,7 +9,8 @@ import static java.util.Objects.requireNonNull;
  * <p>A value comes only from an {@link HtmlSanitizer} or from escaping plain text ({@link #ofText}), so the type is the
  * contract: who holds one need not ask where it came from. How far the promise goes is what its sanitizer promises.
  * It is <em>not</em> for use inside {@code p}, {@code a}, headings or {@code button}, nor in attributes, scripts or
- * style sheets, unless it was made from plain text.
+ * style sheets, unless it was made from plain text; a sanitizer may promise more ({@code HtmlPolicy.inline()} of the html
+ * module does, for {@code p}, {@code a}, headings and {@code button}).
  */
 public final class SafeHtml {
 

@@ -37,6 +37,9 @@ final class WebUrlParser {
         if (text.length() > WebUrl.MAX_LENGTH) {
             throw tooLong(text.length());
         }
+        if (isNormal()) {
+            return text;
+        }
         checkCharacters();
         String scheme = scheme();
         int start = scheme.length() + 3;
@@ -61,6 +64,44 @@ final class WebUrlParser {
             throw tooLong(out.length());
         }
         return out.toString();
+    }
+
+    /** Answers whether most addresses' plain form is all there is, so that nothing need be written anew. */
+    private boolean isNormal() {
+        int start = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : -1;
+        int slash = start < 0 ? -1 : text.indexOf('/', start);
+        return slash >= 0 && slash - start <= MAX_HOST_LENGTH && isNormalHost(start, slash) && isNormalRest(slash);
+    }
+
+    /** Labels of small letters, digits and inner hyphens, the last of which begins with a letter. */
+    private boolean isNormalHost(int start, int end) {
+        int label = start;
+        for (int i = start; i <= end; i++) {
+            char unit = text.charAt(i);
+            if (i == end || unit == '.') {
+                boolean wellFormed = i > label
+                        && i - label <= MAX_LABEL_LENGTH
+                        && text.charAt(label) != '-'
+                        && text.charAt(i - 1) != '-';
+                if (!wellFormed) {
+                    return false;
+                }
+                label = i == end ? label : i + 1;
+            } else if (unit != '-' && !isDigit(unit) && (unit < 'a' || unit > 'z')) {
+                return false;
+            }
+        }
+        return text.charAt(label) >= 'a';
+    }
+
+    private boolean isNormalRest(int start) {
+        for (int i = start; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit <= ' ' || unit > '~' || "\"<>^`{}'\\".indexOf(unit) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void checkCharacters() {

@@ -1,6 +1,10 @@
 package io.github.standfirst.html;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Which element may stand in which, so that the tree construction of an HTML parser
@@ -11,7 +15,20 @@ import java.util.List;
  */
 final class ChildTable {
 
+    /** For each container the children that may stand in it. */
+    private static final Map<Content, Set<Content>> ADMITTED = admitted();
+
     private ChildTable() {}
+
+    private static Map<Content, Set<Content>> admitted() {
+        Map<Content, Set<Content>> admitted = new EnumMap<>(Content.class);
+        for (Content container : Content.values()) {
+            Set<Content> children = EnumSet.allOf(Content.class);
+            children.removeIf(child -> !mayStand(container, child));
+            admitted.put(container, children);
+        }
+        return admitted;
+    }
 
     /**
      * Answers whether a child may stand in a container.
@@ -19,8 +36,12 @@ final class ChildTable {
      * @param container never {@link Content#PHRASING}, which holds what the container around it holds
      */
     static boolean admits(Content container, Content child) {
+        return ADMITTED.getOrDefault(container, Set.of()).contains(child);
+    }
+
+    private static boolean mayStand(Content container, Content child) {
         return switch (child) {
-            case PHRASING, VOID -> container.holdsText();
+            case PHRASING, VOID, EMBED -> container.holdsText();
             case RULE, PARAGRAPH, PREFORMATTED, HEADING, FLOW, LIST, DESCRIPTION_LIST, TABLE -> container.holdsFlow();
             case ITEM -> container == Content.LIST;
             case DESCRIPTION -> container == Content.DESCRIPTION_LIST;

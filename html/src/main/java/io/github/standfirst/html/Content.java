@@ -6,6 +6,8 @@ enum Content {
     PHRASING,
     /** Within a line, without content. */
     VOID,
+    /** Within a line, with an end tag and never any content: {@code iframe}. */
+    EMBED,
     /** A block without content: {@code hr}. */
     RULE,
     /** A paragraph, which every block would close. */
@@ -63,13 +65,13 @@ enum Content {
         };
     }
 
-    /** Answers whether it has no end tag. */
+    /** Answers whether it has no content. */
     boolean isVoid() {
-        return this == VOID || this == RULE;
+        return this == VOID || this == EMBED || this == RULE;
     }
 
     /** Answers whether it stands within a line of text. */
     boolean isInline() {
-        return this == PHRASING || this == VOID;
+        return this == PHRASING || this == VOID || this == EMBED;
     }
 }

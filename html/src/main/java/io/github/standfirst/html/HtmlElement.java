@@ -8,7 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Every element that a policy can allow. Nothing with raw text, of a form, or of another namespace is among them. */
+/** Every element that a policy can allow. Nothing of a form or of another namespace is among
+ * them, and no raw text but {@code iframe}, which is written empty and for embeds alone. */
 enum HtmlElement {
     A(Content.PHRASING),
     ABBR(Content.PHRASING),
@@ -37,6 +38,7 @@ enum HtmlElement {
     U(Content.PHRASING),
     VAR(Content.PHRASING),
     BR(Content.VOID),
+    IFRAME(Content.EMBED),
     IMG(Content.VOID),
     WBR(Content.VOID),
     HR(Content.RULE),
@@ -82,6 +84,8 @@ enum HtmlElement {
 
     private final Content content;
     private final String tag = name().toLowerCase(Locale.ROOT);
+    private final String opening = "<" + tag;
+    private final String closing = "</" + tag + ">";
 
     HtmlElement(Content content) {
         this.content = content;
@@ -94,6 +98,16 @@ enum HtmlElement {
 
     String tag() {
         return tag;
+    }
+
+    /** The beginning of the start tag. */
+    String opening() {
+        return opening;
+    }
+
+    /** The end tag. */
+    String closing() {
+        return closing;
     }
 
     Content content() {

@@ -1,10 +1,7 @@
 package io.github.standfirst.html;
 
 import io.github.standfirst.text.CharacterRule;
-import io.github.standfirst.text.HtmlEscaper;
-import io.github.standfirst.text.HtmlLimitException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,96 +23,108 @@ final class KeptMarkup {
         TOO_DEEP
     }
 
-    /** An attribute to write. */
-    record Attribute(String name, String value) {}
-
-    /** An element that is open; the outermost one stands for the host's flow content and has no tag. */
-    private record Frame(
-            @Nullable HtmlElement element, @Nullable Object source, Content container, boolean insideLink) {
-
-        boolean isImplied() {
-            return element != null && source == null;
-        }
-    }
-
     /** Some parsers skip it in front of everything, others do not. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private static final Frame HOST = new Frame(null, null, Content.FLOW, false);
-
-    private final StringBuilder out;
-    private final List<Frame> frames = new ArrayList<>();
+    private final OutputRuns out;
     private final int maxDepth;
-    private final int maxLength;
     private final String lineBreak;
 
-    private int counted;
-    private int codePoints;
+    /** The elements that are open; the outermost stands for the host's flow content, and is null. */
+    private @Nullable HtmlElement[] elements = new @Nullable HtmlElement[8];
+
+    /** What may stand in each of them. */
+    private Content[] containers = new Content[8];
+
+    /** Whether the input did not ask for it. */
+    private boolean[] implied = new boolean[8];
+
+    private int top;
+    private int linkDepth;
     private boolean lineHasContent;
     private boolean breakDue;
     private boolean atStartOfPre;
 
-    KeptMarkup(Rules rules, int expectedLength) {
-        this.out = new StringBuilder(expectedLength);
-        this.maxDepth = rules.maxDepth();
-        this.maxLength = rules.maxLength();
+    KeptMarkup(CompiledRules rules, OutputRuns out) {
+        this.out = out;
+        this.maxDepth = rules.rules().limits().maxDepth();
         this.lineBreak = rules.allows(HtmlElement.BR) ? "<br>" : "\n";
-        frames.add(HOST);
+        containers[0] = Content.FLOW;
     }
 
     /** Writes text, whatever its characters. */
     void text(String raw) {
         String text = CharacterRule.clean(raw);
-        boolean blank = isBlank(text);
+        text(text, isBlank(text));
+    }
+
+    /** Writes text whose characters are clean. */
+    void text(String text, boolean blank) {
+        prepareText(blank);
+        int start = skipped(text, 0, text.length());
+        if (start < text.length()) {
+            out.appendText(start == 0 ? text : text.substring(start));
+            wroteText(blank);
+        }
+    }
+
+    /** Writes a part of the source that is written as it stands. */
+    void verbatim(int from, int to, boolean blank) {
+        prepareText(blank);
+        int start = skipped(out.source(), from, to);
+        if (start < to) {
+            out.appendSource(start, to);
+            wroteText(blank);
+        }
+    }
+
+    private void prepareText(boolean blank) {
         if (!blank) {
             makeRoom(Content.PHRASING);
             writeDueBreak();
         }
-        int start = 0;
-        while (out.isEmpty() && start < text.length() && text.charAt(start) == BYTE_ORDER_MARK) {
+    }
+
+    private int skipped(String text, int from, int to) {
+        int start = from;
+        while (start < to && out.isEmpty() && text.charAt(start) == BYTE_ORDER_MARK) {
             start++;
         }
-        while (atStartOfPre && start < text.length() && text.charAt(start) == '\n') {
+        while (start < to && atStartOfPre && text.charAt(start) == '\n') {
             start++;
         }
-        if (start == text.length()) {
-            return;
-        }
-        HtmlEscaper.appendText(out, text.substring(start));
-        wrote();
+        return start;
+    }
+
+    private void wroteText(boolean blank) {
+        atStartOfPre = false;
         lineHasContent |= !blank;
     }
 
-    /**
-     * Writes a start tag where the element may stand.
-     *
-     * @param source what {@link #end} will be called with
-     */
-    Placement start(HtmlElement element, List<Attribute> attributes, Object source) {
+    /** Writes a start tag where the element may stand; {@link #end} is to be called for what has content. */
+    Placement start(HtmlElement element, TagAttributes attributes) {
         Content content = element.content();
-        boolean linkInLink = element == HtmlElement.A && top().insideLink();
-        if (linkInLink || !hasRoom(content)) {
+        if (element == HtmlElement.A && linkDepth > 0) {
             return Placement.MISPLACED;
         }
-        if (!hasDepth(content)) {
+        int frame = frameFor(content);
+        if (frame < 0) {
+            return Placement.MISPLACED;
+        }
+        if (!hasDepth(frame, content)) {
             return Placement.TOO_DEEP;
         }
-        makeRoom(content);
+        makeRoom(frame, content);
         if (content.isInline() && element != HtmlElement.BR) {
             writeDueBreak();
         }
-        open(element, attributes, source);
+        open(element, attributes, false);
         return Placement.PLACED;
     }
 
-    /** Closes the element that was opened for a source; answers false where it was not written. */
-    boolean end(Object source) {
-        int owner = owner();
-        if (!source.equals(frames.get(owner).source())) {
-            return false;
-        }
-        closeTo(owner - 1);
-        return true;
+    /** Closes the innermost element that was placed, and what it implied. */
+    void end() {
+        closeTo(owner() - 1);
     }
 
     /** Where a block begins or ends whose tags are left out: text on both sides of it gets a line break between. */
@@ -126,17 +135,13 @@ final class KeptMarkup {
     /** Closes what is open and answers all that was written. */
     String finish() {
         closeTo(0);
-        return out.toString();
-    }
-
-    private Frame top() {
-        return frames.get(frames.size() - 1);
+        return out.finish();
     }
 
     /** The innermost frame that the input asked for; those above it are implied. */
     private int owner() {
-        int owner = frames.size() - 1;
-        while (frames.get(owner).isImplied()) {
+        int owner = top;
+        while (implied[owner]) {
             owner--;
         }
         return owner;
@@ -144,74 +149,94 @@ final class KeptMarkup {
 
     /** The innermost frame, of the owner and what it implied, that can take the child; -1 where none can. */
     private int frameFor(Content child) {
+        if (ChildTable.admits(containers[top], child)) {
+            return top;
+        }
         int owner = owner();
-        for (int i = frames.size() - 1; i >= owner; i--) {
-            if (ChildTable.admits(frames.get(i).container(), child)) {
+        for (int i = top - 1; i >= owner; i--) {
+            if (ChildTable.admits(containers[i], child)) {
                 return i;
             }
         }
-        for (int i = frames.size() - 1; i >= owner; i--) {
-            if (!ChildTable.wrappers(frames.get(i).container(), child).isEmpty()) {
+        for (int i = top; i >= owner; i--) {
+            if (!ChildTable.wrappers(containers[i], child).isEmpty()) {
                 return i;
             }
         }
         return -1;
     }
 
-    private boolean hasRoom(Content child) {
-        return frameFor(child) >= 0;
-    }
-
     /** Text in the child must have a place, too, with all that it would imply. */
-    private boolean hasDepth(Content child) {
-        int frame = frameFor(child);
-        int wrappers = ChildTable.admits(frames.get(frame).container(), child)
+    private boolean hasDepth(int frame, Content child) {
+        if (child.isVoid()) {
+            return true;
+        }
+        int wrappers = ChildTable.admits(containers[frame], child)
                 ? 0
-                : ChildTable.wrappers(frames.get(frame).container(), child).size();
-        return child.isVoid() || frame + wrappers + 1 + child.levelsToText() <= maxDepth;
+                : ChildTable.wrappers(containers[frame], child).size();
+        return frame + wrappers + 1 + child.levelsToText() <= maxDepth;
     }
 
     private void makeRoom(Content child) {
-        int frame = frameFor(child);
+        if (!ChildTable.admits(containers[top], child)) {
+            makeRoom(frameFor(child), child);
+        }
+    }
+
+    private void makeRoom(int frame, Content child) {
         closeTo(frame);
-        if (!ChildTable.admits(top().container(), child)) {
-            for (HtmlElement wrapper : ChildTable.wrappers(top().container(), child)) {
-                open(wrapper, List.of(), null);
+        if (!ChildTable.admits(containers[top], child)) {
+            for (HtmlElement wrapper : ChildTable.wrappers(containers[top], child)) {
+                open(wrapper, null, true);
             }
         }
     }
 
-    private void open(HtmlElement element, List<Attribute> attributes, @Nullable Object source) {
+    private void open(HtmlElement element, @Nullable TagAttributes attributes, boolean isImplied) {
         Content content = element.content();
-        out.append('<').append(element.tag());
-        for (Attribute attribute : attributes) {
-            out.append(' ').append(attribute.name()).append("=\"");
-            HtmlEscaper.appendAttribute(out, attribute.value());
-            out.append('"');
+        out.append(element.opening());
+        if (attributes != null) {
+            for (int i = 0; i < attributes.size(); i++) {
+                out.append(" ");
+                out.append(attributes.name(i));
+                out.append("=\"");
+                out.appendAttribute(attributes.value(i));
+                out.append("\"");
+            }
         }
-        out.append('>');
-        wrote();
-        if (!content.isInline()) {
-            startLine();
-        } else if (element == HtmlElement.BR) {
+        out.append(content == Content.EMBED ? "></iframe>" : ">");
+        atStartOfPre = false;
+        if (!content.isInline() || element == HtmlElement.BR) {
             startLine();
         } else if (content.isVoid()) {
             lineHasContent = true;
         }
         if (!content.isVoid()) {
-            Content container = content == Content.PHRASING ? top().container() : content;
-            boolean insideLink = top().insideLink() || element == HtmlElement.A;
-            frames.add(new Frame(element, source, container, insideLink));
+            push(element, content == Content.PHRASING ? containers[top] : content, isImplied);
+            linkDepth += element == HtmlElement.A ? 1 : 0;
             atStartOfPre = content == Content.PREFORMATTED;
         }
     }
 
+    private void push(HtmlElement element, Content container, boolean isImplied) {
+        top++;
+        if (top == elements.length) {
+            elements = Arrays.copyOf(elements, 2 * top);
+            containers = Arrays.copyOf(containers, 2 * top);
+            implied = Arrays.copyOf(implied, 2 * top);
+        }
+        elements[top] = element;
+        containers[top] = container;
+        implied[top] = isImplied;
+    }
+
     private void closeTo(int frame) {
-        while (frames.size() - 1 > frame) {
-            HtmlElement element = frames.remove(frames.size() - 1).element();
+        while (top > frame) {
+            HtmlElement element = elements[top--];
             if (element != null) {
-                out.append("</").append(element.tag()).append('>');
-                wrote();
+                out.append(element.closing());
+                atStartOfPre = false;
+                linkDepth -= element == HtmlElement.A ? 1 : 0;
                 if (!element.content().isInline()) {
                     startLine();
                 }
@@ -221,8 +246,8 @@ final class KeptMarkup {
 
     private void writeDueBreak() {
         if (breakDue && lineHasContent) {
-            out.append(top().container() == Content.PREFORMATTED ? "\n" : lineBreak);
-            wrote();
+            out.append(containers[top] == Content.PREFORMATTED ? "\n" : lineBreak);
+            atStartOfPre = false;
         }
         breakDue = false;
     }
@@ -232,18 +257,8 @@ final class KeptMarkup {
         breakDue = false;
     }
 
-    private void wrote() {
-        atStartOfPre = false;
-        codePoints += Character.codePointCount(out, counted, out.length());
-        counted = out.length();
-        if (codePoints > maxLength) {
-            throw new HtmlLimitException("sanitized markup would have more than " + maxLength
-                    + " code points; allowed are at most " + maxLength);
-        }
-    }
-
     /** White space of the HTML parser, as far as the character rule leaves it. */
-    private static boolean isBlank(String text) {
+    static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (unit != ' ' && unit != '\n' && unit != '\t') {

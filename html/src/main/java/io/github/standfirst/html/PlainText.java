@@ -1,5 +1,6 @@
 package io.github.standfirst.html;
 
+import io.github.standfirst.text.CharacterRule;
 import io.github.standfirst.text.SafeHtml;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -21,6 +22,52 @@ public final class PlainText {
         Lines lines = new Lines();
         Jsoup.parseBodyFragment(html.html()).body().traverse(lines);
         return lines.out.toString();
+    }
+
+    /**
+     * Answers whether an HTML parser finds nothing but text: no tag, no comment, no declaration. A bare {@code <} or
+     * {@code &} is text.
+     */
+    public static boolean isPlain(String text) {
+        return text.indexOf('<') < 0 || TagScan.findsNothing(CharacterRule.clean(text));
+    }
+
+    /**
+     * The beginning of the text in one line, for descriptions and cards: white space of all kinds is one space. Where the
+     * text is longer it is cut between words, if it has any so early, and ends in {@link Truncation#ELLIPSIS}.
+     *
+     * @param codePoints how many there may be at most, the ellipsis included; at least 1
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public static String excerpt(SafeHtml html, int codePoints) {
+        if (codePoints < 1) {
+            throw new IllegalArgumentException("length of the excerpt is " + codePoints + "; expected is 1 or more");
+        }
+        String line = String.join(" ", of(html).strip().split("\\s+"));
+        if (line.codePointCount(0, line.length()) <= codePoints) {
+            return line;
+        }
+        int end = line.offsetByCodePoints(0, codePoints - 1);
+        int space = line.charAt(end) == ' ' ? end : line.lastIndexOf(' ', end);
+        return line.substring(0, space > end / 2 ? space : endOfCluster(line, end))
+                        .strip()
+                + Truncation.ELLIPSIS;
+    }
+
+    /** The last place up to one that is not within what a reader takes for one character. */
+    private static int endOfCluster(String line, int end) {
+        int cut = 0;
+        int before = 0;
+        int indicators = 0;
+        for (int i = 0; i <= end && i < line.length(); i += Character.charCount(before)) {
+            int codePoint = line.codePointAt(i);
+            if (before != 0 && TextUnits.mayCut(before, codePoint, indicators)) {
+                cut = i;
+            }
+            indicators = TextUnits.isRegionalIndicator(codePoint) ? indicators + 1 : 0;
+            before = codePoint;
+        }
+        return cut;
     }
 
     /** Gathers the text of nodes in document order. */
@@ -60,7 +107,7 @@ public final class PlainText {
         }
 
         private void boundary(String tag) {
-            if (TagNames.breaksLine(tag)) {
+            if (SourceTag.of(tag).breaksLine()) {
                 lineFeedsDue = Math.max(lineFeedsDue, PARAGRAPHS.contains(tag) ? 2 : 1);
                 spaceDue = false;
             }

@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
  *     {@code U+0000 U+D800}, each once; foreign text, not escaped,
  *     at most {@value #MAX_VALUE_CODE_POINTS} code points; null where there is none
  * @param reason why it was removed
+ * @param position where it begins in the markup that was given, in UTF-16 code units from its beginning; -1 where the
+ *     parser made it up itself
  */
 public record Removal(
         Kind kind,
         String tag,
         @Nullable String attribute,
         @Nullable String value,
-        Reason reason) {
+        Reason reason,
+        int position) {
 
     /** How much of a value is kept. */
     public static final int MAX_VALUE_CODE_POINTS = 200;
@@ -36,6 +39,11 @@ public record Removal(
         requireNonNull(tag, "tag");
         requireNonNull(reason, "reason");
         value = value == null ? null : cut(value);
+    }
+
+    /** The same, elsewhere. */
+    Removal at(int place) {
+        return new Removal(kind, tag, attribute, value, reason, place);
     }
 
     private static String cut(String value) {

@@ -1,6 +1,5 @@
 package io.github.standfirst.html;
 
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -13,20 +12,20 @@ final class TagScan {
     /** What a scan meets. */
     interface Listener {
 
-        /** A start tag of an element that a parser makes itself, with all that is between the angle brackets. */
-        void outerTag(String tag);
+        /** A start tag of an element that a parser makes itself, with all that is between the angle brackets, and its place. */
+        void outerTag(String tag, int position);
 
-        /** A doctype, with all that is between the angle brackets. */
-        void doctype(String declaration);
+        /** A doctype, with all that is between the angle brackets, and its place. */
+        void doctype(String declaration, int position);
     }
 
     /** Takes no notice. */
     static final Listener IGNORING = new Listener() {
         @Override
-        public void outerTag(String tag) {}
+        public void outerTag(String tag, int position) {}
 
         @Override
-        public void doctype(String declaration) {}
+        public void doctype(String declaration, int position) {}
     };
 
     /** The elements that a parser makes itself, or in place of a body: it never makes them of a tag within one. */
@@ -36,12 +35,12 @@ final class TagScan {
     private static final Set<String> RAW_TEXT =
             Set.of("iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp");
 
-    private static final int LONGEST_NAME = 20;
     private static final int NONE = -1;
 
     private final String html;
     private final Listener listener;
     private int at;
+    private boolean found;
 
     private TagScan(String html, Listener listener) {
         this.html = html;
@@ -51,6 +50,13 @@ final class TagScan {
     /** Where the tag or declaration begins that never ends, or -1 where all end. */
     static int unfinishedTag(String html, Listener listener) {
         return new TagScan(html, listener).scan();
+    }
+
+    /** Answers whether there is no tag or declaration that ends. */
+    static boolean findsNothing(String html) {
+        TagScan scan = new TagScan(html, IGNORING);
+        scan.scan();
+        return !scan.found;
     }
 
     private int scan() {
@@ -65,10 +71,12 @@ final class TagScan {
                 if (!skipTag(open, end ? 2 : 1)) {
                     return open;
                 }
+                found = true;
             } else if (next == '!' || next == '?' || next == '/') {
                 if (!skipDeclaration(open)) {
                     return open;
                 }
+                found = true;
             } else {
                 at = open + 1;
             }
@@ -88,10 +96,11 @@ final class TagScan {
         }
         at = close + 1;
         boolean start = nameOffset == 1;
-        if (start && nameEnd - open <= LONGEST_NAME) {
-            String name = html.substring(open + 1, nameEnd).toLowerCase(Locale.ROOT);
+        SourceTag tag = start ? SourceTag.find(html, open + 1, nameEnd) : null;
+        if (tag != null) {
+            String name = tag.name();
             if (OUTER.contains(name)) {
-                listener.outerTag(html.substring(open, at));
+                listener.outerTag(html.substring(open, at), open);
             } else if (RAW_TEXT.contains(name)) {
                 skipRawText(name);
             } else if (name.equals("plaintext")) {
@@ -153,9 +162,7 @@ final class TagScan {
         int end = html.indexOf("</", at);
         while (end >= 0) {
             int nameEnd = end + 2 + name.length();
-            if (html.regionMatches(true, end + 2, name, 0, name.length())
-                    && nameEnd < html.length()
-                    && endsName(html.charAt(nameEnd))) {
+            if (nameEnd < html.length() && NameTable.isAt(name, html, end + 2) && endsName(html.charAt(nameEnd))) {
                 at = end;
                 return;
             }
@@ -170,7 +177,7 @@ final class TagScan {
         int close = html.startsWith("<!--", open) ? closeOfComment(open + 4) : bracket;
         at = close < 0 ? html.length() : close + 1;
         if (close >= 0 && html.regionMatches(true, open, "<!doctype", 0, "<!doctype".length())) {
-            listener.doctype(html.substring(open + 2, close));
+            listener.doctype(html.substring(open + 2, close), open);
         }
         return bracket >= 0;
     }

@@ -1,50 +1,83 @@
 package io.github.standfirst.html;
 
-import io.github.standfirst.html.KeptMarkup.Attribute;
-import io.github.standfirst.html.KeptMarkup.Placement;
-import io.github.standfirst.html.Removal.Kind;
-import io.github.standfirst.html.Removal.Reason;
-import java.util.ArrayList;
+import static java.util.Objects.requireNonNull;
+
+import io.github.standfirst.html.PolicyWalk.Entry;
+import java.util.Arrays;
 import java.util.List;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what the rules keep of the children of a parsed body, and notes what they do not. */
-final class TreeFilter implements NodeFilter {
+/** Takes a parser's tree through a {@link PolicyWalk}, without recursion. */
+final class TreeFilter {
 
-    private final Rules rules;
+    private final PolicyWalk walk;
     private final KeptMarkup markup;
     private final @Nullable Removals removals;
+    private final TagAttributes given = new TagAttributes();
 
-    TreeFilter(Rules rules, KeptMarkup markup, @Nullable Removals removals) {
-        this.rules = rules;
+    /** The elements that are open, and what became of each. */
+    private SourceTag[] tags = new SourceTag[16];
+
+    private Entry[] entries = new Entry[16];
+
+    private int depth;
+
+    TreeFilter(PolicyWalk walk, KeptMarkup markup, @Nullable Removals removals) {
+        this.walk = walk;
         this.markup = markup;
         this.removals = removals;
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (depth == 0) {
-            return FilterResult.CONTINUE;
-        }
-        return enter(node) ? FilterResult.CONTINUE : FilterResult.SKIP_ENTIRELY;
+    /** The nodes that a parser makes of markup in a body. */
+    static List<Node> parse(String html, boolean withPositions) {
+        Parser parser = Parser.htmlParser().setTrackPosition(withPositions);
+        return parser.parseFragmentInput(html, Document.createShell("").body(), "");
     }
 
-    @Override
-    public FilterResult tail(@Nullable Node node, int depth) {
-        if (depth > 0 && node instanceof Element element) {
-            leave(element);
-        }
-        return FilterResult.CONTINUE;
+    void filter(List<Node> nodes) {
+        nodes.forEach(this::filter);
     }
 
-    /** Answers whether the children of the node are to be visited. */
+    private void filter(Node root) {
+        Node node = root;
+        int level = 0;
+        while (true) {
+            boolean inside = enter(node);
+            Node next = inside ? node.firstChild() : null;
+            if (next != null) {
+                level++;
+                node = next;
+                continue;
+            }
+            if (inside) {
+                leave();
+            }
+            next = level == 0 ? null : node.nextSibling();
+            while (next == null && level > 0) {
+                level--;
+                node = requireNonNull(node.parent());
+                leave();
+                next = level == 0 ? null : node.nextSibling();
+            }
+            if (next == null) {
+                return;
+            }
+            node = next;
+        }
+    }
+
+    /** Answers whether the children of the node are to be told, and then its end. */
     private boolean enter(Node node) {
+        if (removals != null) {
+            removals.at(node.sourceRange().startPos());
+        }
         if (node instanceof TextNode text) {
             if (removals != null) {
                 removals.replaced(text.getWholeText());
@@ -55,106 +88,57 @@ final class TreeFilter implements NodeFilter {
         if (node instanceof Element element) {
             return enterElement(element);
         }
-        String value = node instanceof Comment comment ? comment.getData() : node.nodeValue();
-        note(Kind.MARKUP, "", null, value, Reason.NOT_ALLOWED);
+        walk.comment(node instanceof Comment comment ? comment.getData() : node.nodeValue());
         return false;
     }
 
     private boolean enterElement(Element element) {
-        String tag = element.normalName();
-        if (!element.tag().namespace().equals(Parser.NamespaceHtml) || TagNames.isDroppedWhole(tag)) {
-            noteElement(element, Reason.NOT_ALLOWED);
+        SourceTag tag = SourceTag.of(element.normalName());
+        takeAttributes(element);
+        if (!element.tag().namespace().equals(Parser.NamespaceHtml)) {
+            walk.foreign(tag, given.find("src"));
             return false;
         }
-        HtmlElement known = HtmlElement.find(tag);
-        HtmlElement wanted = known == null ? null : known.demotedTo(rules.highestHeading());
-        if (wanted == null || !rules.allows(wanted)) {
-            return unwrap(tag, Reason.NOT_ALLOWED);
+        if (removals != null && given.find("src") == null) {
+            removals.content(element.data());
         }
-        List<Attribute> attributes = attributes(element, wanted);
-        if (wanted == HtmlElement.IMG && !has(attributes, "src")) {
-            noteElement(element, Reason.ADDRESS);
+        Entry entry = walk.start(tag, given);
+        if (entry == Entry.DROPPED) {
             return false;
         }
-        if (wanted == HtmlElement.A && !has(attributes, "href")) {
-            return unwrap(tag, Reason.ADDRESS);
+        if (depth == entries.length) {
+            entries = Arrays.copyOf(entries, 2 * depth);
+            tags = Arrays.copyOf(tags, 2 * depth);
         }
-        Placement placement = markup.start(wanted, attributes, element);
-        return switch (placement) {
-            case PLACED -> !wanted.content().isVoid();
-            case MISPLACED -> unwrap(tag, Reason.MISPLACED);
-            case TOO_DEEP -> unwrap(tag, Reason.TOO_DEEP);
-        };
+        tags[depth] = tag;
+        entries[depth++] = entry;
+        boolean empty = tag.element() != null
+                && entry == Entry.PLACED
+                && tag.element().content().isVoid();
+        if (empty) {
+            leave();
+        }
+        return !empty;
     }
 
-    private boolean unwrap(String tag, Reason reason) {
-        note(Kind.TAG, tag, null, null, reason);
-        boundary(tag);
-        return true;
-    }
-
-    private void leave(Element element) {
-        if (!markup.end(element)) {
-            boundary(element.normalName());
+    private void takeAttributes(Element element) {
+        given.clear();
+        if (element.attributesSize() == 0) {
+            return;
         }
-    }
-
-    private void boundary(String tag) {
-        if (TagNames.breaksLine(tag)) {
-            markup.blockBoundary();
+        for (Attribute attribute : element.attributes()) {
+            String name = attribute.getKey();
+            given.add(HtmlAttribute.find(name), name, attribute.getValue());
         }
-    }
-
-    private List<Attribute> attributes(Element element, HtmlElement wanted) {
-        boolean enforcesRel = wanted == HtmlElement.A && !rules.linkRel().isEmpty();
-        List<Attribute> kept = new ArrayList<>();
-        for (org.jsoup.nodes.Attribute raw : element.attributes()) {
-            String name = raw.getKey();
-            HtmlAttribute attribute = HtmlAttribute.find(name);
-            if (attribute == null || !rules.allows(wanted, attribute)) {
-                boolean written =
-                        enforcesRel && name.equals("rel") && raw.getValue().equals(rules.linkRel());
-                if (!written) {
-                    note(Kind.ATTRIBUTE, wanted.tag(), name, raw.getValue(), Reason.NOT_ALLOWED);
-                }
-                continue;
-            }
-            if (removals != null) {
-                removals.replaced(raw.getValue());
-            }
-            String value = AttributeValues.accept(rules, attribute, raw.getValue());
-            if (value == null) {
-                Reason reason = attribute.isAddress() ? Reason.ADDRESS : Reason.VALUE;
-                note(Kind.ATTRIBUTE, wanted.tag(), name, raw.getValue(), reason);
-            } else {
-                kept.add(new Attribute(name, value));
-            }
-        }
-        if (enforcesRel && has(kept, "href")) {
-            kept.add(new Attribute("rel", rules.linkRel()));
-        }
-        return kept;
-    }
-
-    private static boolean has(List<Attribute> attributes, String name) {
-        for (Attribute attribute : attributes) {
-            if (attribute.name().equals(name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void noteElement(Element element, Reason reason) {
         if (removals != null) {
-            String value = element.hasAttr("src") ? element.attr("src") : element.data();
-            removals.add(Kind.ELEMENT, element.normalName(), null, value.isEmpty() ? null : value, reason);
+            removals.attributesAt(element.attributes().asList().stream()
+                    .mapToInt(attribute -> attribute.sourceRange().nameRange().startPos())
+                    .toArray());
         }
     }
 
-    private void note(Kind kind, String tag, @Nullable String attribute, @Nullable String value, Reason reason) {
-        if (removals != null) {
-            removals.add(kind, tag, attribute, value, reason);
-        }
+    private void leave() {
+        depth--;
+        walk.end(tags[depth], entries[depth]);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -25,16 +26,24 @@ class AttackCorporaTest {
         }
     }
 
+    static List<String> strings(Path corpus) {
+        JsonNode cases = new JsonMapper().readTree(corpus.toFile());
+        assertThat(cases.size()).isPositive();
+        List<String> strings = new ArrayList<>();
+        for (JsonNode attack : cases) {
+            strings.add(attack.get("input").asString());
+        }
+        return strings;
+    }
+
     @ParameterizedTest
     @MethodSource("corpora")
     void keepsItsPromisesOnEveryString(Path corpus) {
-        JsonNode cases = new JsonMapper().readTree(corpus.toFile());
-        assertThat(cases.size()).isPositive();
-        for (JsonNode attack : cases) {
-            String html = attack.get("input").asString();
-            for (HtmlPolicy policy : List.of(HtmlPolicy.article(), HtmlPolicy.comment(), HtmlPolicy.plainText())) {
-                StableMarkupTest.assertPromises(html, policy);
+        for (String html : strings(corpus)) {
+            for (Profile profile : Profile.values()) {
+                StableMarkupTest.assertPromises(html, profile.policy());
             }
+            RecognizerTest.compare(html);
         }
     }
 }

@@ -120,6 +120,21 @@ class HostileMarkupTest {
         assertThat(HtmlPolicy.comment().sanitize("&".repeat(20_000)).html()).isEqualTo("&amp;".repeat(20_000));
     }
 
+    /** What is left open is written again in each block that follows: long addresses would add up. */
+    @Test
+    void refusesMarkupThatGrowsTooMuch() {
+        String link = "<a href=\"https://h.example/" + "x".repeat(2_000) + "\">";
+        String html = "<p>" + link + "<p>y".repeat(500);
+        assertThatThrownBy(() -> HtmlPolicy.article().sanitize(html))
+                .isInstanceOf(HtmlLimitException.class)
+                .hasMessageStartingWith("sanitized markup would have more than ");
+        assertThat(HtmlPolicy.article()
+                        .sanitize("<p>" + link + "<p>y".repeat(20))
+                        .html()
+                        .length())
+                .isLessThan(HtmlPolicy.MAX_GROWTH * 2_100);
+    }
+
     @Test
     void takesAMillionCharsOfDivs() {
         String clean =

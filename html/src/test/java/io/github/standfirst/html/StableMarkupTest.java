@@ -130,7 +130,7 @@ class StableMarkupTest {
                 + outer + ">7";
     }
 
-    private static String tag(String name) {
+    static String tag(String name) {
         return switch (name) {
             case "a" -> "<a href=\"https://host.example/\">";
             case "img" -> "<img src=\"https://host.example/p.png\" alt=\"\">";

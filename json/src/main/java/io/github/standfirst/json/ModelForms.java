@@ -121,6 +121,7 @@ final class ModelForms {
                 PublicShapes.VIOLATION);
         values.forEach(form -> forms.put(form.type(), form));
         shapes.forEach(form -> forms.put(form.type(), form));
+        forms.put(PolicyShapes.POLICY.type(), PolicyShapes.POLICY);
         for (Choice<?> choice : List.of(ArticleShapes.STATE, CommentShapes.COMMENT, CommentShapes.ROW)) {
             forms.put(choice.type(), choice);
             choice.cases().forEach(each -> forms.put(each.shape().type(), each.alone()));

@@ -17,12 +17,26 @@ final class Shape<T> implements Form<T> {
     private final List<Member<T, ?>> members;
     private final Map<String, Integer> positions = new HashMap<>();
     private final Function<Values, T> made;
+    private final boolean closed;
 
     Shape(Class<T> type, List<Member<T, ?>> members, Function<Values, T> made) {
+        this(type, members, made, false);
+    }
+
+    private Shape(Class<T> type, List<Member<T, ?>> members, Function<Values, T> made, boolean closed) {
         this.type = type;
         this.members = List.copyOf(members);
         this.made = made;
+        this.closed = closed;
         members.forEach(member -> positions.put(member.name(), positions.size()));
+    }
+
+    /**
+     * An object all of whose members are known: an unknown one is refused and not dropped, for where it restricts something
+     * to drop it would lift the restriction.
+     */
+    static <T> Shape<T> closed(Class<T> type, List<Member<T, ?>> members, Function<Values, T> made) {
+        return new Shape<>(type, members, made, true);
     }
 
     /** The members, in the order in which they are written. */
@@ -81,6 +95,9 @@ final class Shape<T> implements Form<T> {
             in.next();
             try {
                 Integer position = positions.get(name);
+                if (position == null && closed) {
+                    throw in.refusal("found a member that is not known; expected are only members that are");
+                }
                 if (position == null) {
                     unknown = unknown == null ? new HashSet<>() : unknown;
                     in.requireRoom(unknown.size());

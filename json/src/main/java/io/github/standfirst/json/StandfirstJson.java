@@ -9,6 +9,7 @@ import io.github.standfirst.comment.ArticlePage;
 import io.github.standfirst.comment.Comment;
 import io.github.standfirst.comment.CommentSubmission;
 import io.github.standfirst.comment.ThreadPage;
+import io.github.standfirst.html.HtmlPolicy;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -103,6 +104,11 @@ public final class StandfirstJson {
         return text.write(PublicShapes.PROBLEM, requireNonNull(problem, "problem"));
     }
 
+    /** The JSON of a policy, with its name and version. */
+    public String write(HtmlPolicy policy) {
+        return text.write(PolicyShapes.POLICY, requireNonNull(policy, "policy"));
+    }
+
     /**
      * The article of a JSON text.
      *
@@ -128,6 +134,15 @@ public final class StandfirstJson {
      */
     public ThreadPage readThreadPage(String json) {
         return text.read(CommentShapes.PAGE, json);
+    }
+
+    /**
+     * The policy of a JSON text. A member that is not known is an error and not dropped: it might restrict something.
+     *
+     * @throws StandfirstJsonException if there is none in it, or it allows what no policy can allow
+     */
+    public HtmlPolicy readPolicy(String json) {
+        return text.read(PolicyShapes.POLICY, json);
     }
 
     /**

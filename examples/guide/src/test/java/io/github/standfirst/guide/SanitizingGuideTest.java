@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.standfirst.html.Cleaned;
+import io.github.standfirst.html.Embed;
+import io.github.standfirst.html.HtmlContents;
 import io.github.standfirst.html.HtmlPolicy;
 import io.github.standfirst.html.PlainText;
 import io.github.standfirst.html.Removal;
+import io.github.standfirst.html.TextMeasures;
+import io.github.standfirst.html.Truncation;
+import io.github.standfirst.json.StandfirstJson;
 import io.github.standfirst.text.HtmlEscaper;
 import io.github.standfirst.text.HtmlLimitException;
 import io.github.standfirst.text.HtmlSanitizer;
 import io.github.standfirst.text.SafeHtml;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Runs the snippets of sanitizing.md. */
@@ -48,13 +55,13 @@ class SanitizingGuideTest {
 
         assertThat(body).isEqualTo(HtmlPolicy.comment().sanitize(typed));
         assertThat(first)
-                .isEqualTo(new Removal(Removal.Kind.ATTRIBUTE, "p", "onclick", "x()", Removal.Reason.NOT_ALLOWED));
+                .isEqualTo(new Removal(Removal.Kind.ATTRIBUTE, "p", "onclick", "x()", Removal.Reason.NOT_ALLOWED, 3));
         assertThat(cleaned.removals())
                 .containsExactly(
                         first,
-                        new Removal(Removal.Kind.ATTRIBUTE, "a", "href", "javascript:x()", Removal.Reason.ADDRESS),
-                        new Removal(Removal.Kind.TAG, "a", null, null, Removal.Reason.ADDRESS),
-                        new Removal(Removal.Kind.ELEMENT, "script", null, "x()", Removal.Reason.NOT_ALLOWED));
+                        new Removal(Removal.Kind.ATTRIBUTE, "a", "href", "javascript:x()", Removal.Reason.ADDRESS, 29),
+                        new Removal(Removal.Kind.TAG, "a", null, null, Removal.Reason.ADDRESS, 26),
+                        new Removal(Removal.Kind.ELEMENT, "script", null, "x()", Removal.Reason.NOT_ALLOWED, 61));
         assertThat(cleaned.furtherRemovals()).isZero();
     }
 
@@ -62,6 +69,7 @@ class SanitizingGuideTest {
     void buildsPolicyOfYourOwn() {
         // snippet
         HtmlPolicy policy = HtmlPolicy.comment().toBuilder()
+                .name("comments with pictures", 1)
                 .allowElement("img", "src", "alt")
                 .maxLength(20_000)
                 .build();
@@ -71,6 +79,42 @@ class SanitizingGuideTest {
         // end
 
         assertThat(body.html()).isEqualTo("<p>Look: <img src=\"https://news.example/a.jpg\" alt=\"A boat\"></p>");
+    }
+
+    @Test
+    void allowsEmbedsOfHost() {
+        // snippet
+        HtmlPolicy policy = HtmlPolicy.article().toBuilder()
+                .allowEmbed(
+                        Embed.of("video.example").withSandbox("allow-scripts").withFeatures("fullscreen"))
+                .build();
+
+        SafeHtml body = policy.sanitize("<iframe src=\"//video.example/e/1\" onload=x()>x</iframe>");
+        // end
+
+        assertThat(body.html())
+                .isEqualTo("<iframe src=\"https://video.example/e/1\" sandbox=\"allow-scripts\""
+                        + " allow=\"fullscreen\"></iframe>");
+        StandfirstJson json = StandfirstJson.create();
+        assertThat(json.readPolicy(json.write(policy))).isEqualTo(policy);
+    }
+
+    @Test
+    void measuresBody() {
+        SafeHtml body = HtmlPolicy.article()
+                .sanitize("<h2>Ferries</h2><p>One sails <a href=\"/lake\">again now</a>, one does not.</p>");
+
+        // snippet
+        SafeHtml lead = HtmlPolicy.article().truncate(body, Truncation.toWords(3));
+        Duration reading = TextMeasures.of(body).readingTime();
+        String description = PlainText.excerpt(body, 20);
+        List<HtmlContents.Heading> outline = HtmlContents.of(body).outline();
+        // end
+
+        assertThat(lead.html()).isEqualTo("<h2>Ferries</h2><p>One sails…</p>");
+        assertThat(reading).isEqualTo(Duration.ofSeconds(3));
+        assertThat(description).isEqualTo("Ferries One sails…");
+        assertThat(outline).containsExactly(new HtmlContents.Heading(2, "", "Ferries"));
     }
 
     @Test
@@ -87,10 +131,14 @@ class SanitizingGuideTest {
         // snippet
         SafeHtml caption = SafeHtml.ofText("Fish & chips <on the pier>");
         String preview = PlainText.of(HtmlPolicy.article().sanitize("<p>One.</p><p>Two &amp; three.</p>"));
+        SafeHtml comment = HtmlPolicy.comment().paragraphs("Nice.\n\nSee https://lake.example/map");
         // end
 
         assertThat(caption.html()).isEqualTo("Fish &amp; chips &lt;on the pier&gt;");
         assertThat(preview).isEqualTo("One.\n\nTwo & three.");
+        assertThat(comment.html())
+                .isEqualTo("<p>Nice.</p><p>See <a href=\"https://lake.example/map\" rel=\"nofollow ugc\">"
+                        + "https://lake.example/map</a></p>");
     }
 
     @Test

@@ -28,7 +28,8 @@ public final class Benchmarks {
     /**
      * Runs those that are named.
      *
-     * @param args a regular expression on the names of benchmarks, {@code ThreadMemory} or {@code CommentLinesMemory}
+     * @param args a regular expression on the names of benchmarks, or {@code ThreadMemory}, {@code CommentLinesMemory} or
+     *     {@code SanitizingGrowth}
      * @throws RunnerException if one fails
      * @throws IOException if the comments do not fit
      * @throws InterruptedException if the waiting for another Java is ended
@@ -40,6 +41,10 @@ public final class Benchmarks {
         }
         if (args.length > 0 && args[0].equals("CommentLinesMemory")) {
             CommentLinesMemory.run();
+            return;
+        }
+        if (args.length > 0 && args[0].equals("SanitizingGrowth")) {
+            SanitizingGrowth.run();
             return;
         }
         Options options = new OptionsBuilder()

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RemovalGroupTest {
 
     private static PageRemoval attribute(String where, String tag, String name) {
-        return new PageRemoval(where, new Removal(Kind.ATTRIBUTE, tag, name, "value", Reason.NOT_ALLOWED));
+        return new PageRemoval(where, new Removal(Kind.ATTRIBUTE, tag, name, "value", Reason.NOT_ALLOWED, 0));
     }
 
     @Test
@@ -33,8 +33,8 @@ class RemovalGroupTest {
 
     @Test
     void keepsAddressesApart() {
-        Removal first = new Removal(Kind.ATTRIBUTE, "a", "href", "javascript:1", Reason.ADDRESS);
-        Removal second = new Removal(Kind.ATTRIBUTE, "a", "href", "\u202Ejs", Reason.ADDRESS);
+        Removal first = new Removal(Kind.ATTRIBUTE, "a", "href", "javascript:1", Reason.ADDRESS, 0);
+        Removal second = new Removal(Kind.ATTRIBUTE, "a", "href", "\u202Ejs", Reason.ADDRESS, 0);
 
         assertThat(RemovalGroup.lines(List.of(new PageRemoval("article", first), new PageRemoval("article", second))))
                 .containsExactly(
@@ -54,7 +54,7 @@ class RemovalGroupTest {
                 "TAG | VALUE | a: the tags of <b>: not a value of that attribute",
             })
     void namesEveryKindAndReason(Kind kind, Reason reason, String line) {
-        PageRemoval removal = new PageRemoval("a", new Removal(kind, "b", null, null, reason));
+        PageRemoval removal = new PageRemoval("a", new Removal(kind, "b", null, null, reason, 0));
 
         assertThat(RemovalGroup.lines(List.of(removal))).containsExactly(line);
     }

@@ -1,0 +1,121 @@
+package io.github.standfirst.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.standfirst.text.CharacterRule;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the recognizer accepts it writes as the walk over a parser's tree does, and it accepts all that was written. */
+class RecognizerTest {
+
+    private static final List<String> TAGS = List.of(
+            ("a b span br img hr p pre h2 h5 div blockquote figure address ul ol li dl dt dd table caption thead tbody tr"
+                            + " td th font nobr center button form textarea script iframe video label meta input search"
+                            + " x-note listing nav noscript object svg select")
+                    .split(" "));
+
+    /** Policies that keep much, little, nothing, and unwrap, drop and escape. */
+    static final List<HtmlPolicy> POLICIES = List.of(
+            HtmlPolicy.article(),
+            HtmlPolicy.comment(),
+            HtmlPolicy.inline(),
+            HtmlPolicy.plainText(),
+            HtmlPolicy.builder()
+                    .allowElements("div", "p", "ul", "li", "td", "tr", "tbody", "table", "pre", "h2")
+                    .allowElement("span", "id", "class")
+                    .allowAttributesEverywhere("class", "lang")
+                    .allowClasses(ValueRule.startingWith("c-"))
+                    .idPrefix("x-")
+                    .highestHeading(2)
+                    .allowEmbed(Embed.of("host.example").withSandbox("allow-scripts"))
+                    .lazyLoading()
+                    .directionFromLanguage()
+                    .treat(Treatment.DROP, "nav", "b", "tfoot")
+                    .treat(Treatment.ESCAPE, "font", "center", "x-note")
+                    .treat(Treatment.UNWRAP, "video", "textarea")
+                    .maxDepth(5)
+                    .build());
+
+    static int compare(String html) {
+        int accepted = 0;
+        String clean = CharacterRule.clean(html);
+        for (HtmlPolicy policy : POLICIES) {
+            String recognized = policy.recognized(clean);
+            if (recognized != null) {
+                accepted++;
+                assertThat(recognized).as("%s of %s", policy.name(), html).isEqualTo(policy.parsed(clean, null));
+            }
+            String once = policy.sanitize(html).html();
+            assertThat(policy.recognized(once))
+                    .as("%s: output of %s", policy.name(), html)
+                    .isEqualTo(once);
+        }
+        return accepted;
+    }
+
+    /** With all end tags, with those of the outermost alone, with none: text stands before, between and behind. */
+    private static Stream<String> closings(List<String> tags) {
+        StringBuilder starts = new StringBuilder("1");
+        for (int i = 0; i < tags.size(); i++) {
+            starts.append(StableMarkupTest.tag(tags.get(i))).append(i + 2);
+        }
+        StringBuilder ends = new StringBuilder();
+        for (int i = tags.size() - 1; i >= 0; i--) {
+            ends.append("</").append(tags.get(i)).append('>').append(i + 6);
+        }
+        String outermost = "</" + tags.get(0) + ">9";
+        String bare =
+                starts.toString().replaceAll("[0-9]", "") + ends.toString().replaceAll(">[0-9]", ">");
+        return Stream.of(starts.toString() + ends, starts + outermost, starts.toString(), bare);
+    }
+
+    @Test
+    void agreesWithTheParserOnNestings() {
+        assertThat(compareNestings(8)).isGreaterThan(10_000);
+    }
+
+    @Test
+    @Tag("corpora")
+    void agreesWithTheParserOnAllNestings() {
+        assertThat(compareNestings(1)).isGreaterThan(100_000);
+    }
+
+    /** All nestings of two elements, and each of so many of three; answers how many were accepted. */
+    private static int compareNestings(int step) {
+        int accepted = 0;
+        int count = 0;
+        for (String outer : TAGS) {
+            for (String middle : TAGS) {
+                for (String html : closings(List.of(outer, middle)).toList()) {
+                    accepted += compare(html);
+                }
+                for (String inner : TAGS) {
+                    count++;
+                    List<String> htmls = count % step == 0
+                            ? closings(List.of(outer, middle, inner)).toList()
+                            : List.of();
+                    for (String html : htmls) {
+                        accepted += compare(html);
+                    }
+                }
+            }
+        }
+        return accepted;
+    }
+
+    /** Soup of a seed, so that a failure can be had again. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void agreesWithTheParserOnTagSoup(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 3_000; i++) {
+            compare(MarkupSoup.random(random));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.standfirst.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.standfirst.html.CharacterClass;
+import io.github.standfirst.html.Embed;
+import io.github.standfirst.html.HtmlPolicy;
+import io.github.standfirst.html.Treatment;
+import io.github.standfirst.html.ValueRule;
+import io.github.standfirst.text.WebUrl;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PolicyJsonTest {
+
+    private static final String SMALL = "{\"name\":\"small\",\"version\":3,\"elements\":{\"a\":[\"href\"],\"b\":[]},"
+            + "\"everywhere\":[\"lang\"],\"addresses\":{\"schemes\":{\"cite\":[\"http\",\"https\"],\"href\":[\"https\"],"
+            + "\"src\":[\"http\",\"https\"],\"srcset\":[\"http\",\"https\"]},\"keepRelative\":false},"
+            + "\"links\":{\"rel\":[\"nofollow\"]},\"writing\":{\"highestHeading\":1},"
+            + "\"limits\":{\"maxLength\":500,\"maxDepth\":9}}";
+
+    private final StandfirstJson json = StandfirstJson.create();
+
+    @Test
+    void writesAllThatAPolicyConsistsOf() {
+        HtmlPolicy policy = HtmlPolicy.builder()
+                .name("small", 3)
+                .allowElement("a", "href")
+                .allowElements("b")
+                .allowAttributesEverywhere("lang")
+                .linkSchemes("https")
+                .linkRel("nofollow")
+                .maxLength(500)
+                .maxDepth(9)
+                .build();
+        assertThat(json.write(policy)).isEqualTo(SMALL);
+        assertThat(json.readPolicy(SMALL)).isEqualTo(policy);
+    }
+
+    @Test
+    void readsBackWhateverItWrites() {
+        HtmlPolicy everything = HtmlPolicy.article().toBuilder()
+                .name("everything", 2)
+                .allowElement("h2", "id")
+                .allowClasses(ValueRule.startingWith("wp-").or(ValueRule.of(CharacterClass.DIGITS)))
+                .allowValues("title", ValueRule.oneOf("x"))
+                .treat(Treatment.DROP, "nav")
+                .treat(Treatment.ESCAPE, "font")
+                .allowEmbed(
+                        Embed.of("video.example").withSandbox("allow-scripts").withFeatures("fullscreen"))
+                .allowDataImages(4_000, "image/png")
+                .resolveRelativeAddresses(WebUrl.parse("https://site.example/a/"))
+                .ownHosts("site.example")
+                .idPrefix("c-")
+                .lazyLoading()
+                .directionFromLanguage()
+                .build();
+        for (HtmlPolicy policy : List.of(
+                everything,
+                HtmlPolicy.article(),
+                HtmlPolicy.comment(),
+                HtmlPolicy.feed(),
+                HtmlPolicy.inline(),
+                HtmlPolicy.plainText())) {
+            assertThat(json.readPolicy(json.write(policy))).isEqualTo(policy);
+        }
+    }
+
+    /** Nothing that restricts is passed over, and nothing that can not be safe is let in. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                "\"version\":3            | \"version\":3,\"denied\":[]        | /denied                  | found a member that is not known; expected are only members that are",
+                "\"keepRelative\":false   | \"keepRelative\":false,\"hosts\":[] | /addresses/hosts         | found a member that is not known; expected are only members that are",
+                "\"b\":[]                 | \"script\":[]                      | ''                       | element \"script\" can not be allowed; parsers disagree on where its raw text ends",
+                "\"href\":[\"https\"]     | \"href\":[\"javascript\"]          | /addresses               | scheme of href is \"javascript\"; allowed are [http, https, mailto, sms, tel]",
+                "\"everywhere\":[\"lang\"] | \"everywhere\":[\"onclick\"]      | ''                       | attribute \"onclick\" can not be allowed; it is a script",
+                "\"maxDepth\":9           | \"maxDepth\":1000                  | /limits                  | greatest depth is 1000; allowed are 4 to 100",
+                "\"version\":3,           | ''                                 | /version                 | found nothing; expected is a whole number of 32 bits",
+                "\"version\":3            | \"version\":3,\"version\":4        | /version                 | found a member of that name twice; expected is it once"
+            })
+    void refusesWhatItDoesNotKnow(String part, String changed, String pointer, String problem) {
+        assertThatThrownBy(() -> json.readPolicy(SMALL.replace(part, changed)))
+                .isInstanceOfSatisfying(StandfirstJsonException.class, e -> {
+                    assertThat(e.place().pointer()).isEqualTo(pointer);
+                    assertThat(e).hasMessageContaining(problem);
+                });
+    }
+}
