@@ -15,10 +15,21 @@ final class WebUrlParser {
     /** ß, final sigma, ZWNJ and ZWJ: the old and the new IDNA, and so Java and browsers, map them to other hosts. */
     private static final String DEVIATIONS = "\u00DF\u1E9E\u03C2\u200C\u200D";
 
+    /** What stands in path, query and fragment as it is. */
+    private static final boolean[] NORMAL = normal();
+
     private final String text;
 
     private WebUrlParser(String text) {
         this.text = text;
+    }
+
+    private static boolean[] normal() {
+        boolean[] normal = new boolean['~' + 1];
+        for (char unit = '!'; unit < normal.length; unit++) {
+            normal[unit] = "\"<>^`{}'\\".indexOf(unit) < 0;
+        }
+        return normal;
     }
 
     static String normalize(String text) {
@@ -89,7 +100,7 @@ final class WebUrlParser {
     private boolean isNormalRest(int start) {
         for (int i = start; i < text.length(); i++) {
             char unit = text.charAt(i);
-            if (unit <= ' ' || unit > '~' || "\"<>^`{}'\\".indexOf(unit) >= 0) {
+            if (unit > '~' || !NORMAL[unit]) {
                 return false;
             }
         }
