@@ -23,10 +23,21 @@ final class WebUrlParser {
             + "\uD87E\uDC68\uD87E\uDC74\uD87E\uDD1F\uD87E\uDD5F\uD87E\uDDBF"
             + "\u1806\u17B4\u17B5\u115F\u1160\u3164\uFFA0";
 
+    /** What stands in path, query and fragment as it is. */
+    private static final boolean[] NORMAL = normal();
+
     private final String text;
 
     private WebUrlParser(String text) {
         this.text = text;
+    }
+
+    private static boolean[] normal() {
+        boolean[] normal = new boolean['~' + 1];
+        for (char unit = '!'; unit < normal.length; unit++) {
+            normal[unit] = "\"<>^`{}'\\".indexOf(unit) < 0;
+        }
+        return normal;
     }
 
     static String normalize(String text) {
@@ -97,7 +108,7 @@ final class WebUrlParser {
     private boolean isNormalRest(int start) {
         for (int i = start; i < text.length(); i++) {
             char unit = text.charAt(i);
-            if (unit <= ' ' || unit > '~' || "\"<>^`{}'\\".indexOf(unit) >= 0) {
+            if (unit > '~' || !NORMAL[unit]) {
                 return false;
             }
         }

@@ -10,6 +10,9 @@ final class TagReader {
 
     private static final int MAX_ATTRIBUTES = 64;
 
+    /** ASCII but what begins or ends something in a tag. */
+    private static final boolean[] NAME_UNITS = nameUnits();
+
     private final String html;
     private int[] nameStarts = new int[6];
     private int[] nameEnds = new int[6];
@@ -18,6 +21,14 @@ final class TagReader {
 
     TagReader(String html) {
         this.html = html;
+    }
+
+    private static boolean[] nameUnits() {
+        boolean[] units = new boolean[0x7F];
+        for (char unit = '!'; unit < units.length; unit++) {
+            units[unit] = "\"'/<=>".indexOf(unit) < 0;
+        }
+        return units;
     }
 
     /** The place behind the ASCII letters, digits and hyphens that begin at a place. */
@@ -198,7 +209,7 @@ final class TagReader {
     }
 
     private static boolean isAttributeNameUnit(char unit) {
-        return unit > ' ' && unit < 0x7F && "\"'/<=>".indexOf(unit) < 0;
+        return unit < 0x7F && NAME_UNITS[unit];
     }
 
     private static boolean endsAttribute(char unit) {
