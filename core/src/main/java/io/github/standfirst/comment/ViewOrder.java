@@ -4,6 +4,7 @@ import io.github.standfirst.forest.Forest;
 import io.github.standfirst.forest.PositionSort;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -255,29 +256,33 @@ final class ViewOrder {
         }
 
         /**
-         * By the newest of what is shown in each subtree, which a pass from the last to the first hands up. Where nothing
-         * is shown there is no row, so that any time serves; that of a comment keeps the times close together.
+         * By the newest of what is shown in each subtree, which a pass from the last to the first hands up. Where nothing is
+         * shown it is null, which counts as a little before all others so that the numbers stay close together.
          */
         private int[] byActivity() {
-            Instant[] newest = new Instant[forest.size()];
+            @Nullable Instant[] newest = new Instant[forest.size()];
+            long least = Long.MAX_VALUE;
             for (int i = forest.size() - 1; i >= 0; i--) {
-                boolean seen = visible.test(i);
                 Instant own = forest.item(i).posted().at();
-                boolean handsUp = seen || (newest[i] != null && options.gaps() != GapPolicy.HIDE_SUBTREE);
-                newest[i] = seen ? later(newest[i], own) : handsUp ? newest[i] : own;
+                least = Math.min(least, own.getEpochSecond());
+                boolean seen = visible.test(i);
+                newest[i] = seen ? later(newest[i], own) : options.gaps() == GapPolicy.HIDE_SUBTREE ? null : newest[i];
                 int parent = forest.parent(i);
-                if (parent != NONE && handsUp) {
+                if (parent != NONE) {
                     newest[parent] = later(newest[parent], newest[i]);
                 }
             }
-            return PositionSort.sort(forest.size(), i -> -newest[i].getEpochSecond(), (left, right) -> {
-                int byTime = newest[right].compareTo(newest[left]);
-                return byTime != 0 ? byTime : Integer.compare(left, right);
-            });
+            long before = least - 1;
+            Comparator<@Nullable Instant> byInstant = Comparator.nullsFirst(Comparator.<Instant>naturalOrder());
+            return PositionSort.sort(
+                    forest.size(), i -> -(newest[i] == null ? before : newest[i].getEpochSecond()), (left, right) -> {
+                        int byTime = byInstant.compare(newest[right], newest[left]);
+                        return byTime != 0 ? byTime : Integer.compare(left, right);
+                    });
         }
 
-        private static Instant later(@Nullable Instant one, Instant other) {
-            return one != null && one.isAfter(other) ? one : other;
+        private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+            return one == null || (other != null && other.isAfter(one)) ? other : one;
         }
     }
 }
