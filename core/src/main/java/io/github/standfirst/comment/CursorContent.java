@@ -81,8 +81,9 @@ record CursorContent(long article, int order, long snapshot, int row, List<Curso
             out.writeUTF(id.value());
         }
         if (step instanceof CursorStep.Told told) {
-            out.writeLong(told.at().getEpochSecond());
-            out.writeInt(told.at().getNano());
+            Instant at = told.at();
+            out.writeLong(at.getEpochSecond());
+            out.writeInt(at.getNano());
         } else if (step instanceof CursorStep.Bounded bounded) {
             out.writeShort(bounded.tag());
             out.writeLong(bounded.bound());

@@ -14,7 +14,7 @@ sealed interface CursorStep {
     short tag();
 
     static short tagOf(CommentId id) {
-        return (short) (id.value().hashCode() * 0x9E37_79B9 >>> Short.SIZE);
+        return (short) ((id.value().hashCode() * 0x9E37_79B9) >>> Short.SIZE);
     }
 
     /**

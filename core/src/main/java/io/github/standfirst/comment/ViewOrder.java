@@ -3,6 +3,7 @@ package io.github.standfirst.comment;
 import io.github.standfirst.forest.Forest;
 import io.github.standfirst.forest.PositionSort;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,7 +34,7 @@ final class ViewOrder {
     /** The order in which the forest stands anyway. */
     private ViewOrder(Forest<CommentId, Comment> forest) {
         this.forest = forest;
-        this.missing = Missing.NOTHING;
+        this.missing = new Missing(List.of());
         this.nodes = null;
         this.ranks = null;
         this.parents = null;
@@ -90,20 +91,20 @@ final class ViewOrder {
     /** The comment whose time and id gave a rank its place: where one is missing there, the first that answers it. */
     Comment placedBy(int rank) {
         int node = node(rank);
-        return forest.item(node < forest.size() ? node : missing.first()[node - forest.size()]);
+        return forest.item(node < forest.size() ? node : missing.first[node - forest.size()]);
     }
 
     /** The id of the comment of a rank, or of the one that is missing there. */
     CommentId id(int rank) {
         Comment comment = comment(rank);
-        return comment != null ? comment.id() : missing.ids().get(node(rank) - forest.size());
+        return comment != null ? comment.id() : missing.ids.get(node(rank) - forest.size());
     }
 
     /** The rank of a comment, or of one that is missing and answered, or {@link Forest#NONE}. */
     int rank(CommentId id) {
         int node = forest.find(id);
         if (node == NONE) {
-            Integer group = missing.groups().get(id);
+            Integer group = missing.groups.get(id);
             node = group == null ? NONE : forest.size() + group;
         }
         return node == NONE || ranks == null ? node : ranks[node];
@@ -119,21 +120,22 @@ final class ViewOrder {
         return ends == null ? forest.end(rank) : ends[rank];
     }
 
-    /**
-     * The comments that are missing and that orphans answer.
-     *
-     * @param first of each, the position of the orphan that comes first among the roots
-     */
-    private record Missing(List<CommentId> ids, Map<CommentId, Integer> groups, int[] first) {
+    /** The comments that are missing and that orphans answer. */
+    private static final class Missing {
 
-        static final Missing NOTHING = new Missing(List.of(), Map.of(), new int[0]);
+        private final Map<CommentId, Integer> groups = new HashMap<>();
+        private final List<CommentId> ids = new ArrayList<>();
 
-        static Missing of(List<ThreadProblem.Orphan> orphans) {
-            Map<CommentId, Integer> groups = new HashMap<>();
-            orphans.forEach(orphan -> groups.putIfAbsent(orphan.missing(), groups.size()));
-            CommentId[] ids = new CommentId[groups.size()];
-            groups.forEach((id, group) -> ids[group] = id);
-            return new Missing(List.of(ids), groups, new int[ids.length]);
+        /** Of each the position of the orphan that comes first among the roots. */
+        private final int[] first;
+
+        Missing(List<ThreadProblem.Orphan> orphans) {
+            for (ThreadProblem.Orphan orphan : orphans) {
+                if (groups.putIfAbsent(orphan.missing(), ids.size()) == null) {
+                    ids.add(orphan.missing());
+                }
+            }
+            this.first = new int[ids.size()];
         }
     }
 
@@ -156,10 +158,10 @@ final class ViewOrder {
             this.forest = forest;
             this.options = options;
             this.visible = visible;
-            this.missing = Missing.of(orphans);
-            int size = forest.size() + missing.ids().size();
+            this.missing = new Missing(orphans);
+            int size = forest.size() + missing.ids.size();
             this.parentNodes = new int[size];
-            this.orphansLeft = new int[missing.ids().size()];
+            this.orphansLeft = new int[missing.ids.size()];
             this.firstChild = new int[size + 1];
             this.nextSibling = new int[size];
             Arrays.fill(firstChild, NONE);
@@ -168,7 +170,7 @@ final class ViewOrder {
                 parentNodes[node] = forest.parent(node);
             }
             for (ThreadProblem.Orphan orphan : orphans) {
-                int group = missing.groups().getOrDefault(orphan.missing(), 0);
+                int group = missing.groups.getOrDefault(orphan.missing(), 0);
                 orphansLeft[group]++;
                 parentNodes[forest.find(orphan.id())] = forest.size() + group;
             }
@@ -194,7 +196,7 @@ final class ViewOrder {
             if (parentNodes[node] == NONE) {
                 push(node);
             } else if (--orphansLeft[group] == 0) {
-                missing.first()[group] = node;
+                missing.first[group] = node;
                 push(parentNodes[node]);
             }
         }

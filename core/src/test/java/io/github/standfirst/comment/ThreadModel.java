@@ -1,5 +1,7 @@
 package io.github.standfirst.comment;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,7 +40,7 @@ final class ThreadModel {
         List<Node> above = new ArrayList<>();
         thread.comments()
                 .forEach(c -> thread.parent(c.id())
-                        .map(parent -> nodes.get(parent.id()).replies())
+                        .map(parent -> requireNonNull(nodes.get(parent.id())).replies())
                         .orElse(above)
                         .add(nodes.get(c.id())));
         above.sort(order(options.rootOrder()));
