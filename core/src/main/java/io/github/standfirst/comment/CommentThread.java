@@ -98,14 +98,17 @@ public final class CommentThread {
     /** Builds a thread of comments none of which is null, with problems that are known already. */
     private static CommentThread build(
             ArticleId article, List<Comment> given, OrphanPolicy orphans, List<ThreadProblem> known) {
-        List<Comment> own = new ArrayList<>(given.size());
         ThreadDiagnosis diagnosis = new ThreadDiagnosis(known);
-        for (Comment comment : given) {
-            if (comment.article().equals(article)) {
-                own.add(comment);
-            } else {
-                diagnosis.otherArticle(comment);
-            }
+        List<Comment> own = given;
+        if (!given.stream().allMatch(comment -> comment.article().equals(article))) {
+            own = new ArrayList<>(given);
+            own.removeIf(comment -> {
+                boolean other = !comment.article().equals(article);
+                if (other) {
+                    diagnosis.otherArticle(comment);
+                }
+                return other;
+            });
         }
         Forest<CommentId, Comment> forest =
                 ForestBuilder.build(own, Comment::id, Comment::parent, OLDEST_FIRST, diagnosis);
@@ -228,8 +231,9 @@ public final class CommentThread {
     }
 
     /**
-     * The thread with many comments more, or with other versions of some that it has, as if each had been added by
-     * {@link #with(Comment)} in turn; one building for all.
+     * The thread with many comments more, or with other versions of some that it has; one building for all. It is the
+     * thread that {@link #with(Comment)} makes of one after the other, but that a comment may come before the one that it
+     * answers also where orphans are refused.
      *
      * @throws NullPointerException if the collection or an element of it is null
      * @throws IllegalArgumentException if a comment is on another article

@@ -8,6 +8,10 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,26 +27,27 @@ import org.jspecify.annotations.Nullable;
  * @param order a number that stands for the order of the view
  * @param snapshot a number that stands for the rows of the view where its order is not stable, else 0
  * @param row the row behind the last one of the page, which counts where the order is not stable
- * @param path the last row of the page and what it stands below, from the top; of a long way the middle is left out
+ * @param path the way to the last row of the page, which counts where the order is stable
  */
-record CursorContent(int article, int order, long snapshot, int row, List<Step> path) {
+record CursorContent(long article, int order, long snapshot, int row, List<CursorStep> path) {
 
-    /** The most steps: the root, and the nearest above the last row. */
-    static final int MAX_STEPS = 4;
-
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int CHECKSUM_BYTES = 4;
 
-    /**
-     * One row on the way.
-     *
-     * @param id whose row it is
-     * @param at when it was posted, null where that is not shown
-     */
-    record Step(CommentId id, @Nullable Instant at) {}
+    /** What of a step is told. */
+    private static final int ID = 1;
 
-    static int number(ArticleId article) {
-        return article.value().hashCode();
+    private static final int TIME = 2;
+
+    /** Of ids that somebody chose no two have one number: a hash that is made for this. */
+    static long number(ArticleId article) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return ByteBuffer.wrap(digest.digest(article.value().getBytes(StandardCharsets.UTF_8)))
+                    .getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is missing; every Java platform has it", e);
+        }
     }
 
     static int number(ViewOptions options) {
@@ -53,19 +58,13 @@ record CursorContent(int article, int order, long snapshot, int row, List<Step> 
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeByte(VERSION);
-            out.writeInt(article);
+            out.writeLong(article);
             out.writeInt(order);
             out.writeLong(snapshot);
             out.writeInt(row);
             out.writeByte(path.size());
-            for (Step step : path) {
-                out.writeUTF(step.id().value());
-                Instant at = step.at();
-                out.writeBoolean(at != null);
-                if (at != null) {
-                    out.writeLong(at.getEpochSecond());
-                    out.writeInt(at.getNano());
-                }
+            for (CursorStep step : path) {
+                write(step, out);
             }
             byte[] said = bytes.toByteArray();
             out.writeInt(checksum(said, said.length));
@@ -73,6 +72,22 @@ record CursorContent(int article, int order, long snapshot, int row, List<Step> 
             throw new UncheckedIOException(e);
         }
         return new ThreadCursor(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toByteArray()));
+    }
+
+    private static void write(CursorStep step, DataOutputStream out) throws IOException {
+        CommentId id = step.id();
+        out.writeByte((id == null ? 0 : ID) | (step instanceof CursorStep.Told ? TIME : 0));
+        if (id != null) {
+            out.writeUTF(id.value());
+        }
+        if (step instanceof CursorStep.Told told) {
+            Instant at = told.at();
+            out.writeLong(at.getEpochSecond());
+            out.writeInt(at.getNano());
+        } else if (step instanceof CursorStep.Bounded bounded) {
+            out.writeShort(bounded.tag());
+            out.writeLong(bounded.bound());
+        }
     }
 
     /**
@@ -92,7 +107,7 @@ record CursorContent(int article, int order, long snapshot, int row, List<Step> 
                 throw malformed(null);
             }
             CursorContent content =
-                    new CursorContent(in.readInt(), in.readInt(), in.readLong(), in.readInt(), steps(in));
+                    new CursorContent(in.readLong(), in.readInt(), in.readLong(), in.readInt(), steps(in));
             if (in.available() != CHECKSUM_BYTES || in.readInt() != checksum(bytes, length)) {
                 throw malformed(null);
             }
@@ -111,14 +126,25 @@ record CursorContent(int article, int order, long snapshot, int row, List<Step> 
         }
     }
 
-    private static List<Step> steps(DataInputStream in) throws IOException {
+    private static List<CursorStep> steps(DataInputStream in) throws IOException {
         int count = in.readUnsignedByte();
-        List<Step> steps = new ArrayList<>();
+        List<CursorStep> steps = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            CommentId id = CommentId.of(in.readUTF());
-            steps.add(new Step(id, in.readBoolean() ? instant(in) : null));
+            steps.add(step(in));
         }
         return List.copyOf(steps);
+    }
+
+    private static CursorStep step(DataInputStream in) throws IOException {
+        int told = in.readUnsignedByte();
+        if (told == (ID | TIME)) {
+            return new CursorStep.Told(CommentId.of(in.readUTF()), instant(in));
+        }
+        if (told > ID) {
+            throw new IOException("a step of a kind that there is not");
+        }
+        CommentId id = told == ID ? CommentId.of(in.readUTF()) : null;
+        return new CursorStep.Bounded(id, in.readShort(), in.readLong());
     }
 
     private static Instant instant(DataInputStream in) throws IOException {

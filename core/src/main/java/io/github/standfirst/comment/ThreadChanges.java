@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What is different between two versions of a thread. A comment that was edited and decided about is in both lists.
+ * What is different between two versions of a thread. A comment that was edited and decided about is in both lists. What
+ * does not change in the life of a comment is not compared: who wrote it, its kind, what it answers and when it was posted.
  *
  * @param added comments that were not there, tombstones among them
  * @param edited comments with another text
@@ -37,7 +38,7 @@ public record ThreadChanges(
         gone = Invariants.list("gone", gone);
     }
 
-    /** Answers whether nothing of these is different. */
+    /** Answers whether all lists are empty. */
     public boolean isEmpty() {
         return added.isEmpty()
                 && edited.isEmpty()

@@ -2,15 +2,9 @@ package io.github.standfirst.comment;
 
 import io.github.standfirst.article.ArticleId;
 import io.github.standfirst.article.ThreadSummary;
-import io.github.standfirst.comment.CursorContent.Step;
 import io.github.standfirst.comment.CursorException.Reason;
-import io.github.standfirst.forest.Forest;
-import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts the rows of a view into pages, and finds the row that a cursor points to. */
 final class ThreadPages {
@@ -18,6 +12,7 @@ final class ThreadPages {
     private final ArticleId article;
     private final ViewOptions options;
     private final ViewRows rows;
+    private final CursorWay way;
 
     /** Stands for all rows in their order where that is not stable, else 0. */
     private final long snapshot;
@@ -26,6 +21,7 @@ final class ThreadPages {
         this.article = article;
         this.options = options;
         this.rows = rows;
+        this.way = new CursorWay(options, rows);
         this.snapshot = options.isStable() ? 0 : snapshot(rows);
     }
 
@@ -70,33 +66,9 @@ final class ThreadPages {
 
     /** The place behind the row in front of a given one. */
     private ThreadCursor cursor(int to) {
-        Deque<Step> path = new ArrayDeque<>();
-        int rank = rows.rank(to - 1);
-        while (rank != Forest.NONE && path.size() < CursorContent.MAX_STEPS - 1) {
-            addStep(rank, path);
-            rank = rows.order().parent(rank);
-        }
-        if (rank != Forest.NONE) {
-            while (rows.order().parent(rank) != Forest.NONE) {
-                rank = rows.order().parent(rank);
-            }
-            addStep(rank, path);
-        }
-        return new CursorContent(
-                        CursorContent.number(article), CursorContent.number(options), snapshot, to, List.copyOf(path))
+        List<CursorStep> path = options.isStable() ? way.to(rows.rank(to - 1)) : List.of();
+        return new CursorContent(CursorContent.number(article), CursorContent.number(options), snapshot, to, path)
                 .encode();
-    }
-
-    /** A row on the way; what has no row is not shown, and so not told. */
-    private void addStep(int rank, Deque<Step> path) {
-        int row = rows.rowFrom(rank);
-        if (row < rows.size() && rows.rank(row) == rank) {
-            ThreadRow shown = rows.row(row, row + 1);
-            Instant at = shown instanceof ThreadRow.Shown comment
-                    ? comment.comment().posted().at()
-                    : null;
-            path.addFirst(new Step(shown.id(), at));
-        }
     }
 
     /**
@@ -113,45 +85,12 @@ final class ThreadPages {
             throw new CursorException(Reason.OTHER_ORDER, "cursor is of a view in another order");
         }
         if (options.isStable()) {
-            return behind(content.path());
+            return rows.rowFrom(way.behind(content.path()));
         }
         if (content.snapshot() != snapshot || content.row() < 0 || content.row() > rows.size()) {
             throw new CursorException(
                     Reason.STALE, "the view has changed since the page of the cursor; expected is a new beginning");
         }
         return content.row();
-    }
-
-    /** The first row behind a way: the last step that is still there decides, and among what is below it the next one. */
-    private int behind(List<Step> path) {
-        for (int i = path.size() - 1; i >= 0; i--) {
-            int rank = rows.order().rank(path.get(i).id());
-            if (rank != Forest.NONE) {
-                Step gone = i + 1 < path.size() ? path.get(i + 1) : null;
-                return rows.rowFrom(gone == null ? rank + 1 : behind(rank, gone, options.replyOrder()));
-            }
-        }
-        return path.isEmpty() ? 0 : rows.rowFrom(behind(Forest.NONE, path.get(0), options.rootOrder()));
-    }
-
-    /** The rank of the first sibling that stands behind where a comment would stand that is gone. */
-    private int behind(int parent, Step gone, CommentOrder order) {
-        ViewOrder all = rows.order();
-        int rank = parent + 1;
-        int end = parent == Forest.NONE ? all.size() : all.end(parent);
-        Instant at = gone.at();
-        while (at != null && rank < end && !isBehind(all.comment(rank), gone.id(), at, order)) {
-            rank = all.end(rank);
-        }
-        return rank;
-    }
-
-    private static boolean isBehind(@Nullable Comment sibling, CommentId id, Instant at, CommentOrder order) {
-        if (sibling == null) {
-            return false;
-        }
-        int byTime = sibling.posted().at().compareTo(at);
-        int compared = byTime != 0 ? byTime : sibling.id().compareTo(id);
-        return order == CommentOrder.NEWEST ? compared < 0 : compared > 0;
     }
 }

@@ -20,8 +20,14 @@ import java.util.RandomAccess;
  *
  * <p>Pages are cut by a cursor, which a page gives for the next one. In orders of posting time alone
  * ({@link ViewOptions#isStable()}) no row comes twice and none is lost while comments are added, hidden and erased between
- * two pages; take a fresh view for each. In other orders a cursor is good for views whose rows are the same, and refused
- * by others.
+ * two pages; the next page is asked of a view of the thread as it has become. In other orders a cursor is good for views
+ * whose rows are the same, and refused by others.
+ *
+ * <p>When comments are taken out of the thread entirely, the next page goes on where they stood, with these limits, behind
+ * which some rows may be left out: the cursor tells no exact time of a hidden comment, so that one which was taken out
+ * together with all that the cursor knows below it is placed among its siblings to the second; and of a branch deeper than
+ * 128 levels a cursor knows the root and the 128 nearest. When a comment that was missing arrives, its replies move from
+ * its placeholder to where it stands.
  */
 public final class ThreadView {
 
@@ -133,21 +139,24 @@ public final class ThreadView {
     }
 
     /**
-     * What is shown below a comment, from the first reply on; no rows where the viewer sees no row of it.
+     * What is shown below a comment, from the first reply on, also where the comment itself has no row; no rows where it is
+     * not in the thread.
      *
      * @param size the most rows, at least 1
      * @param asOf the present time, for the summary
      * @throws IllegalArgumentException if {@code size} is less than 1
      */
     public ThreadPage replies(CommentId id, int size, Instant asOf) {
-        int row = rows.row(id);
-        int from = row == Forest.NONE ? rows.size() : row + 1;
-        int limit = row == Forest.NONE ? rows.size() : rows.end(row);
+        int rank = rows.order().rank(id);
+        int from = rank == Forest.NONE ? rows.size() : rows.rowFrom(rank + 1);
+        int limit =
+                rank == Forest.NONE ? rows.size() : rows.rowFrom(rows.order().end(rank));
         return pages.page(from, limit, rows(size), summary(asOf));
     }
 
     /**
-     * What is shown below a comment, behind a cursor that a page gave within it.
+     * What is shown below a comment, behind a cursor that a page gave within it; no rows where the comment is not in the
+     * thread any more.
      *
      * @param size the most rows, at least 1
      * @param asOf the present time, for the summary
@@ -156,9 +165,9 @@ public final class ThreadView {
      */
     public ThreadPage replies(CommentId id, ThreadCursor after, int size, Instant asOf) {
         int from = pages.follow(after);
-        int row = rows.row(id);
-        int limit = row == Forest.NONE ? from : rows.end(row);
-        if (row != Forest.NONE && (from <= row || from > limit)) {
+        int rank = rows.order().rank(id);
+        int limit = rank == Forest.NONE ? from : rows.rowFrom(rows.order().end(rank));
+        if (rank != Forest.NONE && (from < rows.rowFrom(rank + 1) || from > limit)) {
             throw new CursorException(Reason.ELSEWHERE, "cursor points elsewhere than below the comment");
         }
         return pages.page(from, limit, rows(size), summary(asOf));

@@ -20,7 +20,7 @@ import java.util.Set;
  * @param depthCap the greatest depth that is shown, 0 for a flat list; deeper replies stand at it
  * @param rootOrder in what order the roots stand
  * @param replyOrder in what order the replies to one comment stand
- * @param pinnedFirst whether pinned comments stand before the others
+ * @param pinnedFirst whether pinned comments that the viewer sees stand before the others, among roots and among replies
  * @param repliesOpen whether the viewer may reply
  */
 public record ViewOptions(

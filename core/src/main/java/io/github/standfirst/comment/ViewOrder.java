@@ -3,7 +3,9 @@ package io.github.standfirst.comment;
 import io.github.standfirst.forest.Forest;
 import io.github.standfirst.forest.PositionSort;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ final class ViewOrder {
     private static final int NONE = Forest.NONE;
 
     private final Forest<CommentId, Comment> forest;
-    private final List<CommentId> missing;
+    private final Missing missing;
 
     /** Null where ranks are positions. */
     private final int @Nullable [] nodes;
@@ -32,14 +34,14 @@ final class ViewOrder {
     /** The order in which the forest stands anyway. */
     private ViewOrder(Forest<CommentId, Comment> forest) {
         this.forest = forest;
-        this.missing = List.of();
+        this.missing = new Missing(List.of());
         this.nodes = null;
         this.ranks = null;
         this.parents = null;
         this.ends = null;
     }
 
-    private ViewOrder(Forest<CommentId, Comment> forest, List<CommentId> missing, int[] nodes, int[] parentNodes) {
+    private ViewOrder(Forest<CommentId, Comment> forest, Missing missing, int[] nodes, int[] parentNodes) {
         this.forest = forest;
         this.missing = missing;
         this.nodes = nodes;
@@ -78,19 +80,33 @@ final class ViewOrder {
     /** The comment of a rank, null where one is missing there. */
     @Nullable
     Comment comment(int rank) {
-        int node = nodes == null ? rank : nodes[rank];
+        int node = node(rank);
         return node < forest.size() ? forest.item(node) : null;
+    }
+
+    private int node(int rank) {
+        return nodes == null ? rank : nodes[rank];
+    }
+
+    /** The comment whose time and id gave a rank its place: where one is missing there, the first that answers it. */
+    Comment placedBy(int rank) {
+        int node = node(rank);
+        return forest.item(node < forest.size() ? node : missing.first[node - forest.size()]);
     }
 
     /** The id of the comment of a rank, or of the one that is missing there. */
     CommentId id(int rank) {
         Comment comment = comment(rank);
-        return comment != null ? comment.id() : missing.get((nodes == null ? rank : nodes[rank]) - forest.size());
+        return comment != null ? comment.id() : missing.ids.get(node(rank) - forest.size());
     }
 
-    /** The rank of a comment, or {@link Forest#NONE}. */
+    /** The rank of a comment, or of one that is missing and answered, or {@link Forest#NONE}. */
     int rank(CommentId id) {
         int node = forest.find(id);
+        if (node == NONE) {
+            Integer group = missing.groups.get(id);
+            node = group == null ? NONE : forest.size() + group;
+        }
         return node == NONE || ranks == null ? node : ranks[node];
     }
 
@@ -104,12 +120,31 @@ final class ViewOrder {
         return ends == null ? forest.end(rank) : ends[rank];
     }
 
+    /** The comments that are missing and that orphans answer. */
+    private static final class Missing {
+
+        private final Map<CommentId, Integer> groups = new HashMap<>();
+        private final List<CommentId> ids = new ArrayList<>();
+
+        /** Of each the position of the orphan that comes first among the roots. */
+        private final int[] first;
+
+        Missing(List<ThreadProblem.Orphan> orphans) {
+            for (ThreadProblem.Orphan orphan : orphans) {
+                if (groups.putIfAbsent(orphan.missing(), ids.size()) == null) {
+                    ids.add(orphan.missing());
+                }
+            }
+            this.first = new int[ids.size()];
+        }
+    }
+
     /** Makes an order by linking each node before those that follow it below the same parent. */
     private static final class Linking {
         private final Forest<CommentId, Comment> forest;
         private final ViewOptions options;
         private final IntPredicate visible;
-        private final List<CommentId> missing;
+        private final Missing missing;
         private final int[] parentNodes;
         private final int[] orphansLeft;
         private final int[] firstChild;
@@ -123,14 +158,10 @@ final class ViewOrder {
             this.forest = forest;
             this.options = options;
             this.visible = visible;
-            Map<CommentId, Integer> groups = new HashMap<>();
-            orphans.forEach(orphan -> groups.putIfAbsent(orphan.missing(), groups.size()));
-            CommentId[] ids = new CommentId[groups.size()];
-            groups.forEach((id, group) -> ids[group] = id);
-            this.missing = List.of(ids);
-            int size = forest.size() + missing.size();
+            this.missing = new Missing(orphans);
+            int size = forest.size() + missing.ids.size();
             this.parentNodes = new int[size];
-            this.orphansLeft = new int[missing.size()];
+            this.orphansLeft = new int[missing.ids.size()];
             this.firstChild = new int[size + 1];
             this.nextSibling = new int[size];
             Arrays.fill(firstChild, NONE);
@@ -139,7 +170,7 @@ final class ViewOrder {
                 parentNodes[node] = forest.parent(node);
             }
             for (ThreadProblem.Orphan orphan : orphans) {
-                int group = groups.getOrDefault(orphan.missing(), 0);
+                int group = missing.groups.getOrDefault(orphan.missing(), 0);
                 orphansLeft[group]++;
                 parentNodes[forest.find(orphan.id())] = forest.size() + group;
             }
@@ -152,7 +183,7 @@ final class ViewOrder {
                 if (forest.parent(roots[i]) == NONE) {
                     pushRoot(roots[i]);
                 }
-                if (forest.parent(replies[i]) != NONE) {
+                if (parentNodes[replies[i]] != NONE) {
                     push(replies[i]);
                 }
             }
@@ -161,9 +192,11 @@ final class ViewOrder {
 
         /** What several orphans miss stands where the first of them would stand. */
         private void pushRoot(int node) {
-            push(node);
             int group = parentNodes[node] - forest.size();
-            if (parentNodes[node] != NONE && --orphansLeft[group] == 0) {
+            if (parentNodes[node] == NONE) {
+                push(node);
+            } else if (--orphansLeft[group] == 0) {
+                missing.first[group] = node;
                 push(parentNodes[node]);
             }
         }
@@ -195,8 +228,7 @@ final class ViewOrder {
                 case OLDEST -> PositionSort.sort(forest.size(), i -> i, Integer::compare);
                 case NEWEST -> PositionSort.sort(forest.size(), i -> -i, Integer::compare);
                 case NEWEST_ACTIVITY -> byActivity();
-                case MOST_REACTED ->
-                    PositionSort.sort(forest.size(), i -> -reactions(forest.item(i)), Integer::compare);
+                case MOST_REACTED -> PositionSort.sort(forest.size(), i -> -reactions(i), Integer::compare);
             };
             return options.pinnedFirst() ? pinnedFirst(sorted) : sorted;
         }
@@ -206,7 +238,7 @@ final class ViewOrder {
             int written = 0;
             for (boolean pinned : new boolean[] {true, false}) {
                 for (int node : sorted) {
-                    if (isPinned(forest.item(node)) == pinned) {
+                    if (isPinned(node) == pinned) {
                         ordered[written++] = node;
                     }
                 }
@@ -214,35 +246,45 @@ final class ViewOrder {
             return ordered;
         }
 
-        private static boolean isPinned(Comment comment) {
-            return comment instanceof Comment.Posted posted && posted.pinned();
+        /** What the viewer does not see has no pin and no reactions, so that its place does not tell of them. */
+        private boolean isPinned(int node) {
+            return visible.test(node) && forest.item(node) instanceof Comment.Posted posted && posted.pinned();
         }
 
-        private long reactions(Comment comment) {
-            return comment instanceof Comment.Posted posted ? posted.reactionCount() : 0;
+        private long reactions(int node) {
+            return visible.test(node) && forest.item(node) instanceof Comment.Posted posted
+                    ? posted.reactionCount()
+                    : 0;
         }
 
-        /** By the newest of what is shown in each subtree, which a pass from the last to the first hands up. */
+        /**
+         * By the newest of what is shown in each subtree, which a pass from the last to the first hands up. Where nothing is
+         * shown it is null, which counts as a little before all others so that the numbers stay close together.
+         */
         private int[] byActivity() {
-            Instant[] newest = new Instant[forest.size()];
-            Arrays.fill(newest, Instant.MIN);
+            @Nullable Instant[] newest = new Instant[forest.size()];
+            long least = Long.MAX_VALUE;
             for (int i = forest.size() - 1; i >= 0; i--) {
-                if (visible.test(i)) {
-                    newest[i] = later(newest[i], forest.item(i).posted().at());
-                }
+                Instant own = forest.item(i).posted().at();
+                least = Math.min(least, own.getEpochSecond());
+                boolean seen = visible.test(i);
+                newest[i] = seen ? later(newest[i], own) : options.gaps() == GapPolicy.HIDE_SUBTREE ? null : newest[i];
                 int parent = forest.parent(i);
                 if (parent != NONE) {
                     newest[parent] = later(newest[parent], newest[i]);
                 }
             }
-            return PositionSort.sort(forest.size(), i -> -newest[i].getEpochSecond(), (left, right) -> {
-                int byTime = newest[right].compareTo(newest[left]);
-                return byTime != 0 ? byTime : Integer.compare(left, right);
-            });
+            long before = least - 1;
+            Comparator<@Nullable Instant> byInstant = Comparator.nullsFirst(Comparator.<Instant>naturalOrder());
+            return PositionSort.sort(
+                    forest.size(), i -> -(newest[i] == null ? before : newest[i].getEpochSecond()), (left, right) -> {
+                        int byTime = byInstant.compare(newest[right], newest[left]);
+                        return byTime != 0 ? byTime : Integer.compare(left, right);
+                    });
         }
 
-        private static Instant later(Instant one, Instant other) {
-            return one.isAfter(other) ? one : other;
+        private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+            return one == null || (other != null && other.isAfter(one)) ? other : one;
         }
     }
 }

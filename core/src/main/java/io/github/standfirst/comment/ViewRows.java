@@ -94,7 +94,17 @@ final class ViewRows {
         return found < 0 ? -found - 1 : found;
     }
 
-    /** The row of a comment, or {@link Forest#NONE}. */
+    /** Answers whether a rank has a row. */
+    boolean hasRow(int rank) {
+        return Arrays.binarySearch(ranks, rank) >= 0;
+    }
+
+    /** Answers whether the comment of a rank is shown in its row, and not only its place. */
+    boolean isShown(int rank) {
+        return isVisible(order.comment(rank)) && hasRow(rank);
+    }
+
+    /** The row of a comment, or of one that is missing, or {@link Forest#NONE}. */
     int row(CommentId id) {
         int rank = order.rank(id);
         int row = rank == Forest.NONE ? Forest.NONE : Arrays.binarySearch(ranks, rank);
@@ -128,19 +138,22 @@ final class ViewRows {
         return comment instanceof Comment.Tombstone ? Placeholder.Reason.ERASED : Placeholder.Reason.HIDDEN;
     }
 
-    /** Going backwards, a row is the last of its siblings if none of its depth came since the one above them. */
+    /**
+     * Going backwards, a row is the last of its siblings if none of its depth came since the one above them. A set that
+     * was emptied looks for its new end through all of its words, so that it is never emptied.
+     */
     private BitSet lastSiblings() {
         BitSet last = new BitSet(ranks.length);
         BitSet seen = new BitSet();
         int deepest = 0;
         for (int row = ranks.length - 1; row >= 0; row--) {
             int depth = depths[row];
+            last.set(row, !seen.get(depth));
+            seen.set(depth);
             if (deepest > depth) {
                 seen.clear(depth + 1, deepest + 1);
             }
             deepest = depth;
-            last.set(row, !seen.get(depth));
-            seen.set(depth);
         }
         return last;
     }
@@ -164,8 +177,14 @@ final class ViewRows {
         private @Nullable Instant latest;
 
         Writing() {
+            int hiddenTo = 0;
             for (int rank = 0; rank < order.size(); rank++) {
-                visibleBefore[rank + 1] = visibleBefore[rank] + (isVisible(order.comment(rank)) ? 1 : 0);
+                Comment comment = order.comment(rank);
+                boolean visible = isVisible(comment);
+                if (comment != null && !visible && options.gaps() == GapPolicy.HIDE_SUBTREE) {
+                    hiddenTo = Math.max(hiddenTo, order.end(rank));
+                }
+                visibleBefore[rank + 1] = visibleBefore[rank] + (visible && rank >= hiddenTo ? 1 : 0);
             }
             int rank = 0;
             while (rank < order.size()) {
@@ -184,11 +203,10 @@ final class ViewRows {
                 return rank + 1;
             }
             boolean keepsReplies = visibleBefore[order.end(rank)] > visibleBefore[rank];
-            boolean gap = comment != null;
-            if (!keepsReplies || (gap && options.gaps() == GapPolicy.HIDE_SUBTREE)) {
+            if (!keepsReplies) {
                 return order.end(rank);
             }
-            if (gap && options.gaps() == GapPolicy.PROMOTE) {
+            if (comment != null && options.gaps() == GapPolicy.PROMOTE) {
                 depthOfRank[rank] = depth - 1;
             } else {
                 addRow(rank, depth, 0);

@@ -6,8 +6,8 @@
  *
  * <pre>{@code
  * thread             the public's view        its first page of 3 rows
- * 1                  1. 1                     1. 1
- *   2  held             (hidden) 2               (hidden) 2   more below
+ * 1                  1. 1                     1. 1   more below
+ *   2  held             (hidden) 2               (hidden) 2
  *     3                   * 3                      * 3
  *   4                   * 4                   next: a cursor behind 3
  * 5  spam            2. 6

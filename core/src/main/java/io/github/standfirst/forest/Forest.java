@@ -1,6 +1,5 @@
 package io.github.standfirst.forest;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -24,6 +23,9 @@ public final class Forest<K extends Comparable<K>, T> {
     private final int[] parents;
     private final int[] ends;
     private final PositionTable<K, T> table;
+
+    /** Made at the first question for a depth, by each thread that asks at once the same. */
+    private volatile int @Nullable [] depths;
 
     /** For {@link ForestBuilder}: the items in pre-order, with keys that differ. */
     Forest(T[] preOrder, int[] parents, int[] ends, PositionTable<K, T> table) {
@@ -158,32 +160,35 @@ public final class Forest<K extends Comparable<K>, T> {
 
     /** The number of items above the one at a position, 0 for a root. */
     public int depth(int position) {
-        int depth = 0;
-        for (int above = parents[position]; above != NONE; above = parents[above]) {
-            depth++;
+        int[] known = depths;
+        if (known == null) {
+            known = depths();
+            depths = known;
         }
-        return depth;
+        return known[position];
     }
 
-    /** The children of the item at a position, in order; of {@link #NONE} the roots. */
+    private int[] depths() {
+        int[] made = new int[parents.length];
+        for (int i = 0; i < made.length; i++) {
+            made[i] = parents[i] == NONE ? 0 : made[parents[i]] + 1;
+        }
+        return made;
+    }
+
+    /** The children of the item at a position, in order, unmodifiable; of {@link #NONE} the roots. */
     public List<T> children(int position) {
-        ArrayList<T> children = new ArrayList<>();
-        int child = position + 1;
-        int end = position == NONE ? size() : ends[position];
-        while (child < end) {
-            children.add(array[child]);
-            child = ends[child];
-        }
-        return Collections.unmodifiableList(children);
+        return new Children<>(array, ends, position + 1, position == NONE ? size() : ends[position]);
     }
 
-    /** The items above the one at a position, the root first; of a root none. */
+    /** The items above the one at a position, the root first, unmodifiable; of a root none. */
     public List<T> ancestors(int position) {
-        ArrayList<T> ancestors = new ArrayList<>();
-        for (int above = parents[position]; above != NONE; above = parents[above]) {
-            ancestors.add(array[above]);
+        T[] ancestors = array(depth(position));
+        int above = position;
+        for (int i = ancestors.length - 1; i >= 0; i--) {
+            above = parents[above];
+            ancestors[i] = array[above];
         }
-        Collections.reverse(ancestors);
-        return Collections.unmodifiableList(ancestors);
+        return Collections.unmodifiableList(Arrays.asList(ancestors));
     }
 }

@@ -189,10 +189,11 @@ public final class ForestBuilder<K extends Comparable<K>, T> {
         return written;
     }
 
+    /** The arrays that were needed up to here serve again. */
     private Forest<K, T> forest(int[] preOrder) {
         T[] ordered = Forest.array(count);
-        int[] moved = new int[count];
-        int[] newParents = new int[count];
+        int[] moved = nextSibling;
+        int[] newParents = sorted;
         for (int i = 0; i < count; i++) {
             int old = preOrder[i];
             ordered[i] = items[old];

@@ -7,6 +7,14 @@ import java.util.function.IntToLongFunction;
 /** Sorts positions by a number each, and by a comparison only where numbers are equal or do not fit beside a position. */
 public final class PositionSort {
 
+    /** How many bits one pass of the radix sort looks at: its counters fit the nearest cache. */
+    private static final int DIGIT_BITS = 11;
+
+    private static final int DIGITS = 1 << DIGIT_BITS;
+
+    /** Below, the counters cost more than the comparisons that they save. */
+    private static final int LEAST_FOR_RADIX = 500;
+
     private PositionSort() {}
 
     /**
@@ -32,24 +40,50 @@ public final class PositionSort {
             sortRun(positions, 0, count, exact);
             return positions;
         }
-        int[] positions = packed(numbers, least, indexBits);
+        int[] positions = packed(numbers, least, indexBits, Long.SIZE - Long.numberOfLeadingZeros(most - least));
         sortTies(positions, numbers, exact);
         return positions;
     }
 
     /** Number and position in one {@code long} each, which sorts without a comparison. */
-    private static int[] packed(long[] numbers, long least, int indexBits) {
+    private static int[] packed(long[] numbers, long least, int indexBits, int numberBits) {
         long[] entries = new long[numbers.length];
         for (int i = 0; i < entries.length; i++) {
             entries[i] = (numbers[i] - least) << indexBits | i;
         }
-        Arrays.sort(entries);
+        if (entries.length < LEAST_FOR_RADIX) {
+            Arrays.sort(entries);
+        } else {
+            entries = radixSorted(entries, indexBits, indexBits + numberBits);
+        }
         int[] positions = new int[entries.length];
         int mask = (1 << indexBits) - 1;
         for (int i = 0; i < entries.length; i++) {
             positions[i] = (int) entries[i] & mask;
         }
         return positions;
+    }
+
+    /** Sorted by some bits from the lowest digit to the highest; what is equal in these stays in order. */
+    private static long[] radixSorted(long[] entries, int fromBit, int toBit) {
+        long[] from = entries;
+        long[] to = new long[entries.length];
+        for (int shift = fromBit; shift < toBit; shift += DIGIT_BITS) {
+            int[] places = new int[DIGITS + 1];
+            for (long entry : from) {
+                places[((int) (entry >>> shift) & (DIGITS - 1)) + 1]++;
+            }
+            for (int digit = 0; digit < DIGITS; digit++) {
+                places[digit + 1] += places[digit];
+            }
+            for (long entry : from) {
+                to[places[(int) (entry >>> shift) & (DIGITS - 1)]++] = entry;
+            }
+            long[] sorted = to;
+            to = from;
+            from = sorted;
+        }
+        return from;
     }
 
     private static void sortTies(int[] positions, long[] numbers, IntBinaryOperator exact) {
@@ -64,14 +98,28 @@ public final class PositionSort {
         }
     }
 
+    /** Merges runs of one, two, four and so on; halves that are in order already are not touched. */
     private static void sortRun(int[] positions, int from, int to, IntBinaryOperator exact) {
-        Integer[] run = new Integer[to - from];
-        for (int i = 0; i < run.length; i++) {
-            run[i] = positions[from + i];
+        int[] merged = new int[to - from];
+        for (long width = 1; width < to - from; width *= 2) {
+            for (long start = from; start + width < to; start += 2 * width) {
+                int middle = (int) (start + width);
+                int end = (int) Math.min(start + 2 * width, to);
+                if (exact.applyAsInt(positions[middle - 1], positions[middle]) > 0) {
+                    merge(positions, (int) start, middle, end, merged, exact);
+                }
+            }
         }
-        Arrays.sort(run, exact::applyAsInt);
-        for (int i = 0; i < run.length; i++) {
-            positions[from + i] = run[i];
+    }
+
+    private static void merge(int[] positions, int from, int middle, int end, int[] merged, IntBinaryOperator exact) {
+        int left = from;
+        int right = middle;
+        for (int i = 0; i < end - from; i++) {
+            boolean takesLeft =
+                    right == end || (left < middle && exact.applyAsInt(positions[left], positions[right]) <= 0);
+            merged[i] = positions[takesLeft ? left++ : right++];
         }
+        System.arraycopy(merged, 0, positions, from, end - from);
     }
 }

@@ -96,6 +96,60 @@ class CommentOrderTest {
                 .containsExactly(CommentId.of("c10"), CommentId.of("c9"), CommentId.of("c2"));
     }
 
+    private static List<String> rows(CommentThread thread, ViewOptions options) {
+        return thread.view(options).rows().stream().map(row -> row.id().value()).toList();
+    }
+
+    /** What is approved below something hidden, and so is not shown, is no activity. */
+    @Test
+    void activityBelowAHiddenSubtreeCountsOnlyWhereItIsShown() {
+        CommentThread thread = CommentThread.of(
+                ARTICLE_ID,
+                List.of(
+                        comment("1", null, 1),
+                        comment("spam", "1", 2).withStatus(CommentStatus.SPAM),
+                        comment("3", "spam", 100),
+                        comment("4", null, 50)));
+        ViewOptions options = ViewOptions.forPublic().withOrder(NEWEST_ACTIVITY, NEWEST_ACTIVITY);
+
+        assertThat(rows(thread, options.withGaps(GapPolicy.HIDE_SUBTREE))).containsExactly("4", "1");
+        assertThat(rows(thread, options.withGaps(GapPolicy.PROMOTE))).containsExactly("1", "3", "4");
+    }
+
+    @Test
+    void repliesToAMissingCommentStandInTheOrderOfReplies() {
+        CommentThread thread = CommentThread.of(
+                ARTICLE_ID,
+                List.of(
+                        comment("1", null, 1),
+                        comment("2", "x", 2),
+                        comment("3", "x", 3),
+                        comment("4", "1", 4),
+                        comment("5", "1", 5)),
+                OrphanPolicy.PLACEHOLDER);
+        ViewOptions options = ViewOptions.forPublic();
+
+        assertThat(rows(thread, options.withOrder(NEWEST, OLDEST))).containsExactly("x", "2", "3", "1", "4", "5");
+        assertThat(rows(thread, options.withOrder(OLDEST, NEWEST))).containsExactly("1", "5", "4", "x", "3", "2");
+    }
+
+    /** Else the place of a placeholder would tell how many liked what is hidden, and that it was pinned. */
+    @Test
+    void thePlaceOfAHiddenCommentDependsOnNothingHidden() {
+        CommentThread thread = CommentThread.of(
+                ARTICLE_ID,
+                List.of(
+                        liked(5, "1", null, 1),
+                        liked(9, "2", null, 2).withPinned(true).withStatus(CommentStatus.SPAM),
+                        comment("3", "2", 3)));
+
+        assertThat(rows(thread, ViewOptions.forPublic().withOrder(MOST_REACTED, OLDEST)))
+                .containsExactly("1", "2", "3");
+        assertThat(rows(thread, ViewOptions.forPublic().withPinnedFirst())).containsExactly("1", "2", "3");
+        assertThat(rows(thread, ViewOptions.forPublic().withPinnedFirst().withViewer(Viewer.moderator())))
+                .containsExactly("2", "3", "1");
+    }
+
     @Test
     void onlyPostingTimesMakeStableOrders() {
         assertThat(ViewOptions.forPublic().isStable()).isTrue();

@@ -61,6 +61,28 @@ class HostileThreadTest {
         assertThat(view.page(999_990, 50, NOON).rows()).hasSize(10).allMatch(row -> row.depth() == 5);
     }
 
+    /** As deep as it is: all work that is done for a row must not depend on its depth. */
+    @Test
+    void showsAChainOfTwoMillionRepliesWithoutACap() {
+        int size = 2 * MILLION;
+        List<Comment> chain = new ArrayList<>(size);
+        CommentId parent = null;
+        for (int i = 0; i < size; i++) {
+            CommentId id = CommentId.of("c" + i);
+            chain.add(plain(id, parent));
+            parent = id;
+        }
+        CommentThread thread = CommentThread.of(ARTICLE_ID, chain);
+        ViewOptions uncapped = ViewOptions.forPublic().withDepthCap(Integer.MAX_VALUE);
+
+        for (CommentOrder order : CommentOrder.values()) {
+            for (GapPolicy gaps : GapPolicy.values()) {
+                ThreadView view = thread.view(uncapped.withOrder(order, order).withGaps(gaps));
+                assertThat(view.rows().get(size - 1).depth()).isEqualTo(size - 1);
+            }
+        }
+    }
+
     /** {@code "Aa"} and {@code "BB"} have one hash, and so have all texts of as many of them: 2^18 ids of one bin. */
     @Test
     void buildsAThreadOf200000CollidingIds() {

@@ -130,6 +130,23 @@ class ThreadViewTest {
         assertThat(view.count()).isEqualTo(2);
     }
 
+    /** What is below the spam is hidden with it, so that nothing is left of what the missing one is kept for. */
+    @Test
+    void keepsNoPlaceOfAMissingCommentBelowWhichAllIsHidden() {
+        CommentThread thread = CommentThread.of(
+                ARTICLE_ID,
+                List.of(with("2", "x", CommentStatus.SPAM), comment("3", "2", 3), comment("4", null, 4)),
+                OrphanPolicy.PLACEHOLDER);
+
+        assertThat(lines(thread.view(PUBLIC.withGaps(GapPolicy.HIDE_SUBTREE)).rows()))
+                .isEqualTo("#1 4");
+        assertThat(lines(thread.view(PUBLIC).rows())).isEqualTo("""
+                (MISSING) x
+                  (HIDDEN) 2
+                    3
+                #1 4""");
+    }
+
     @Test
     void movesRepliesUpOverSeveralLevels() {
         CommentThread thread = CommentThread.of(

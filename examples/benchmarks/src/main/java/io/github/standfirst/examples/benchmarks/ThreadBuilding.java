@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.State;
 public class ThreadBuilding {
 
     /** How many comments there are. */
-    @Param({"1000", "100000", "1000000"})
+    @Param({"1000", "10000", "100000", "1000000"})
     public int comments;
 
     private List<Comment> flat = List.of();

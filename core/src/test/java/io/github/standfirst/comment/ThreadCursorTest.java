@@ -1,0 +1,233 @@
+package io.github.standfirst.comment;
+
+import static io.github.standfirst.Samples.ARTICLE_ID;
+import static io.github.standfirst.Samples.NOON;
+import static io.github.standfirst.Samples.comment;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.standfirst.article.ArticleId;
+import io.github.standfirst.comment.CursorException.Reason;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Where a cursor goes on when what it was cut behind is missing, hidden, erased or taken out of the store. */
+class ThreadCursorTest {
+
+    private static final ViewOptions PUBLIC = ViewOptions.forPublic();
+
+    private static CommentThread thread(Comment... comments) {
+        return CommentThread.of(ARTICLE_ID, List.of(comments), OrphanPolicy.PLACEHOLDER);
+    }
+
+    private static Comment hidden(String id, @Nullable String parent, long second) {
+        return comment(id, parent, second).withStatus(CommentStatus.SPAM);
+    }
+
+    private static CommentThread without(CommentThread thread, String... ids) {
+        Set<String> gone = Set.of(ids);
+        List<Comment> left = thread.comments().stream()
+                .filter(comment -> !gone.contains(comment.id().value()))
+                .toList();
+        return CommentThread.of(ARTICLE_ID, left, OrphanPolicy.PLACEHOLDER);
+    }
+
+    private static ThreadCursor behind(ThreadView view, String id) {
+        int row = view.row(CommentId.of(id)).orElseThrow();
+        return requireNonNull(view.page(0, row + 1, NOON).next(), "next");
+    }
+
+    private static List<String> ids(ThreadPage page) {
+        return page.rows().stream().map(row -> row.id().value()).toList();
+    }
+
+    private static List<String> rest(CommentThread thread, ViewOptions options, ThreadCursor cursor) {
+        return ids(thread.view(options).page(cursor, PageSize.rows(99), NOON));
+    }
+
+    @Test
+    void goesOnBelowAMissingComment() {
+        CommentThread thread = thread(comment("1", null, 1), comment("2", "x", 2), comment("3", null, 3));
+        ThreadView view = thread.view(PUBLIC);
+        ThreadPage first = view.page(PageSize.rows(2), NOON);
+
+        assertThat(ids(first)).containsExactly("1", "x");
+        assertThat(rest(thread, PUBLIC, requireNonNull(first.next(), "next"))).containsExactly("2", "3");
+    }
+
+    @Test
+    void passesAMissingCommentThatStandsInFrontOfWhatIsGone() {
+        CommentThread thread =
+                thread(comment("2", "x", 2), comment("3", null, 3), comment("4", "y", 4), comment("5", null, 5));
+        ThreadCursor behind3 = behind(thread.view(PUBLIC), "3");
+
+        assertThat(rest(without(thread, "3"), PUBLIC, behind3)).containsExactly("y", "4", "5");
+    }
+
+    @Test
+    void findsRepliesPageAndRowOfAMissingComment() {
+        ThreadView view = thread(comment("1", null, 1), comment("2", "x", 2), comment("3", "x", 3))
+                .view(PUBLIC);
+        CommentId x = CommentId.of("x");
+
+        assertThat(view.row(x)).hasValue(1);
+        assertThat(view.pageWith(x, PageSize.rows(2), NOON).map(ThreadCursorTest::ids))
+                .contains(List.of("1", "x"));
+        assertThat(ids(view.replies(x, 9, NOON))).containsExactly("2", "3");
+        ThreadCursor behind2 = requireNonNull(view.replies(x, 1, NOON).next(), "next");
+        assertThat(ids(view.replies(x, behind2, 9, NOON))).containsExactly("3");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = GapPolicy.class,
+            names = {"PLACEHOLDER", "PROMOTE"})
+    void givesMoreRepliesOfACommentThatWasErasedOrHiddenMeanwhile(GapPolicy gaps) {
+        ViewOptions options = PUBLIC.withGaps(gaps);
+        CommentId id = CommentId.of("1");
+        CommentThread thread =
+                thread(comment("1", null, 1), comment("2", "1", 2), comment("3", "1", 3), comment("4", "1", 4));
+        ThreadCursor behind2 =
+                requireNonNull(thread.view(options).replies(id, 1, NOON).next(), "next");
+
+        for (CommentThread changed : List.of(
+                thread.erase(List.of(id), NOON, ErasureReason.LEGAL).thread(), thread.with(hidden("1", null, 1)))) {
+            ThreadPage more = changed.view(options).replies(id, behind2, 9, NOON);
+            assertThat(ids(more)).containsExactly("3", "4");
+        }
+    }
+
+    @Test
+    void tellsArticlesOfOneHashApart() {
+        CommentThread thread = CommentThread.of(
+                ArticleId.of("BB"),
+                List.of(
+                        comment("1", null, 1).toBuilder()
+                                .article(ArticleId.of("BB"))
+                                .build(),
+                        comment("2", null, 2).toBuilder()
+                                .article(ArticleId.of("BB"))
+                                .build()));
+        ThreadCursor cursor = behind(thread.view(PUBLIC), "1");
+        ThreadView other = CommentThread.of(ArticleId.of("Aa"), List.of()).view(PUBLIC);
+
+        assertThatExceptionOfType(CursorException.class)
+                .isThrownBy(() -> other.page(cursor, PageSize.rows(1), NOON))
+                .withMessage("cursor is of the thread of another article")
+                .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(Reason.OTHER_ARTICLE));
+    }
+
+    /** 1 &gt; hidden 2 &gt; 3, 4; 1 &gt; 5; 6: the hidden one has no row, and still tells where to go on. */
+    @ParameterizedTest
+    @CsvSource({"OLDEST, 3, 4 5 6", "OLDEST, 3 2, 5 4 6", "OLDEST, 3 4 2, 5 6", "NEWEST, 4, 3 6", "NEWEST, 3 4 2, 6"})
+    void goesOnBelowWhatHasNoRow(CommentOrder replies, String gone, String rest) {
+        ViewOptions options = PUBLIC.withGaps(GapPolicy.PROMOTE).withOrder(CommentOrder.OLDEST, replies);
+        CommentThread thread = CommentThread.of(
+                ARTICLE_ID,
+                List.of(
+                        comment("1", null, 1),
+                        hidden("2", "1", 20),
+                        comment("3", "2", 30),
+                        comment("4", "2", 40),
+                        comment("5", "1", 50),
+                        comment("6", null, 60)));
+        String last = gone.substring(0, 1);
+        ThreadCursor cursor = behind(thread.view(options), last);
+        CommentThread left = CommentThread.of(
+                ARTICLE_ID,
+                thread.comments().stream()
+                        .filter(comment ->
+                                !List.of(gone.split(" ")).contains(comment.id().value()))
+                        .toList());
+
+        assertThat(rest(left, options, cursor)).containsExactly(rest.split(" "));
+    }
+
+    @Test
+    void goesOnWhereOfADeepBranchTheLowerHalfIsGone() {
+        List<Comment> comments = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            comments.add(comment("c" + i, i == 0 ? null : "c" + (i - 1), i));
+            comments.add(comment("s" + i, i == 0 ? null : "c" + (i - 1), 1_000 - i));
+        }
+        CommentThread thread = CommentThread.of(ARTICLE_ID, comments);
+        ThreadCursor deep = behind(thread.view(PUBLIC), "c99");
+        List<String> wanted = new ArrayList<>();
+        List<Comment> left = new ArrayList<>();
+        for (int i = 50; i >= 0; i--) {
+            wanted.add("s" + i);
+            left.add(comments.get(2 * i + 1));
+            left.add(i == 50 ? comments.get(2 * i + 1) : comments.get(2 * i));
+        }
+
+        assertThat(rest(CommentThread.of(ARTICLE_ID, left), PUBLIC, deep)).isEqualTo(wanted);
+    }
+
+    @ParameterizedTest
+    @EnumSource(GapPolicy.class)
+    void goesOnBehindAnErasedRootThatWasTakenOutWithItsReply(GapPolicy gaps) {
+        ViewOptions options = PUBLIC.withGaps(gaps);
+        CommentThread thread = thread(
+                        comment("1", null, 1), comment("p", null, 2), comment("q", "p", 3), comment("4", null, 4))
+                .erase(List.of(CommentId.of("p")), NOON, ErasureReason.LEGAL)
+                .thread();
+        ThreadView view = thread.view(options);
+        ThreadCursor cursor = behind(view, gaps == GapPolicy.HIDE_SUBTREE ? "1" : "q");
+
+        assertThat(rest(without(thread, "p", "q"), options, cursor)).containsExactly("4");
+    }
+
+    /** The hidden comment was posted at a second that no row tells, and its cursor tells a rounder one. */
+    @ParameterizedTest
+    @EnumSource(
+            value = GapPolicy.class,
+            names = {"PLACEHOLDER", "PROMOTE"})
+    void tellsNoTimeOfWhatIsHidden(GapPolicy gaps) {
+        ViewOptions options = PUBLIC.withGaps(gaps);
+        ThreadView view = thread(
+                        comment("1", null, 1),
+                        hidden("secret", null, 12_345),
+                        comment("3", "secret", 50_000),
+                        comment("4", null, 60_000))
+                .view(options);
+        byte[] cursor = Base64.getUrlDecoder().decode(behind(view, "3").value());
+        long posted = NOON.plusSeconds(12_345).getEpochSecond();
+
+        assertThat(longs(cursor)).doesNotContain(posted, posted - 1, posted + 1);
+        assertThat(longs(cursor)).contains(NOON.plusSeconds(50_000).getEpochSecond());
+    }
+
+    private static List<Long> longs(byte[] bytes) {
+        List<Long> longs = new ArrayList<>();
+        for (int i = 0; i + Long.BYTES <= bytes.length; i++) {
+            longs.add(ByteBuffer.wrap(bytes).getLong(i));
+        }
+        return longs;
+    }
+
+    @Test
+    void staysShortWhateverTheIdsOfADeepThread() {
+        String longId = "\uD800\uDF80".repeat(186);
+        List<Comment> chain = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            chain.add(comment(longId + i, i == 0 ? null : longId + (i - 1), i));
+        }
+        CommentThread thread = CommentThread.of(ARTICLE_ID, chain);
+        ThreadCursor cursor = behind(thread.view(PUBLIC), longId + 900);
+
+        assertThat(cursor.value()).hasSizeLessThan(ThreadCursor.MAX_LENGTH);
+        assertThat(rest(thread, PUBLIC, cursor)).hasSize(99);
+        ThreadCursor ofAShortWay =
+                behind(CommentThread.of(ARTICLE_ID, chain.subList(0, 2)).view(PUBLIC), longId + 0);
+        assertThat(ofAShortWay.value().length()).isLessThan(cursor.value().length());
+    }
+}

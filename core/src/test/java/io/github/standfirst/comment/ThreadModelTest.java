@@ -1,0 +1,279 @@
+package io.github.standfirst.comment;
+
+import static io.github.standfirst.Samples.ARTICLE_ID;
+import static io.github.standfirst.Samples.NOON;
+import static io.github.standfirst.Samples.comment;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.standfirst.article.ThreadSummary;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Views, pages and cursors against {@link ThreadModel}: all options, all statuses, orphans, circles and tombstones. */
+class ThreadModelTest {
+
+    private static final String ACCOUNT = "sam-7";
+
+    private static <T> T any(Random random, T[] all) {
+        return all[random.nextInt(all.length)];
+    }
+
+    private static CommentThread thread(Random random) {
+        int size = 1 + random.nextInt(14);
+        List<Comment> comments = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            comments.add(anyComment(random, "c" + (10 + i), i, size));
+        }
+        Collections.shuffle(comments, random);
+        return CommentThread.of(
+                ARTICLE_ID, comments, random.nextBoolean() ? OrphanPolicy.PLACEHOLDER : OrphanPolicy.PROMOTE);
+    }
+
+    private static Comment anyComment(Random random, String id, int number, int size) {
+        String parent = switch (random.nextInt(8)) {
+            case 0, 1 -> null;
+            case 2 -> "missing" + random.nextInt(2);
+            case 3 -> "c" + (10 + random.nextInt(size));
+            default -> number == 0 ? null : "c" + (10 + random.nextInt(number));
+        };
+        CommentStatus status = random.nextBoolean() ? CommentStatus.APPROVED : any(random, CommentStatus.values());
+        Comment.Posted posted = comment(id, parent, random.nextInt(8)).toBuilder()
+                .status(status)
+                .kind(random.nextInt(4) == 0 ? any(random, CommentKind.values()) : CommentKind.COMMENT)
+                .pinned(random.nextInt(4) == 0)
+                .reactions(random.nextBoolean() ? Map.of() : Map.of("like", 1 + random.nextInt(3)))
+                .commenter(new Commenter("Sam", null, random.nextBoolean() ? ACCOUNT : null, CommenterRole.READER))
+                .build();
+        return random.nextInt(6) == 0 ? posted.erase(NOON, ErasureReason.LEGAL) : posted;
+    }
+
+    private static ViewOptions options(Random random) {
+        Viewer viewer = switch (random.nextInt(4)) {
+            case 0 -> Viewer.everybody();
+            case 1 -> Viewer.account(ACCOUNT);
+            case 2 -> Viewer.moderator();
+            default -> Viewer.writerOf(List.of(CommentId.of("c11"), CommentId.of("c13")));
+        };
+        return new ViewOptions(
+                viewer,
+                random.nextInt(3) == 0 ? EnumSet.of(CommentKind.COMMENT) : EnumSet.allOf(CommentKind.class),
+                random.nextBoolean() ? EnumSet.of(CommentKind.COMMENT) : EnumSet.allOf(CommentKind.class),
+                any(random, GapPolicy.values()),
+                random.nextInt(5),
+                any(random, CommentOrder.values()),
+                any(random, CommentOrder.values()),
+                random.nextInt(3) == 0,
+                random.nextInt(4) != 0);
+    }
+
+    @Property(tries = 3_000)
+    void viewsAreThoseOfTheModel(@ForAll long seed) {
+        Random random = new Random(seed);
+        CommentThread thread = thread(random);
+        ViewOptions options = options(random);
+        ThreadView view = thread.view(options);
+        List<ThreadRow> rows = ThreadModel.rows(thread, options);
+        List<Comment.Posted> counted = rows.stream()
+                .filter(ThreadRow.Shown.class::isInstance)
+                .map(row -> ((ThreadRow.Shown) row).comment())
+                .filter(comment -> options.counted().contains(comment.kind()))
+                .toList();
+
+        assertThat(view.rows()).isEqualTo(rows);
+        assertThat(view.summary(NOON))
+                .isEqualTo(new ThreadSummary(
+                        counted.size(),
+                        counted.stream()
+                                .map(comment -> comment.posted().at())
+                                .max(Comparator.naturalOrder())
+                                .orElse(null),
+                        NOON));
+    }
+
+    @Property(tries = 2_000)
+    void pagesTogetherAreTheRowsOfTheModel(@ForAll long seed) {
+        Random random = new Random(seed);
+        CommentThread thread = thread(random);
+        ViewOptions options = options(random);
+        ThreadView view = thread.view(options);
+        List<ThreadRow> rows = ThreadModel.rows(thread, options);
+        Set<String> hidden = thread.comments().stream()
+                .map(comment -> comment.id().value())
+                .filter(id -> rows.stream().noneMatch(row -> row.id().value().equals(id)))
+                .collect(Collectors.toSet());
+
+        for (PageSize size : List.of(PageSize.rows(1 + random.nextInt(4)), PageSize.roots(1 + random.nextInt(3)))) {
+            List<ThreadRow> read = new ArrayList<>();
+            ThreadPage page = view.page(size, NOON);
+            read.addAll(page.rows());
+            while (page.next() != null && read.size() <= rows.size()) {
+                byte[] cursor = Base64.getUrlDecoder().decode(page.next().value());
+                String said = new String(cursor, StandardCharsets.ISO_8859_1);
+                assertThat(hidden).noneMatch(said::contains);
+                page = view.page(page.next(), size, NOON);
+                read.addAll(page.rows());
+            }
+            assertThat(read)
+                    .usingElementComparator((one, other) -> sameButMore(one, other) ? 0 : 1)
+                    .isEqualTo(rows);
+        }
+    }
+
+    /** Whether more is below is a matter of the page. */
+    private static boolean sameButMore(ThreadRow one, ThreadRow other) {
+        return withoutMore(one).equals(withoutMore(other));
+    }
+
+    private static ThreadRow withoutMore(ThreadRow row) {
+        return row instanceof ThreadRow.Shown shown
+                ? new ThreadRow.Shown(
+                        shown.comment(),
+                        shown.depth(),
+                        shown.number(),
+                        shown.last(),
+                        shown.replies(),
+                        false,
+                        shown.canReply())
+                : new ThreadRow.Placeholder(
+                        row.id(), ((ThreadRow.Placeholder) row).reason(), row.depth(), row.last(), false);
+    }
+
+    @Property(tries = 1_000)
+    void repliesOfEachRowAreWhatStandsBelowIt(@ForAll long seed) {
+        Random random = new Random(seed);
+        ThreadView view = thread(random).view(options(random));
+        for (ThreadRow row : view.rows()) {
+            List<CommentId> read = new ArrayList<>();
+            ThreadPage page = view.replies(row.id(), 2, NOON);
+            page.rows().forEach(below -> read.add(below.id()));
+            while (page.next() != null && read.size() <= view.rows().size()) {
+                page = view.replies(row.id(), page.next(), 2, NOON);
+                page.rows().forEach(below -> read.add(below.id()));
+            }
+            int place = view.row(row.id()).orElseThrow();
+            List<CommentId> below = view.rows().subList(place + 1, place + 1 + read.size()).stream()
+                    .map(ThreadRow::id)
+                    .toList();
+            assertThat(read).isEqualTo(below);
+            assertThat(view.rows().get(place)).isEqualTo(row);
+            if (row instanceof ThreadRow.Shown shown) {
+                long shownBelow = view.rows().subList(place + 1, place + 1 + read.size()).stream()
+                        .filter(ThreadRow.Shown.class::isInstance)
+                        .count();
+                assertThat(shownBelow).isEqualTo(shown.replies());
+            }
+        }
+    }
+
+    /** What was shown all the time is read once, by rows and by roots, while comments come, change and are erased. */
+    @Property(tries = 2_000)
+    void losesAndRepeatsNothingInOrdersOfTime(@ForAll long seed) {
+        Random random = new Random(seed);
+        CommentThread thread = thread(random);
+        CommentOrder[] stable = {CommentOrder.OLDEST, CommentOrder.NEWEST};
+        ViewOptions any = options(random);
+        ViewOptions options = new ViewOptions(
+                any.viewer(),
+                any.kinds(),
+                any.counted(),
+                any.gaps(),
+                any.depthCap(),
+                any(random, stable),
+                any(random, stable),
+                false,
+                true);
+        PageSize size = random.nextBoolean() ? PageSize.rows(1 + random.nextInt(4)) : PageSize.roots(1);
+        Set<CommentId> always = shown(thread, options);
+        List<CommentId> read = new ArrayList<>();
+        @Nullable ThreadCursor cursor = null;
+        int added = 0;
+        do {
+            ThreadView view = thread.view(options);
+            ThreadPage page = cursor == null ? view.page(size, NOON) : view.page(cursor, size, NOON);
+            page.rows().stream().filter(ThreadRow.Shown.class::isInstance).forEach(row -> read.add(row.id()));
+            cursor = page.next();
+            thread = changed(thread, random, added++);
+            always.retainAll(shown(thread, options));
+        } while (cursor != null && added < 100);
+
+        assertThat(read).doesNotHaveDuplicates();
+        assertThat(new HashSet<>(read)).containsAll(always);
+        assertThat(added).isLessThan(100);
+    }
+
+    private static Set<CommentId> shown(CommentThread thread, ViewOptions options) {
+        return thread.view(options).rows().stream()
+                .filter(ThreadRow.Shown.class::isInstance)
+                .map(ThreadRow::id)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static CommentThread changed(CommentThread thread, Random random, int number) {
+        Comment one = thread.comments().get(random.nextInt(thread.size()));
+        return switch (random.nextInt(4)) {
+            case 0 -> thread.with(comment("n" + number, one.id().value(), random.nextInt(10)));
+            case 1 -> thread.with(comment("n" + number, null, random.nextInt(10)));
+            case 2 ->
+                thread.erase(List.of(one.id()), NOON, ErasureReason.UNKNOWN).thread();
+            default ->
+                one instanceof Comment.Posted posted
+                        ? thread.with(posted.withStatus(any(random, CommentStatus.values())))
+                        : thread;
+        };
+    }
+
+    @Property(tries = 1_000)
+    void aReplyThatIsErasedLeavesTheOtherRows(@ForAll long seed) {
+        Random random = new Random(seed);
+        CommentThread thread = thread(random);
+        ViewOptions options = options(random);
+        CommentId parent = thread.comments().get(random.nextInt(thread.size())).id();
+        Comment.Posted reply = comment("reply", parent.value(), 99);
+        CommentThread after = thread.with(reply).with(reply.erase(NOON, ErasureReason.BY_COMMENTER));
+
+        assertThat(after.view(options).rows()).isEqualTo(thread.view(options).rows());
+    }
+
+    /** Each status at each of 60 levels, for each viewer: whole rows, the statuses turned on by one each time. */
+    @ParameterizedTest
+    @EnumSource(GapPolicy.class)
+    void standsEveryStatusAtEveryDepth(GapPolicy gaps) {
+        CommentStatus[] statuses = CommentStatus.values();
+        for (int turn = 0; turn < statuses.length; turn++) {
+            int first = turn;
+            CommentThread thread = CommentThread.of(
+                    ARTICLE_ID,
+                    IntStream.range(0, 60)
+                            .<Comment>mapToObj(i -> comment("c" + i, i == 0 ? null : "c" + (i - 1), i).toBuilder()
+                                    .status(statuses[(first + i) % statuses.length])
+                                    .commenter(new Commenter("Sam", null, ACCOUNT, CommenterRole.READER))
+                                    .build())
+                            .toList());
+            for (Viewer viewer : List.of(Viewer.everybody(), Viewer.account(ACCOUNT), Viewer.moderator())) {
+                for (int cap : new int[] {0, 5, 100}) {
+                    ViewOptions options = ViewOptions.forPublic()
+                            .withViewer(viewer)
+                            .withGaps(gaps)
+                            .withDepthCap(cap);
+                    assertThat(thread.view(options).rows()).isEqualTo(ThreadModel.rows(thread, options));
+                }
+            }
+        }
+    }
+}
