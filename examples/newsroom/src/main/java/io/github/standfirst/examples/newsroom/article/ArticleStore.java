@@ -73,7 +73,9 @@ public class ArticleStore {
         if (state instanceof PublicationState.Scheduled scheduled) {
             return scheduled.at();
         }
-        return state instanceof PublicationState.Published published ? published.first().at() : null;
+        return state instanceof PublicationState.Published published
+                ? published.first().at()
+                : null;
     }
 
     private static @Nullable OffsetDateTime timestamp(@Nullable Instant instant) {
@@ -81,7 +83,8 @@ public class ArticleStore {
     }
 
     private Stream<String> lists(Article article) {
-        Stream<String> categories = article.categories().stream().map(Category::slug).map(slug -> "category/" + slug);
+        Stream<String> categories =
+                article.categories().stream().map(Category::slug).map(slug -> "category/" + slug);
         Stream<String> tags = article.tags().stream().map(Tag::slug).map(slug -> "tag/" + slug);
         Stream<String> authors = article.authors().stream().flatMap(author -> list(author).stream());
         return Stream.of(categories, tags, authors).flatMap(lists -> lists);

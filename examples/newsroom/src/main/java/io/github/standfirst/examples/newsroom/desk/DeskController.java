@@ -11,13 +11,14 @@ import io.github.standfirst.comment.ModerationException;
 import io.github.standfirst.examples.newsroom.article.ArticleStore;
 import io.github.standfirst.examples.newsroom.discussion.CommentStore;
 import io.github.standfirst.examples.newsroom.discussion.Discussions;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -26,7 +27,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where the newsroom decides about comments. */
@@ -64,7 +64,6 @@ class DeskController {
         List<Comment> found = status == null ? comments.waiting(ON_A_PAGE) : comments.ofStatus(status, ON_A_PAGE);
         model.addAttribute("entries", found.stream().map(this::entry).toList());
         model.addAttribute("status", status);
-        model.addAttribute("statuses", CommentStatus.values());
         return "desk/queue";
     }
 
@@ -128,7 +127,8 @@ class DeskController {
     private String done(CommentId id, UnaryOperator<ModeratedComment> decision, RedirectAttributes next) {
         try {
             ModeratedComment decided = discussions.decide(id, decision);
-            next.addFlashAttribute("done", "desk.done." + decided.comment().status().name());
+            next.addFlashAttribute(
+                    "done", "desk.done." + decided.comment().status().name());
         } catch (ModerationException e) {
             next.addFlashAttribute("refused", "desk.refused." + e.reason().name());
         }
@@ -144,9 +144,9 @@ class DeskController {
                 .build();
     }
 
+    /** Somebody may have erased the comment meanwhile. */
     @ExceptionHandler(NoSuchElementException.class)
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    String notThere() {
-        return "error";
+    void notThere(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

@@ -3,6 +3,7 @@ package io.github.standfirst.examples.newsroom.desk;
 import io.github.standfirst.article.Article;
 import io.github.standfirst.comment.Comment;
 import io.github.standfirst.comment.CommentHistory;
+import io.github.standfirst.comment.CommentStatus;
 import io.github.standfirst.comment.ModeratedComment;
 import io.github.standfirst.comment.Revision;
 
@@ -37,5 +38,10 @@ public record DeskEntry(ModeratedComment moderated, Article article) {
     /** Answers whether readers see another text than the one to decide about. */
     public boolean isProposal() {
         return history().proposed().isPresent();
+    }
+
+    /** Answers whether the text to decide about can be approved. */
+    public boolean isApprovable() {
+        return isProposal() || comment().status().next().contains(CommentStatus.APPROVED);
     }
 }

@@ -24,10 +24,12 @@ public class CommentStore {
 
     private final JdbcClient jdbc;
     private final StandfirstJson json;
+    private final PrivateDocuments documents;
 
-    CommentStore(JdbcClient jdbc, StandfirstJson json) {
+    CommentStore(JdbcClient jdbc, StandfirstJson json, PrivateDocuments documents) {
         this.jdbc = jdbc;
         this.json = json;
+        this.documents = documents;
     }
 
     /** The version of an article's thread, which each change raises by one. */
@@ -78,8 +80,7 @@ public class CommentStore {
 
     /** A comment with its history; nothing where there is none, or none any more. */
     public Optional<ModeratedComment> moderated(CommentId id) {
-        return find(id)
-                .filter(Comment.Posted.class::isInstance)
+        return find(id).filter(Comment.Posted.class::isInstance)
                 .map(Comment.Posted.class::cast)
                 .map(comment -> history(id)
                         .map(history -> ModeratedComment.of(comment, history))
@@ -91,7 +92,7 @@ public class CommentStore {
                 .param("id", id.value())
                 .query(String.class)
                 .optional()
-                .map(json.storeDocuments()::readHistory);
+                .map(documents::readHistory);
     }
 
     /** The contact of a comment's writer. */
@@ -100,7 +101,7 @@ public class CommentStore {
                 .param("id", id.value())
                 .query(String.class)
                 .optional()
-                .map(json.storeDocuments()::readContact);
+                .map(documents::readContact);
     }
 
     /** Comments that somebody has to decide about, the oldest first. */
@@ -123,12 +124,14 @@ public class CommentStore {
 
     /** An id that no comment has. */
     CommentId newId() {
-        return CommentId.of(jdbc.sql("select nextval('comment_number')").query(String.class).single());
+        return CommentId.of(
+                jdbc.sql("select nextval('comment_number')").query(String.class).single());
     }
 
     /** Adds a comment of which no more is known than how it is now. */
     public void add(Comment comment, long version) {
-        boolean waiting = comment instanceof Comment.Posted posted && posted.status().isWaiting();
+        boolean waiting =
+                comment instanceof Comment.Posted posted && posted.status().isWaiting();
         insert(comment, waiting, version);
     }
 
@@ -138,7 +141,7 @@ public class CommentStore {
         saveHistory(moderated.history(), "insert into comment_history (document, comment_id) values (:document, :id)");
         jdbc.sql("insert into contact (comment_id, document) values (:id, :document)")
                 .param("id", contact.comment().value())
-                .param("document", json.storeDocuments().write(contact))
+                .param("document", documents.write(contact))
                 .update();
     }
 
@@ -188,7 +191,7 @@ public class CommentStore {
 
     private int saveHistory(CommentHistory history, String statement) {
         return jdbc.sql(statement)
-                .param("document", json.storeDocuments().write(history))
+                .param("document", documents.write(history))
                 .param("id", history.comment().value())
                 .update();
     }

@@ -62,7 +62,8 @@ public class Discussions {
             Locale locale) {
         long version = comments.lock(article.id());
         String fingerprint = Fingerprint.of(token, submission);
-        Optional<Posting> earlier = comments.submitted(fingerprint).flatMap(comments::find).flatMap(Discussions::stored);
+        Optional<Posting> earlier =
+                comments.submitted(fingerprint).flatMap(comments::find).flatMap(Discussions::stored);
         if (earlier.isPresent()) {
             return earlier.get();
         }
@@ -107,8 +108,8 @@ public class Discussions {
         long version = comments.lock(article.id());
         ModeratedComment present = comments.moderated(id).orElseThrow();
         CommentThread thread = threads.at(article.id(), version).thread();
-        SubmissionOutcome outcome = Discussion.of(article, thread, TYPED)
-                .edit(present, text, CheckVerdict.pass(), clock.instant());
+        SubmissionOutcome outcome =
+                Discussion.of(article, thread, TYPED).edit(present, text, CheckVerdict.pass(), clock.instant());
         if (outcome instanceof Refused refused) {
             return new Posting.Refused(refused.violations(locale));
         }

@@ -30,7 +30,8 @@ public class Threads {
     private final Clock clock;
     private final Cache<ArticleId, ThreadSnapshot> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_COMMENTS)
-            .weigher((ArticleId id, ThreadSnapshot snapshot) -> 1 + snapshot.thread().size())
+            .weigher((ArticleId id, ThreadSnapshot snapshot) ->
+                    1 + snapshot.thread().size())
             .build();
 
     Threads(CommentStore comments, Clock clock) {

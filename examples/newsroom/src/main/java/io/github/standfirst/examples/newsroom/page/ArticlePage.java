@@ -26,12 +26,7 @@ class ArticlePage {
     private final Clock clock;
 
     ArticlePage(
-            Threads threads,
-            ThreadParts parts,
-            Sections sections,
-            OwnComments own,
-            Addresses addresses,
-            Clock clock) {
+            Threads threads, ThreadParts parts, Sections sections, OwnComments own, Addresses addresses, Clock clock) {
         this.threads = threads;
         this.parts = parts;
         this.sections = sections;
@@ -56,7 +51,11 @@ class ArticlePage {
         page.addObject("path", addresses.of(article));
         page.addObject("trail", sections.trail(article.categories()));
         page.addObject("withdrawn", article.state() instanceof PublicationState.Withdrawn);
-        page.addObject("sources", article.credits().stream().filter(each -> each.role() != CreditRole.AUTHOR).toList());
+        page.addObject(
+                "sources",
+                article.credits().stream()
+                        .filter(each -> each.role() != CreditRole.AUTHOR)
+                        .toList());
         page.addObject("thread", parts.find(article, snapshot, asked, here, now));
         page.addObject("open", article.discussion().isOpen(now));
         page.addObject("token", Long.toString(snapshot.version()));

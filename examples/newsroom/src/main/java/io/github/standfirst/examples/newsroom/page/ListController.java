@@ -116,8 +116,8 @@ class ListController {
                         .map(tag -> tag.name())
                         .findFirst()
                 : article.authors().stream()
-                        .filter(author -> author.url() != null
-                                && author.url().value().endsWith("/" + slug + "/"))
+                        .filter(author ->
+                                author.url() != null && author.url().value().endsWith("/" + slug + "/"))
                         .map(author -> author.name())
                         .findFirst();
         return name.orElse(slug.value());

@@ -91,7 +91,8 @@ class OwnComments {
     }
 
     private static boolean isEditable(Comment.Posted comment, Article article, Instant now) {
-        boolean seen = comment.status() == CommentStatus.APPROVED || comment.status().isWaiting();
+        boolean seen =
+                comment.status() == CommentStatus.APPROVED || comment.status().isWaiting();
         Instant end = comment.posted().at().plus(article.discussion().editWindow());
         return seen && now.isBefore(end) && article.discussion().isOpen(now);
     }
@@ -119,7 +120,10 @@ class OwnComments {
     /** Adds a comment to what the reader wrote. */
     void add(CommentId id, HttpServletRequest request, HttpServletResponse response) {
         List<String> ids = new ArrayList<>(List.of(id.value()));
-        all(request).stream().map(CommentId::value).filter(other -> !ids.contains(other)).forEach(ids::add);
+        all(request).stream()
+                .map(CommentId::value)
+                .filter(other -> !ids.contains(other))
+                .forEach(ids::add);
         String text = String.join(" ", ids.subList(0, Math.min(ids.size(), MOST)));
         ResponseCookie cookie = ResponseCookie.from(
                         COOKIE, signatures.sign(COOKIE, text, clock.instant().plus(KEPT)))

@@ -31,8 +31,7 @@ class ThreadParts {
         this.rows = site.rowsOnAPage();
     }
 
-    ThreadPart find(
-            Article article, ThreadSnapshot snapshot, ThreadRequest asked, OwnComments.Here own, Instant now) {
+    ThreadPart find(Article article, ThreadSnapshot snapshot, ThreadRequest asked, OwnComments.Here own, Instant now) {
         ThreadOrder order = asked.threadOrder();
         ViewOptions everybody = order.in(ViewOptions.forPublic(article.discussion(), now));
         ThreadView view = own.isEmpty()
@@ -50,7 +49,10 @@ class ThreadParts {
                 own);
     }
 
-    private record Cut(ThreadPage page, @Nullable CommentId below, @Nullable String notice) {}
+    private record Cut(
+            ThreadPage page,
+            @Nullable CommentId below,
+            @Nullable String notice) {}
 
     private Cut cut(ThreadView view, ThreadRequest asked, Instant asOf) {
         try {

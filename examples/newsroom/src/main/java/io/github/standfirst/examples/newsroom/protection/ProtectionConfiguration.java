@@ -42,8 +42,10 @@ class ProtectionConfiguration {
     @Order(1)
     SecurityFilterChain desk(HttpSecurity http) throws Exception {
         return http.securityMatcher("/desk", "/desk/**")
-                .authorizeHttpRequests(requests ->
-                        requests.requestMatchers("/desk/login").permitAll().anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/desk/login")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .formLogin(login -> login.loginPage("/desk/login").defaultSuccessUrl("/desk/"))
                 .logout(logout -> logout.logoutUrl("/desk/logout").logoutSuccessUrl("/"))
                 .headers(ProtectionConfiguration::headers)
@@ -87,12 +89,16 @@ class ProtectionConfiguration {
             byte[] bytes = new byte[PASSWORD_BYTES];
             new SecureRandom().nextBytes(bytes);
             password = Base64.getUrlEncoder().encodeToString(bytes);
-            LOG.info("The desk is at /desk/, for {} with the password {}", properties.desk().user(), password);
+            LOG.info(
+                    "The desk is at /desk/, for {} with the password {}",
+                    properties.desk().user(),
+                    password);
         }
-        return new InMemoryUserDetailsManager(User.withUsername(properties.desk().user())
-                .password(encoder.encode(password))
-                .roles("EDITOR")
-                .build());
+        return new InMemoryUserDetailsManager(
+                User.withUsername(properties.desk().user())
+                        .password(encoder.encode(password))
+                        .roles("EDITOR")
+                        .build());
     }
 
     /** Weak tags, which may stay when a page is compressed. */

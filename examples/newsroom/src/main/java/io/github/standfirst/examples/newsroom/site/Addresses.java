@@ -3,10 +3,14 @@ package io.github.standfirst.examples.newsroom.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.standfirst.article.Article;
+import io.github.standfirst.article.ArticleId;
 import io.github.standfirst.article.Slug;
+import io.github.standfirst.article.Teaser;
 import io.github.standfirst.comment.CommentId;
+import io.github.standfirst.text.Language;
 import io.github.standfirst.text.WebUrl;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
@@ -37,14 +41,22 @@ public class Addresses {
                 : Optional.empty();
     }
 
+    /** The path of the article that a teaser is of. */
+    public String of(Teaser teaser) {
+        return of(teaser.id(), teaser.language(), teaser.canonicalUrl());
+    }
+
     /** The path of an article: that of its canonical address if it is ours, so that a site that moves keeps its links. */
     public String of(Article article) {
-        WebUrl canonical = article.canonicalUrl();
+        return of(article.id(), article.language(), article.canonicalUrl());
+    }
+
+    private String of(ArticleId id, Language language, @Nullable WebUrl canonical) {
         return (canonical == null ? Optional.<String>empty() : local(canonical))
                 .map(path -> path.replaceAll("[?#].*", ""))
                 .map(path -> path.endsWith("/") ? path : path + "/")
-                .orElseGet(() -> Edition.of(article.language()).prefix() + "/articles/"
-                        + UriUtils.encodePathSegment(article.id().value(), UTF_8) + "/");
+                .orElseGet(() -> Edition.of(language).prefix() + "/articles/"
+                        + UriUtils.encodePathSegment(id.value(), UTF_8) + "/");
     }
 
     /** The path of a comment: the page of its article on which it stands, and its place there. */
@@ -55,6 +67,22 @@ public class Addresses {
                         .buildAndExpand(comment.value())
                         .toUriString()
                 + "#" + anchor(comment);
+    }
+
+    /** Where comments on an article are sent, below the path of an edition. */
+    public String comments(ArticleId article) {
+        return "/articles/" + UriUtils.encodePathSegment(article.value(), UTF_8) + "/comments";
+    }
+
+    /** Where a comment is changed, below the path of an edition. */
+    public String edit(CommentId comment) {
+        return "/comments/" + UriUtils.encodePathSegment(comment.value(), UTF_8) + "/edit";
+    }
+
+    /** A letter that tells somebody of an article. */
+    public String mail(Article article) {
+        return "mailto:?subject=" + UriUtils.encode(article.headline(), UTF_8) + "&body="
+                + UriUtils.encode(absolute(of(article)), UTF_8);
     }
 
     /** The absolute address of a path of ours. */

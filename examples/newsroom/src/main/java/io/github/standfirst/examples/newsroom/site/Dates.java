@@ -1,7 +1,7 @@
 package io.github.standfirst.examples.newsroom.site;
 
 import io.github.standfirst.article.Moment;
-import io.github.standfirst.article.Precision;
+import io.github.standfirst.article.PublicationState;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -45,6 +45,17 @@ public class Dates {
                 .format(time);
     }
 
+    /** When readers first saw an article, or see it first; null where that is not said. */
+    public @Nullable Moment published(PublicationState state) {
+        if (state instanceof PublicationState.Published published) {
+            return published.first();
+        }
+        if (state instanceof PublicationState.Scheduled scheduled) {
+            return Moment.exact(scheduled.at());
+        }
+        return state instanceof PublicationState.Withdrawn withdrawn ? withdrawn.first() : null;
+    }
+
     /** How long ago a moment was: "7 years ago". */
     public String ago(Moment moment) {
         return ago(moment.at());
@@ -62,11 +73,6 @@ public class Dates {
             case DAY -> moment.at().atZone(site.zone()).toLocalDate().toString();
             case ABOUT -> null;
         };
-    }
-
-    /** Whether a moment is known to the day at least. */
-    public boolean known(Moment moment) {
-        return moment.precision() != Precision.ABOUT;
     }
 
     private String written(Instant time, FormatStyle style) {

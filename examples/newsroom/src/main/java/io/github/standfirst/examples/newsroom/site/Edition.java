@@ -1,22 +1,22 @@
 package io.github.standfirst.examples.newsroom.site;
 
 import io.github.standfirst.text.Language;
-import java.util.Arrays;
-import java.util.Optional;
 
 /** One of the two papers that the site is, each in a language and below a path of its own. */
 public enum Edition {
     /** Lake Orvan Courier: whatever is not Armenian is listed here, too. */
-    ENGLISH("en", ""),
+    ENGLISH("en", "", "English"),
     /** Օրվանի Սուրհանդակ. */
-    ARMENIAN("hy", "/hy");
+    ARMENIAN("hy", "/hy", "Հայերեն");
 
     private final String tag;
     private final String prefix;
+    private final String ownName;
 
-    Edition(String tag, String prefix) {
+    Edition(String tag, String prefix, String ownName) {
         this.tag = tag;
         this.prefix = prefix;
+        this.ownName = ownName;
     }
 
     /** The edition that a path belongs to. */
@@ -29,9 +29,14 @@ public enum Edition {
         return language.locale().getLanguage().equals(ARMENIAN.tag) ? ARMENIAN : ENGLISH;
     }
 
-    /** The edition of a tag, or nothing. */
-    public static Optional<Edition> find(String tag) {
-        return Arrays.stream(values()).filter(edition -> edition.tag.equals(tag)).findFirst();
+    /** The one that this one is not. */
+    public Edition other() {
+        return this == ENGLISH ? ARMENIAN : ENGLISH;
+    }
+
+    /** What its language calls itself. */
+    public String ownName() {
+        return ownName;
     }
 
     /** The language of its words. */

@@ -13,11 +13,22 @@ public record Menus(List<MenuEntry> main, List<MenuEntry> foot) {
 
     private static final Menus ENGLISH = new Menus(
             List.of(
-                    section("News", "news", section("Regional News", "regional-news"), section("Transport", "transport"),
+                    section(
+                            "News",
+                            "news",
+                            section("Regional News", "regional-news"),
+                            section("Transport", "transport"),
                             section("Heritage", "heritage")),
-                    section("Culture", "culture", section("Heritage", "heritage"), section("Books", "books"),
+                    section(
+                            "Culture",
+                            "culture",
+                            section("Heritage", "heritage"),
+                            section("Books", "books"),
                             section("Music & Stage", "music-stage")),
-                    section("Around the Lake", "around-the-lake", section("Lake & Shore", "lake-shore"),
+                    section(
+                            "Around the Lake",
+                            "around-the-lake",
+                            section("Lake & Shore", "lake-shore"),
                             section("Comunity Calendar", "comunity-calendar")),
                     section("Letters", "letters")),
             List.of(

@@ -1,9 +1,10 @@
 package io.github.standfirst.examples.newsroom.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.stereotype.Controller;
 
 /** What every page has around it. */
 @ControllerAdvice(annotations = Controller.class)
@@ -12,6 +13,11 @@ class PageFrame {
     @ModelAttribute("edition")
     Edition edition(HttpServletRequest request) {
         return EditionLocale.edition(request);
+    }
+
+    @ModelAttribute("editions")
+    List<Edition> editions() {
+        return List.of(Edition.values());
     }
 
     @ModelAttribute("menus")

@@ -50,7 +50,7 @@ final class RelativeTime {
             if (quantity < unit.most) {
                 return quantity <= 0
                         ? formatter.format(Direction.PLAIN, RelativeDateTimeFormatter.AbsoluteUnit.NOW)
-                        : formatter.format(quantity, Direction.LAST, unit.words);
+                        : formatter.format((double) quantity, Direction.LAST, unit.words);
             }
         }
         throw new AssertionError(length);

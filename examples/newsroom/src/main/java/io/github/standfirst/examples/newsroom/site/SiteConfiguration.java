@@ -2,13 +2,13 @@ package io.github.standfirst.examples.newsroom.site;
 
 import io.github.standfirst.json.StandfirstJson;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import java.time.Duration;
 
 /** What the site is made of beside its own classes. */
 @Configuration(proxyBeanMethods = false)
@@ -33,7 +33,9 @@ class SiteConfiguration implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.setOrder(Ordered.HIGHEST_PRECEDENCE);
         CacheControl kept = CacheControl.maxAge(FILES_KEPT).cachePublic();
-        registry.addResourceHandler("/files/**").addResourceLocations("classpath:/static/files/").setCacheControl(kept);
+        registry.addResourceHandler("/files/**")
+                .addResourceLocations("classpath:/static/files/")
+                .setCacheControl(kept);
         registry.addResourceHandler("/wp-content/uploads/**")
                 .addResourceLocations("classpath:/static/uploads/")
                 .setCacheControl(kept);

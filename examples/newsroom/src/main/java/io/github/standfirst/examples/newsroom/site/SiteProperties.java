@@ -13,4 +13,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param rowsOnAPage how many rows of a thread a page shows
  */
 @ConfigurationProperties("newsroom")
-public record SiteProperties(WebUrl url, ZoneId zone, @DefaultValue("50") int rowsOnAPage) {}
+public record SiteProperties(
+        WebUrl url, ZoneId zone, @DefaultValue("50") int rowsOnAPage) {}
