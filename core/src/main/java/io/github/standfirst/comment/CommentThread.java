@@ -125,6 +125,11 @@ public final class CommentThread {
         return problems;
     }
 
+    /** What becomes of comments that answer one that is not there. */
+    public OrphanPolicy orphanPolicy() {
+        return orphans;
+    }
+
     /** The number of comments, tombstones and hidden ones included; what readers see, a {@link ThreadView} counts. */
     public int size() {
         return forest.size();

@@ -44,8 +44,7 @@ final class BoundedLines {
             if (line.length() > maxChars) {
                 throw new StandfirstJsonException(
                         new JsonPlace("", number, 1),
-                        "found a line of more than " + maxChars + " chars; expected are fewer",
-                        null);
+                        "found a line of more than " + maxChars + " chars; expected are fewer");
             }
             start = feed + 1;
             if (feed < end) {

@@ -4,6 +4,7 @@ import io.github.standfirst.json.TokenSource.Kind;
 import io.github.standfirst.text.Quoted;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An object of one of several shapes, told apart by its member {@code type}, which is written first and may be read
@@ -83,7 +84,7 @@ final class Choice<T> implements Form<T> {
     }
 
     @Override
-    public T read(JsonReading in) {
+    public @Nullable T read(JsonReading in) {
         in.require(Kind.START_OBJECT, wanted());
         in.takeMember(TYPE, tags);
         in.enter(TYPE);
@@ -94,6 +95,6 @@ final class Choice<T> implements Form<T> {
                 return each.shape().readMembers(in, TYPE);
             }
         }
-        throw in.refusal("found " + Quoted.of(tag) + "; expected is " + tags);
+        throw in.refused(Quoted.of(tag), tags);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.standfirst.json;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How the values of a type stand in JSON. Knows no library: tokens go to a {@link TokenSink} and come from a
  * {@link TokenSource} by way of {@link JsonReading}, so that all that is written through any library is the same.
@@ -21,7 +23,9 @@ interface Form<V> {
     /**
      * Reads a value: the reading stands at its first token, and at its last one afterwards.
      *
-     * @throws StandfirstJsonException if there is none
+     * @return null where parts of it were refused, which the reading keeps
+     * @throws StandfirstJsonException if there is none; the reading stands somewhere within it
      */
+    @Nullable
     V read(JsonReading in);
 }

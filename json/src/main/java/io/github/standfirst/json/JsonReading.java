@@ -2,6 +2,7 @@ package io.github.standfirst.json;
 
 import io.github.standfirst.json.TokenSource.Kind;
 import io.github.standfirst.text.CharacterRule;
+import io.github.standfirst.text.Quoted;
 import io.github.standfirst.text.SafeHtml;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,31 +10,31 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One reading of one document: where it stands, and what is refused, changed and dropped on the way.
  *
  * <p>The way to a value is kept here and not asked of the library, whose own answer is wrong where an object had to be
- * held back until its type was known.
+ * held back until its type was known. There is one step of it for each object and list around the value.
  */
 final class JsonReading {
-
-    /** The most objects and lists in one another. What is known nests far less; what is not known is skipped. */
-    static final int MAX_DEPTH = 100;
 
     /** The most tokens of an object that may stand before the member that tells its type. */
     static final int MAX_HELD = 10_000;
 
     private final TokenSource source;
     private final String base;
-    private final BodyReading bodies;
-    private final @Nullable ReadListener listener;
+    private final ReadOptions options;
     private final List<String> path = new ArrayList<>();
     private final Deque<Held> held = new ArrayDeque<>();
+    private final List<JsonProblem> problems = new ArrayList<>();
+    private @Nullable Throwable cause;
     private @Nullable Held present;
-    private int depth;
+    private int level;
+    private boolean over;
+    private boolean showsValues = true;
 
     /** A token that was passed on the way to a type, to be read again. */
     private record Held(Kind kind, String text, int line, int column) {}
@@ -43,26 +44,72 @@ final class JsonReading {
      *
      * @param base the pointer of the value that is read, in the source's document
      */
-    JsonReading(TokenSource source, String base, BodyReading bodies, @Nullable ReadListener listener) {
+    JsonReading(TokenSource source, String base, ReadOptions options) {
         this.source = source;
         this.base = base;
-        this.bodies = bodies;
-        this.listener = listener;
-        this.depth = nesting(source.kind());
+        this.options = options;
+        this.level = nesting(source.kind());
     }
 
-    /** Goes to the first token of a document. */
-    void begin(String wanted) {
+    /** Reads the whole of a document that has not begun. */
+    <V> V document(Form<V> form) {
         if (next() == Kind.END) {
-            throw missing(wanted);
+            throw all(missing(form.wanted()));
         }
+        V value = value(form);
+        if (next() != Kind.END) {
+            throw all(refusal("found " + kind().found() + " behind the document; expected is its end"));
+        }
+        return value;
     }
 
-    /** Goes behind the last token of a document. */
-    void finish() {
-        if (next() != Kind.END) {
-            throw refusal("found " + kind().found() + " behind the document; expected is its end");
+    /**
+     * Reads the value that begins here.
+     *
+     * @throws StandfirstJsonException with all problems of it
+     */
+    <V> V value(Form<V> form) {
+        V value = null;
+        try {
+            value = form.read(this);
+        } catch (StandfirstJsonException e) {
+            throw over ? e : all(e);
         }
+        if (value == null) {
+            throw new StandfirstJsonException(problems, cause);
+        }
+        return value;
+    }
+
+    /** The exception that tells all that was kept, and one problem more. */
+    StandfirstJsonException all(StandfirstJsonException last) {
+        keep(last);
+        return new StandfirstJsonException(problems, cause);
+    }
+
+    /** The exception for a text that is no JSON at some place. */
+    StandfirstJsonException malformed(String json, long offset, int line, int column) {
+        String problem = offset < 0 || offset >= json.length()
+                ? "found the end; expected is more"
+                : "found " + Quoted.of(Character.toString(json.codePointAt((int) offset)))
+                        + "; expected is JSON as RFC 8259 has it";
+        return all(new StandfirstJsonException(new JsonPlace(pointer(), line, column), problem));
+    }
+
+    /** The exception for a name or number that is too long. */
+    StandfirstJsonException tooLong() {
+        return all(refusal(
+                "found a name or number of more than " + options.limits().tokenChars() + " chars; expected are fewer"));
+    }
+
+    private void keep(StandfirstJsonException refusal) {
+        cause = problems.isEmpty() ? refusal.getCause() : null;
+        problems.addAll(refusal.problems());
+    }
+
+    /** The number of problems so far. */
+    int problemCount() {
+        return problems.size();
     }
 
     /** What the present token is. */
@@ -78,18 +125,22 @@ final class JsonReading {
     /** Goes on to the next token. */
     Kind next() {
         present = held.poll();
-        if (present != null) {
-            return present.kind();
+        Kind kind = present == null ? source.next() : present.kind();
+        level += nesting(kind);
+        if (level > options.limits().depth()) {
+            throw end("found more than " + options.limits().depth()
+                    + " objects and lists in one another; expected are fewer");
         }
-        Kind kind = source.next();
-        depth += nesting(kind);
-        if (depth > MAX_DEPTH) {
-            throw refusal("found more than " + MAX_DEPTH + " objects and lists in one another; expected are fewer");
-        }
-        if (kind == Kind.END && depth > 0) {
-            throw refusal("found the end; expected is more");
+        if (kind == Kind.END && level > 0) {
+            throw end("found the end; expected is more");
         }
         return kind;
+    }
+
+    /** A problem behind which nothing can be read. */
+    private StandfirstJsonException end(String problem) {
+        over = true;
+        return all(refusal(problem));
     }
 
     private static int nesting(Kind kind) {
@@ -100,9 +151,14 @@ final class JsonReading {
         };
     }
 
-    /** Goes into a member or an element. */
-    void enter(String nameOrIndex) {
+    /**
+     * Goes into a member or an element.
+     *
+     * @return the steps to it
+     */
+    int enter(String nameOrIndex) {
         path.add(nameOrIndex);
+        return path.size();
     }
 
     /** Leaves it again. */
@@ -110,13 +166,34 @@ final class JsonReading {
         path.remove(path.size() - 1);
     }
 
+    /**
+     * Keeps the problem of a member or an element, and goes to its last token.
+     *
+     * @param steps to it
+     * @throws StandfirstJsonException with all problems, if nothing can be read behind it or there are enough of them
+     */
+    void recover(StandfirstJsonException refusal, int steps) {
+        if (over) {
+            throw refusal;
+        }
+        path.subList(steps, path.size()).clear();
+        keep(refusal);
+        if (problems.size() >= options.limits().problems()) {
+            over = true;
+            throw new StandfirstJsonException(problems, cause);
+        }
+        while (level > steps) {
+            next();
+        }
+    }
+
     /** Goes on to the value of a member of the object that begins here, which will be read as if it were not there. */
     void takeMember(String name, String wanted) {
         List<Held> before = new ArrayList<>();
-        int level = 0;
+        int outside = level;
         next();
-        while (level > 0 || kind() != Kind.NAME || !text().equals(name)) {
-            if (level == 0 && kind() == Kind.END_OBJECT) {
+        while (level > outside || kind() != Kind.NAME || !text().equals(name)) {
+            if (level < outside) {
                 enter(name);
                 throw missing(wanted);
             }
@@ -124,7 +201,6 @@ final class JsonReading {
                 enter(name);
                 throw refusal("found it behind more than " + MAX_HELD + " tokens; expected is it before");
             }
-            level += nesting(kind());
             before.add(hold());
             next();
         }
@@ -145,8 +221,12 @@ final class JsonReading {
 
     /** Drops the value that begins here, of a member that is not known. */
     void skipUnknown() {
+        ReadListener listener = options.listener();
         if (listener != null) {
             listener.unknownMember(place());
+        }
+        if (nesting(kind()) == 0) {
+            return;
         }
         Deque<Set<String>> names = new ArrayDeque<>();
         while (true) {
@@ -165,6 +245,11 @@ final class JsonReading {
         }
     }
 
+    /** From here on no value is shown in a message. */
+    void hideValues() {
+        showsValues = false;
+    }
+
     /** The text that stands here. */
     String text(String wanted) {
         require(Kind.TEXT, wanted);
@@ -181,6 +266,7 @@ final class JsonReading {
     String plain(String wanted) {
         String text = text(wanted);
         String clean = CharacterRule.clean(text);
+        ReadListener listener = options.listener();
         if (listener != null && !clean.equals(text)) {
             listener.textChanged(place());
         }
@@ -190,20 +276,38 @@ final class JsonReading {
     /** The markup that stands here. */
     SafeHtml markup(BodyReading.Part part, String wanted) {
         String html = text(wanted);
-        SafeHtml safe = checked(() -> bodies.read(part, html));
+        SafeHtml safe = checked(text -> options.bodies().read(part, text), html);
+        ReadListener listener = options.listener();
         if (listener != null && !safe.html().equals(html)) {
-            bodies.report(part, html, listener, place());
+            options.bodies().report(part, html, listener, place());
         }
         return safe;
     }
 
     /** A value that a type of the model makes, or refuses with a message that shows no more than the value. */
-    <V> V checked(Supplier<V> made) {
+    <T, V> V checked(Function<T, V> made, T from) {
         try {
-            return made.get();
+            return made.apply(from);
         } catch (IllegalArgumentException e) {
-            throw new StandfirstJsonException(place(), String.valueOf(e.getMessage()), e);
+            String problem = String.valueOf(e.getMessage());
+            throw showsValues
+                    ? new StandfirstJsonException(List.of(new JsonProblem(place(), problem)), e)
+                    : hidden(new JsonProblem(place(), problem).wanted());
         }
+    }
+
+    private StandfirstJsonException hidden(String wanted) {
+        return refusal("found a value that is refused, and private; expected is "
+                + (wanted.isEmpty() ? "another one" : wanted));
+    }
+
+    /**
+     * The refusal of a value.
+     *
+     * @param value as a message may show it
+     */
+    StandfirstJsonException refused(String value, String wanted) {
+        return showsValues ? refusal("found " + value + "; expected is " + wanted) : hidden(wanted);
     }
 
     void require(Kind kind, String wanted) {
@@ -218,6 +322,13 @@ final class JsonReading {
         }
     }
 
+    /** Requires that a list or map takes one more than it has. */
+    void requireRoom(int size) {
+        if (size == options.limits().elements()) {
+            throw end("found more than " + size + " entries; expected are fewer");
+        }
+    }
+
     StandfirstJsonException unexpected(String wanted) {
         return refusal("found " + kind().found() + "; expected is " + wanted);
     }
@@ -228,7 +339,7 @@ final class JsonReading {
 
     /** An exception that names the present place. */
     StandfirstJsonException refusal(String problem) {
-        return new StandfirstJsonException(place(), problem, null);
+        return new StandfirstJsonException(place(), problem);
     }
 
     /** The value that is being read, and the present line and column. */

@@ -38,9 +38,18 @@ record ListForm<E>(Form<E> element) implements Form<List<E>> {
     public List<E> read(JsonReading in) {
         in.require(Kind.START_LIST, wanted());
         List<E> elements = new ArrayList<>();
+        int count = 0;
         while (in.next() != Kind.END_LIST) {
-            in.enter(Integer.toString(elements.size()));
-            elements.add(element.read(in));
+            in.requireRoom(count);
+            int steps = in.enter(Integer.toString(count++));
+            try {
+                E read = element.read(in);
+                if (read != null) {
+                    elements.add(read);
+                }
+            } catch (StandfirstJsonException e) {
+                in.recover(e, steps);
+            }
             in.leave();
         }
         return Collections.unmodifiableList(elements);

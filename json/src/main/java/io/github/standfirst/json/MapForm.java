@@ -45,10 +45,18 @@ record MapForm<V>(Form<V> value) implements Form<Map<String, V>> {
         Map<String, V> map = new TreeMap<>();
         while (in.next() != Kind.END_OBJECT) {
             String key = in.name();
-            in.enter(key);
+            in.requireRoom(map.size());
+            int steps = in.enter(key);
             in.next();
-            in.requireFirst(!map.containsKey(key));
-            map.put(key, value.read(in));
+            try {
+                in.requireFirst(!map.containsKey(key));
+                V read = value.read(in);
+                if (read != null) {
+                    map.put(key, read);
+                }
+            } catch (StandfirstJsonException e) {
+                in.recover(e, steps);
+            }
             in.leave();
         }
         return Collections.unmodifiableMap(map);

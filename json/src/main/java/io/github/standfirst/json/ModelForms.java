@@ -1,20 +1,72 @@
 package io.github.standfirst.json;
 
+import io.github.standfirst.comment.CommentSubmission;
+import io.github.standfirst.comment.Sender;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The form of each type of the model that an application's own types may hold. */
 final class ModelForms {
 
     private static final Map<Class<?>, Form<?>> BY_TYPE = byType();
+    private static final Map<Class<?>, Form<?>> PRIVATE = privateByType();
+    private static final Set<Class<?>> NEVER_WRITTEN = Set.of(CommentSubmission.class, Sender.class);
 
     private ModelForms() {}
 
-    /** The form of a type, null where the type is not of the model. */
-    static @Nullable Form<?> find(Class<?> type) {
-        return BY_TYPE.get(type);
+    /**
+     * The form in which a type is written, null where the type is not of the model.
+     *
+     * @param store whether the store's own documents are written, too; else they have the form of a refusal
+     */
+    static @Nullable Form<?> findWritten(Class<?> type, boolean store) {
+        Form<?> form = BY_TYPE.get(type);
+        if (form != null) {
+            return form;
+        }
+        if (NEVER_WRITTEN.contains(type)) {
+            return new RefusedForm<>(type, type.getSimpleName() + " is private, and never written");
+        }
+        Form<?> ofStore = PRIVATE.get(type);
+        if (ofStore == null || store) {
+            return ofStore;
+        }
+        return new RefusedForm<>(
+                type, type.getSimpleName() + " is private; a module made by forStore() writes it, for a store alone");
+    }
+
+    /**
+     * The form in which a type is read, null where the type is not of the model.
+     *
+     * @param store whether the store's own documents are read, too
+     */
+    static @Nullable Form<?> findRead(Class<?> type, boolean store) {
+        Form<?> form = BY_TYPE.get(type);
+        if (form != null) {
+            return form;
+        }
+        if (type == CommentSubmission.class) {
+            return StoreShapes.SUBMISSION;
+        }
+        return store ? PRIVATE.get(type) : null;
+    }
+
+    private static Map<Class<?>, Form<?>> privateByType() {
+        Map<Class<?>, Form<?>> forms = new HashMap<>();
+        List<Form<?>> documents = List.of(
+                StoreShapes.HISTORY,
+                StoreShapes.CONTACT,
+                StoreShapes.THREAD,
+                new PrivateForm<>(StoreShapes.APPEAL),
+                new PrivateForm<>(StoreShapes.CONSENT),
+                new PrivateForm<>(StoreShapes.DECISION),
+                new PrivateForm<>(StoreShapes.GROUNDS),
+                new PrivateForm<>(StoreShapes.REVISION));
+        documents.forEach(form -> forms.put(form.type(), form));
+        return Map.copyOf(forms);
     }
 
     private static Map<Class<?>, Form<?>> byType() {
@@ -29,6 +81,7 @@ final class ModelForms {
                 ValueForms.LANGUAGE,
                 MarkupForm.OF_COMMENT,
                 ValueForms.ACCESS,
+                ValueForms.ACTOR_KIND,
                 ValueForms.AUTHOR_KIND,
                 ValueForms.COMMENT_KIND,
                 ValueForms.COMMENT_STATUS,
@@ -38,8 +91,10 @@ final class ModelForms {
                 ValueForms.DISCUSSION_STATE,
                 ValueForms.ERASURE_REASON,
                 ValueForms.MODERATION,
+                ValueForms.ORPHAN_POLICY,
                 ValueForms.PLACEHOLDER_REASON,
                 ValueForms.PRECISION,
+                ValueForms.SEVERITY,
                 ValueForms.WITHDRAWAL_KIND);
         List<Form<?>> shapes = List.of(
                 ArticleShapes.ARTICLE,
@@ -59,7 +114,11 @@ final class ModelForms {
                 PartShapes.TRANSLATION,
                 CommentShapes.COMMENTER,
                 CommentShapes.PAGE,
-                CommentShapes.SUMMARY);
+                CommentShapes.SUMMARY,
+                PublicShapes.ARTICLE_PAGE,
+                PublicShapes.PROBLEM,
+                PublicShapes.TEASER,
+                PublicShapes.VIOLATION);
         values.forEach(form -> forms.put(form.type(), form));
         shapes.forEach(form -> forms.put(form.type(), form));
         for (Choice<?> choice : List.of(ArticleShapes.STATE, CommentShapes.COMMENT, CommentShapes.ROW)) {

@@ -43,6 +43,6 @@ enum NumberForm implements Form<Integer> {
                 return (int) value;
             }
         }
-        throw in.refusal("found " + Quoted.of(digits) + "; expected is " + wanted());
+        throw in.refused(Quoted.of(digits), wanted());
     }
 }

@@ -52,7 +52,7 @@ final class Shape<T> implements Form<T> {
     }
 
     @Override
-    public T read(JsonReading in) {
+    public @Nullable T read(JsonReading in) {
         in.require(Kind.START_OBJECT, wanted());
         return readMembers(in, "");
     }
@@ -62,35 +62,42 @@ final class Shape<T> implements Form<T> {
      *
      * @param taken the name of a member that was read already and may not come again, or an empty text
      */
+    @Nullable
     T readMembers(JsonReading in, String taken) {
         @Nullable Object[] read = new @Nullable Object[members.size()];
         boolean[] seen = new boolean[read.length];
         Set<String> unknown = new HashSet<>();
+        int before = in.problemCount();
         while (in.next() != Kind.END_OBJECT) {
             String name = in.name();
-            in.enter(name);
+            int steps = in.enter(name);
             in.next();
-            Integer position = positions.get(name);
-            if (position == null) {
-                in.requireFirst(!name.equals(taken) && unknown.add(name));
-                in.skipUnknown();
-            } else {
-                in.requireFirst(!seen[position]);
-                seen[position] = true;
-                read[position] = members.get(position).read(in);
+            try {
+                Integer position = positions.get(name);
+                if (position == null) {
+                    in.requireFirst(!name.equals(taken) && unknown.add(name));
+                    in.skipUnknown();
+                } else {
+                    in.requireFirst(!seen[position]);
+                    seen[position] = true;
+                    read[position] = members.get(position).read(in);
+                }
+            } catch (StandfirstJsonException e) {
+                in.recover(e, steps);
             }
             in.leave();
         }
-        requireAll(read, in);
-        return in.checked(() -> made.apply(new Values(positions, read)));
+        requireAll(read, seen, in);
+        return in.problemCount() > before ? null : in.checked(made, new Values(positions, read));
     }
 
-    private void requireAll(@Nullable Object[] read, JsonReading in) {
+    private void requireAll(@Nullable Object[] read, boolean[] seen, JsonReading in) {
         for (int i = 0; i < read.length; i++) {
             Member<T, ?> member = members.get(i);
-            if (read[i] == null && member.presence() == Presence.REQUIRED) {
-                in.enter(member.name());
-                throw in.missing(member.form().wanted());
+            if (read[i] == null && !seen[i] && member.presence() == Presence.REQUIRED) {
+                int steps = in.enter(member.name());
+                in.recover(in.missing(member.form().wanted()), steps);
+                in.leave();
             }
         }
     }

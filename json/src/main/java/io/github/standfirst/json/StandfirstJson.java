@@ -3,32 +3,21 @@ package io.github.standfirst.json;
 import static java.util.Objects.requireNonNull;
 
 import io.github.standfirst.article.Article;
+import io.github.standfirst.article.Teaser;
+import io.github.standfirst.comment.ArticlePage;
 import io.github.standfirst.comment.Comment;
+import io.github.standfirst.comment.CommentSubmission;
 import io.github.standfirst.comment.ThreadPage;
-import io.github.standfirst.text.Quoted;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
 
 /**
- * Writes articles, comments and thread pages as JSON, and reads them strictly.
+ * Writes documents as JSON, and reads them strictly: articles, comments, and what the public sees of them.
  *
  * <pre>{@code
  * StandfirstJson json = StandfirstJson.create();
@@ -37,7 +26,7 @@ import tools.jackson.core.json.JsonWriteFeature;
  * }</pre>
  *
  * <p>The JSON of a value is the same on every machine. What was written is read back equal, if its markup is clean under
- * the reader's policies (see {@link BodyReading}) and within the limits named here.
+ * the reader's policies (see {@link BodyReading}) and within the limits ({@link JsonLimits}).
  *
  * <p>A reader refuses, with a {@link StandfirstJsonException} that names the place: what is no JSON (RFC 8259), a member
  * that stands twice, anything behind the document, a missing or null member that the model needs, null in a list, a value
@@ -45,77 +34,74 @@ import tools.jackson.core.json.JsonWriteFeature;
  * whatever the model's constructors refuse. Members that are not known are dropped, and reported to the listener, so that
  * they are never written back. In plain texts characters that no text may hold become U+FFFD, which is reported, too.
  *
- * <p>Limits: {@value #MAX_DOCUMENT} chars a document, {@value #MAX_LINE} a line of a stream, {@value #MAX_TOKEN} a name
- * or number, 100 objects and lists in one another. Immutable and thread-safe.
+ * <p>Neither Jackson's mapper nor its settings have a part in it; of Jackson 3 or 2, whichever is there, only the parser
+ * and the generator are used. What is private is written by {@link #forStore()} alone. Immutable and thread-safe.
  */
 public final class StandfirstJson {
 
-    /** The most UTF-16 code units of a document. */
-    public static final int MAX_DOCUMENT = 8 * 1024 * 1024;
+    private final DocumentText text;
 
-    /** The most UTF-16 code units of a line in a stream of comments. */
-    public static final int MAX_LINE = 1024 * 1024;
-
-    /** The most UTF-16 code units of a name or number. */
-    public static final int MAX_TOKEN = 1_000;
-
-    /** The most comments that {@link #readComments(Reader)} gathers in a list. */
-    public static final int MAX_COMMENTS = 1_000_000;
-
-    private final JsonFactory factory;
-    private final BodyReading bodies;
-    private final @Nullable ReadListener listener;
-
-    private StandfirstJson(JsonFactory factory, BodyReading bodies, @Nullable ReadListener listener) {
-        this.factory = factory;
-        this.bodies = bodies;
-        this.listener = listener;
+    private StandfirstJson(DocumentText text) {
+        this.text = text;
     }
 
-    /** Reads with {@link BodyReading#sanitize()} and without a listener. */
+    /** Reads with {@link BodyReading#sanitize()}, without a listener, within {@link JsonLimits#standard()}. */
     public static StandfirstJson create() {
-        JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxStringLength(MAX_DOCUMENT)
-                        .maxNameLength(MAX_TOKEN)
-                        .maxNumberLength(MAX_TOKEN)
-                        .build())
-                .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
-                .build();
-        return new StandfirstJson(factory, BodyReading.sanitize(), null);
+        return new StandfirstJson(DocumentText.standard());
     }
 
     /** The same with another way of reading markup. */
     public StandfirstJson withBodies(BodyReading bodies) {
-        return new StandfirstJson(factory, requireNonNull(bodies, "bodies"), listener);
+        return with(text.options().withBodies(requireNonNull(bodies, "bodies")));
     }
 
     /** The same with a listener that learns what readers drop and change. */
     public StandfirstJson withListener(ReadListener listener) {
-        return new StandfirstJson(factory, bodies, requireNonNull(listener, "listener"));
+        return with(text.options().withListener(requireNonNull(listener, "listener")));
+    }
+
+    /** The same within other limits. */
+    public StandfirstJson withLimits(JsonLimits limits) {
+        return with(text.options().withLimits(requireNonNull(limits, "limits")));
+    }
+
+    private StandfirstJson with(ReadOptions options) {
+        return new StandfirstJson(text.with(options));
+    }
+
+    /** The same for what is private: to write to a store of the application's own, and to nothing else. */
+    public StoreJson forStore() {
+        return new StoreJson(text);
     }
 
     /** The JSON of an article. */
     public String write(Article article) {
-        return write(ArticleShapes.ARTICLE, requireNonNull(article, "article"));
+        return text.write(ArticleShapes.ARTICLE, requireNonNull(article, "article"));
     }
 
     /** The JSON of a comment. */
     public String write(Comment comment) {
-        return write(CommentShapes.COMMENT, requireNonNull(comment, "comment"));
+        return text.write(CommentShapes.COMMENT, requireNonNull(comment, "comment"));
     }
 
     /** The JSON of a thread page. */
     public String write(ThreadPage page) {
-        return write(CommentShapes.PAGE, requireNonNull(page, "page"));
+        return text.write(CommentShapes.PAGE, requireNonNull(page, "page"));
     }
 
-    private <V> String write(Form<V> form, V value) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), out)) {
-            form.write(value, new JacksonSink(generator));
-        }
-        return out.toString();
+    /** The JSON of a teaser. */
+    public String write(Teaser teaser) {
+        return text.write(PublicShapes.TEASER, requireNonNull(teaser, "teaser"));
+    }
+
+    /** The JSON of an article page. */
+    public String write(ArticlePage page) {
+        return text.write(PublicShapes.ARTICLE_PAGE, requireNonNull(page, "page"));
+    }
+
+    /** The JSON of a problem, {@code application/problem+json}. */
+    public String write(Problem problem) {
+        return text.write(PublicShapes.PROBLEM, requireNonNull(problem, "problem"));
     }
 
     /**
@@ -124,7 +110,7 @@ public final class StandfirstJson {
      * @throws StandfirstJsonException if there is none in it
      */
     public Article readArticle(String json) {
-        return readDocument(ArticleShapes.ARTICLE, json);
+        return text.read(ArticleShapes.ARTICLE, json);
     }
 
     /**
@@ -133,7 +119,7 @@ public final class StandfirstJson {
      * @throws StandfirstJsonException if there is none in it
      */
     public Comment readComment(String json) {
-        return readDocument(CommentShapes.COMMENT, json);
+        return text.read(CommentShapes.COMMENT, json);
     }
 
     /**
@@ -142,17 +128,43 @@ public final class StandfirstJson {
      * @throws StandfirstJsonException if there is none in it
      */
     public ThreadPage readThreadPage(String json) {
-        return readDocument(CommentShapes.PAGE, json);
+        return text.read(CommentShapes.PAGE, json);
     }
 
-    private <V> V readDocument(Form<V> form, String json) {
-        if (requireNonNull(json, "json").length() > MAX_DOCUMENT) {
-            throw new StandfirstJsonException(
-                    new JsonPlace("", 1, 1),
-                    "found " + json.length() + " chars; expected are at most " + MAX_DOCUMENT,
-                    null);
-        }
-        return read(form, json, 0);
+    /**
+     * The teaser of a JSON text.
+     *
+     * @throws StandfirstJsonException if there is none in it
+     */
+    public Teaser readTeaser(String json) {
+        return text.read(PublicShapes.TEASER, json);
+    }
+
+    /**
+     * The article page of a JSON text.
+     *
+     * @throws StandfirstJsonException if there is none in it
+     */
+    public ArticlePage readArticlePage(String json) {
+        return text.read(PublicShapes.ARTICLE_PAGE, json);
+    }
+
+    /**
+     * The problem of a JSON text.
+     *
+     * @throws StandfirstJsonException if there is none in it
+     */
+    public Problem readProblem(String json) {
+        return text.read(PublicShapes.PROBLEM, json);
+    }
+
+    /**
+     * The submission of a JSON text. There is no way to write one.
+     *
+     * @throws StandfirstJsonException if there is none in it; no value of it is in the message
+     */
+    public CommentSubmission readSubmission(String json) {
+        return text.read(StoreShapes.SUBMISSION, json);
     }
 
     /**
@@ -175,11 +187,11 @@ public final class StandfirstJson {
     /**
      * The comments of lines of JSON (NDJSON), in their order; empty lines are passed over.
      *
-     * @throws StandfirstJsonException if a line holds no comment, or there are more than {@value #MAX_COMMENTS}
+     * @throws StandfirstJsonException if a line holds no comment, or there are more than the limits take elements
      * @throws UncheckedIOException if the reader fails; it is not closed
      */
     public List<Comment> readComments(Reader lines) {
-        return readComments(lines, MAX_COMMENTS);
+        return readComments(lines, text.options().limits().elements());
     }
 
     List<Comment> readComments(Reader lines, int most) {
@@ -187,7 +199,7 @@ public final class StandfirstJson {
         readComments(lines, comment -> {
             if (comments.size() == most) {
                 throw new StandfirstJsonException(
-                        new JsonPlace("", 0, 0), "found more than " + most + " comments; expected are fewer", null);
+                        new JsonPlace("", 0, 0), "found more than " + most + " comments; expected are fewer");
             }
             comments.add(comment);
         });
@@ -201,42 +213,15 @@ public final class StandfirstJson {
      * @throws UncheckedIOException if the reader fails; it is not closed
      */
     public void readComments(Reader lines, Consumer<? super Comment> comments) {
-        BoundedLines bounded = new BoundedLines(lines, MAX_LINE);
+        BoundedLines bounded = new BoundedLines(lines, text.options().limits().lineChars());
         try {
             for (String line = bounded.next(); line != null; line = bounded.next()) {
                 if (!line.isEmpty()) {
-                    comments.accept(read(CommentShapes.COMMENT, line, bounded.number() - 1));
+                    comments.accept(text.read(CommentShapes.COMMENT, line, bounded.number() - 1));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private <V> V read(Form<V> form, String json, int linesBefore) {
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
-            JsonReading in = new JsonReading(new JacksonSource(parser, linesBefore), "", bodies, listener);
-            try {
-                in.begin(form.wanted());
-                V value = form.read(in);
-                in.finish();
-                return value;
-            } catch (StreamConstraintsException e) {
-                throw in.refusal("found a name or number of more than " + MAX_TOKEN + " chars; expected are fewer");
-            } catch (StreamReadException e) {
-                TokenStreamLocation location = e.getLocation();
-                JsonPlace place =
-                        new JsonPlace(in.pointer(), location.getLineNr() + linesBefore, location.getColumnNr());
-                throw new StandfirstJsonException(place, problem(e, json, location.getCharOffset()), null);
-            }
-        }
-    }
-
-    private static String problem(StreamReadException e, String json, long offset) {
-        if (e instanceof UnexpectedEndOfInputException || offset < 0 || offset >= json.length()) {
-            return "found the end; expected is more";
-        }
-        return "found " + Quoted.of(Character.toString(json.codePointAt((int) offset)))
-                + "; expected is JSON as RFC 8259 has it";
     }
 }

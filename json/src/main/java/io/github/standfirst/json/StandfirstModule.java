@@ -17,36 +17,53 @@ import tools.jackson.databind.ser.Serializers;
 
 /**
  * The model's types for a mapper of Jackson 3, which finds the module as a service, too.
+ * {@link StandfirstJackson2Module} is the same for Jackson 2.
  *
  * <p>What is written is the same with every setting of the mapper but those that format the text as a whole, such as
  * indentation. Reading is as strict as {@link StandfirstJson} is within a value of the model; what surrounds it is the
  * mapper's matter, and so are its limits and the messages of its syntax errors. A value that is refused is a
  * {@code DatabindException} whose cause is a {@link StandfirstJsonException}. The application's own types, instants and
- * strings among them, are written and read as before. Immutable.
+ * strings among them, are written and read as before.
+ *
+ * <p>What is private ({@code Contact}, {@code CommentHistory} and its parts, whole threads) is neither written nor read,
+ * but by a module made by {@link #forStore()}. A {@code CommentSubmission} is read and never written. Immutable.
  */
 public final class StandfirstModule extends JacksonModule {
 
-    private final BodyReading bodies;
-    private final @Nullable ReadListener listener;
+    private final ReadOptions options;
+    private final boolean store;
 
     /** A module that sanitizes markup with {@link BodyReading#sanitize()}. */
     public StandfirstModule() {
-        this(BodyReading.sanitize(), null);
+        this(ReadOptions.STANDARD, false);
     }
 
-    private StandfirstModule(BodyReading bodies, @Nullable ReadListener listener) {
-        this.bodies = bodies;
-        this.listener = listener;
+    private StandfirstModule(ReadOptions options, boolean store) {
+        this.options = options;
+        this.store = store;
+    }
+
+    /**
+     * The same module for a mapper that writes to a store of the application's own, and to nothing else: it writes and
+     * reads what is private. In a mapper it takes the place of another module of this class.
+     */
+    public StandfirstModule forStore() {
+        return new StandfirstModule(options, true);
     }
 
     /** The same module with another way of reading markup. */
     public StandfirstModule withBodies(BodyReading bodies) {
-        return new StandfirstModule(requireNonNull(bodies, "bodies"), listener);
+        return new StandfirstModule(options.withBodies(requireNonNull(bodies, "bodies")), store);
     }
 
     /** The same module with a listener, thread-safe as a mapper is. */
     public StandfirstModule withListener(ReadListener listener) {
-        return new StandfirstModule(bodies, requireNonNull(listener, "listener"));
+        return new StandfirstModule(options.withListener(requireNonNull(listener, "listener")), store);
+    }
+
+    /** The same module with other limits; those on chars and tokens are the mapper's own matter. */
+    public StandfirstModule withLimits(JsonLimits limits) {
+        return new StandfirstModule(options.withLimits(requireNonNull(limits, "limits")), store);
     }
 
     @Override
@@ -62,11 +79,11 @@ public final class StandfirstModule extends JacksonModule {
 
     @Override
     public void setupModule(SetupContext context) {
-        context.addSerializers(new ModelSerializers());
-        context.addDeserializers(new ModelDeserializers(bodies, listener));
+        context.addSerializers(new ModelSerializers(store));
+        context.addDeserializers(new ModelDeserializers(options, store));
     }
 
-    private static final class ModelSerializers implements Serializers {
+    private record ModelSerializers(boolean store) implements Serializers {
 
         @Override
         public @Nullable ValueSerializer<?> findSerializer(
@@ -74,8 +91,8 @@ public final class StandfirstModule extends JacksonModule {
                 JavaType type,
                 BeanDescription.Supplier description,
                 JsonFormat.@Nullable Value format) {
-            Form<?> form = ModelForms.find(type.getRawClass());
-            return form == null ? null : FormSerializer.of(form);
+            Form<?> form = ModelForms.findWritten(type.getRawClass(), store);
+            return form == null ? null : Jackson3Serializer.of(form);
         }
 
         @Override
@@ -88,14 +105,13 @@ public final class StandfirstModule extends JacksonModule {
         }
     }
 
-    private record ModelDeserializers(
-            BodyReading bodies, @Nullable ReadListener listener) implements Deserializers {
+    private record ModelDeserializers(ReadOptions options, boolean store) implements Deserializers {
 
         @Override
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-            Form<?> form = ModelForms.find(type.getRawClass());
-            return form == null ? null : FormDeserializer.of(form, bodies, listener);
+            Form<?> form = ModelForms.findRead(type.getRawClass(), store);
+            return form == null ? null : Jackson3Deserializer.of(form, options);
         }
 
         @Override
@@ -106,7 +122,7 @@ public final class StandfirstModule extends JacksonModule {
 
         @Override
         public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-            return ModelForms.find(type) != null;
+            return ModelForms.findRead(type, store) != null;
         }
     }
 }

@@ -52,6 +52,6 @@ record TextForm<V>(Class<V> type, Function<V, String> written, Function<String, 
     @Override
     public V read(JsonReading in) {
         String text = in.text(wanted());
-        return in.checked(() -> parsed.apply(text));
+        return in.checked(parsed, text);
     }
 }

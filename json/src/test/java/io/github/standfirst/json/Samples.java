@@ -24,21 +24,36 @@ import io.github.standfirst.article.PublicationState.Published;
 import io.github.standfirst.article.Rights;
 import io.github.standfirst.article.Slug;
 import io.github.standfirst.article.Tag;
+import io.github.standfirst.article.Teaser;
 import io.github.standfirst.article.Translation;
+import io.github.standfirst.comment.ActorKind;
+import io.github.standfirst.comment.Appeal;
+import io.github.standfirst.comment.ArticlePage;
 import io.github.standfirst.comment.Comment;
+import io.github.standfirst.comment.CommentHistory;
 import io.github.standfirst.comment.CommentId;
 import io.github.standfirst.comment.CommentKind;
 import io.github.standfirst.comment.CommentStatus;
+import io.github.standfirst.comment.CommentSubmission;
 import io.github.standfirst.comment.CommentThread;
 import io.github.standfirst.comment.Commenter;
 import io.github.standfirst.comment.CommenterRole;
+import io.github.standfirst.comment.Consent;
+import io.github.standfirst.comment.Contact;
+import io.github.standfirst.comment.Decision;
 import io.github.standfirst.comment.ErasureReason;
+import io.github.standfirst.comment.Grounds;
+import io.github.standfirst.comment.OrphanPolicy;
+import io.github.standfirst.comment.Revision;
 import io.github.standfirst.comment.ThreadPage;
 import io.github.standfirst.comment.ViewOptions;
 import io.github.standfirst.html.HtmlPolicy;
 import io.github.standfirst.text.Language;
 import io.github.standfirst.text.SafeHtml;
 import io.github.standfirst.text.WebUrl;
+import io.github.standfirst.validation.Severity;
+import io.github.standfirst.validation.Violation;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -170,6 +185,100 @@ final class Samples {
 
     static List<Comment> comments() {
         return List.of(tombstone(), posted(), plainComment());
+    }
+
+    static CommentSubmission submission() {
+        return CommentSubmission.builder(ARTICLE_ID, "Ring it <b>louder</b>")
+                .parent("c-1")
+                .name("Jo")
+                .email("jo@mail.example")
+                .website("jo.example")
+                .language(Language.parse("en"))
+                .consent(consent())
+                .build();
+    }
+
+    private static Consent consent() {
+        return new Consent("You may write to me.", Instant.parse("2019-06-18T09:59:00Z"));
+    }
+
+    static Contact contact() {
+        return Contact.builder(CommentId.of("c-2"))
+                .email("jo@mail.example")
+                .ipAddress("2001:db8::7")
+                .userAgent("Browser/7 (\"Keld\")")
+                .consent(consent())
+                .build();
+    }
+
+    static Contact minimalContact() {
+        return Contact.builder(CommentId.of("c-3")).build();
+    }
+
+    /** Two revisions, four decisions of which one takes back another and one stands after an appeal. */
+    static CommentHistory history() {
+        Grounds insult = Grounds.builder(ActorKind.STAFF, "insult")
+                .moderator("m-9")
+                .statement("Please stay polite.")
+                .note("the third time")
+                .build();
+        Instant at = Instant.parse("2019-06-18T12:00:00Z");
+        return CommentHistory.of(
+                CommentId.of("c-2"),
+                List.of(
+                        Revision.of(SafeHtml.ofText("Thirteen?"), Instant.parse("2019-06-18T10:00:00Z")),
+                        Revision.of(
+                                HtmlPolicy.comment().sanitize("<p>Thirteen?<br>\\o/ 👏</p>"),
+                                Instant.parse("2019-06-18T10:05:00Z"))),
+                2,
+                List.of(
+                        Decision.of(
+                                CommentStatus.HELD, CommentStatus.APPROVED, 1, 2, Grounds.automatic("known-name"), at),
+                        Decision.of(CommentStatus.APPROVED, CommentStatus.REJECTED, 2, 2, insult, at.plusSeconds(60)),
+                        Decision.of(CommentStatus.REJECTED, CommentStatus.REJECTED, 2, 2, insult, at.plusSeconds(120))
+                                .upholding(2),
+                        Decision.of(
+                                        CommentStatus.REJECTED,
+                                        CommentStatus.APPROVED,
+                                        2,
+                                        2,
+                                        Grounds.builder(ActorKind.AUTHORITY, "order-17")
+                                                .build(),
+                                        at.plusSeconds(180))
+                                .reversing(2)),
+                List.of(Appeal.of(2, "It was the clock that I meant.", at.plusSeconds(90))));
+    }
+
+    static CommentHistory minimalHistory() {
+        return CommentHistory.begin(plainComment());
+    }
+
+    static CommentThread thread() {
+        return CommentThread.of(ARTICLE_ID, comments(), OrphanPolicy.PLACEHOLDER);
+    }
+
+    static Teaser teaser() {
+        return Teaser.of(fullArticle()).withThread(threadPage().summary());
+    }
+
+    static Teaser minimalTeaser() {
+        return Teaser.of(minimalArticle());
+    }
+
+    static ArticlePage articlePage() {
+        return new ArticlePage(fullArticle(), threadPage());
+    }
+
+    static Problem problem() {
+        return new Problem(
+                URI.create("https://news.example/problems/invalid"),
+                "The comment is not valid",
+                422,
+                "Two fields are to be looked at.",
+                URI.create("/problems/occurrences/7"),
+                List.of(
+                        new Violation("/name", "SubmissionRefusal.name-too-long", "at most 200", Severity.ERROR),
+                        new Violation("", "Custom", "have a \"look\"", Severity.WARNING)));
     }
 
     /** A placeholder, a reply to it, and a root. */

@@ -79,7 +79,7 @@ class StrictReadingTest {
                         "\"en\"",
                         "\"en_US\"",
                         "at \"/language\": language tag is \"en_US\"; expected is a tag of BCP 47 such as 'en-US'"),
-                arguments("\"lead\":{", "\"lead\":[{", "at \"/lead\": found a list; expected is an object"),
+                arguments("\"lead\":{", "\"lead\":[],\"x\":{", "at \"/lead\": found a list; expected is an object"),
                 arguments(
                         "\"image\":{",
                         "\"caption\":null,\"image\":{",
@@ -209,7 +209,7 @@ class StrictReadingTest {
                 arguments(
                         "\"type\":\"posted\"",
                         "\"type\":\"tombstone\"",
-                        "at \"/erased\": found nothing; expected is a text"),
+                        "at \"/erased\": found nothing; expected is a text (and 1 more problem)"),
                 arguments(
                         "\"id\":\"2\"",
                         "\"id\":\"2\",\"id\":\"3\"",

@@ -1,6 +1,5 @@
 package io.github.standfirst.json;
 
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
@@ -9,27 +8,25 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 
 /** Reads the values of a form, whatever the mapper's settings are. */
-final class FormDeserializer<T> extends ValueDeserializer<T> {
+final class Jackson3Deserializer<T> extends ValueDeserializer<T> {
 
     private final Form<T> form;
-    private final BodyReading bodies;
-    private final @Nullable ReadListener listener;
+    private final ReadOptions options;
 
-    private FormDeserializer(Form<T> form, BodyReading bodies, @Nullable ReadListener listener) {
+    private Jackson3Deserializer(Form<T> form, ReadOptions options) {
         this.form = form;
-        this.bodies = bodies;
-        this.listener = listener;
+        this.options = options;
     }
 
-    static <T> FormDeserializer<T> of(Form<T> form, BodyReading bodies, @Nullable ReadListener listener) {
-        return new FormDeserializer<>(form, bodies, listener);
+    static <T> Jackson3Deserializer<T> of(Form<T> form, ReadOptions options) {
+        return new Jackson3Deserializer<>(form, options);
     }
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
         String base = parser.streamReadContext().pathAsPointer().toString();
         try {
-            return form.read(new JsonReading(new JacksonSource(parser, 0), base, bodies, listener));
+            return new JsonReading(new Jackson3Source(parser, 0), base, options).value(form);
         } catch (StandfirstJsonException e) {
             throw MismatchedInputException.from(parser, handledType(), e.getMessage())
                     .withCause(e);

@@ -44,7 +44,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** The module in mappers of applications, whatever their settings. */
-class StandfirstModuleTest {
+class Jackson3ModuleTest {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new StandfirstModule()).build();

@@ -5,7 +5,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** Tokens read by Jackson 3. */
-final class JacksonSource implements TokenSource {
+final class Jackson3Source implements TokenSource {
 
     private final JsonParser parser;
     private final int linesBefore;
@@ -15,7 +15,7 @@ final class JacksonSource implements TokenSource {
      *
      * @param linesBefore how many lines of a stream stand before what is parsed
      */
-    JacksonSource(JsonParser parser, int linesBefore) {
+    Jackson3Source(JsonParser parser, int linesBefore) {
         this.parser = parser;
         this.linesBefore = linesBefore;
     }

@@ -3,11 +3,11 @@ package io.github.standfirst.json;
 import tools.jackson.core.JsonGenerator;
 
 /** Tokens written by Jackson 3. */
-final class JacksonSink implements TokenSink {
+final class Jackson3Sink implements TokenSink {
 
     private final JsonGenerator generator;
 
-    JacksonSink(JsonGenerator generator) {
+    Jackson3Sink(JsonGenerator generator) {
         this.generator = generator;
     }
 

@@ -1,0 +1,63 @@
+package io.github.standfirst.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Reads the values of a form, whatever the settings of a mapper of Jackson 2 are. */
+final class Jackson2Deserializer<T> extends JsonDeserializer<T> {
+
+    private final Form<T> form;
+    private final ReadOptions options;
+
+    private Jackson2Deserializer(Form<T> form, ReadOptions options) {
+        this.form = form;
+        this.options = options;
+    }
+
+    static <T> Jackson2Deserializer<T> of(Form<T> form, ReadOptions options) {
+        return new Jackson2Deserializer<>(form, options);
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        String base = parser.getParsingContext().pathAsPointer().toString();
+        try {
+            return new JsonReading(new Jackson2Source(parser, 0), base, options).value(form);
+        } catch (StandfirstJsonException e) {
+            JsonMappingException refusal = MismatchedInputException.from(parser, handledType(), e.getMessage());
+            refusal.initCause(e);
+            throw refusal;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** The same: what a form reads tells its own type. */
+    @Override
+    public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types)
+            throws IOException {
+        return deserialize(parser, context);
+    }
+
+    @Override
+    public Class<?> handledType() {
+        return form.type();
+    }
+
+    @Override
+    public boolean isCachable() {
+        return true;
+    }
+
+    @Override
+    public Boolean supportsUpdate(DeserializationConfig config) {
+        return false;
+    }
+}
