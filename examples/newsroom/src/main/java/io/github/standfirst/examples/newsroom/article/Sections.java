@@ -3,11 +3,12 @@ package io.github.standfirst.examples.newsroom.article;
 import io.github.standfirst.article.Category;
 import io.github.standfirst.article.CategoryTree;
 import io.github.standfirst.article.Slug;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The taxonomy of the site, of both editions: what its category pages are called, and what lies below what. */
-@Component("sections")
+@Component
 public class Sections {
 
     private final CategoryTree tree = CategoryTree.of(List.of(
@@ -60,7 +61,7 @@ public class Sections {
     public List<Category> trail(Slug slug) {
         return tree.find(slug)
                 .map(category -> {
-                    List<Category> trail = new java.util.ArrayList<>(tree.ancestors(slug));
+                    List<Category> trail = new ArrayList<>(tree.ancestors(slug));
                     trail.add(category);
                     return List.copyOf(trail);
                 })

@@ -8,6 +8,7 @@ import io.github.standfirst.comment.CommentStatus;
 import io.github.standfirst.comment.Contact;
 import io.github.standfirst.comment.ModeratedComment;
 import io.github.standfirst.json.StandfirstJson;
+import io.github.standfirst.json.StoreJson;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -24,12 +25,12 @@ public class CommentStore {
 
     private final JdbcClient jdbc;
     private final StandfirstJson json;
-    private final PrivateDocuments documents;
+    private final StoreJson privately;
 
-    CommentStore(JdbcClient jdbc, StandfirstJson json, PrivateDocuments documents) {
+    CommentStore(JdbcClient jdbc, StandfirstJson json) {
         this.jdbc = jdbc;
         this.json = json;
-        this.documents = documents;
+        this.privately = json.forStore();
     }
 
     /** The version of an article's thread, which each change raises by one. */
@@ -92,7 +93,7 @@ public class CommentStore {
                 .param("id", id.value())
                 .query(String.class)
                 .optional()
-                .map(documents::readHistory);
+                .map(privately::readHistory);
     }
 
     /** The contact of a comment's writer. */
@@ -101,7 +102,7 @@ public class CommentStore {
                 .param("id", id.value())
                 .query(String.class)
                 .optional()
-                .map(documents::readContact);
+                .map(privately::readContact);
     }
 
     /** Comments that somebody has to decide about, the oldest first. */
@@ -141,7 +142,7 @@ public class CommentStore {
         saveHistory(moderated.history(), "insert into comment_history (document, comment_id) values (:document, :id)");
         jdbc.sql("insert into contact (comment_id, document) values (:id, :document)")
                 .param("id", contact.comment().value())
-                .param("document", documents.write(contact))
+                .param("document", privately.write(contact))
                 .update();
     }
 
@@ -191,7 +192,7 @@ public class CommentStore {
 
     private int saveHistory(CommentHistory history, String statement) {
         return jdbc.sql(statement)
-                .param("document", documents.write(history))
+                .param("document", privately.write(history))
                 .param("id", history.comment().value())
                 .update();
     }

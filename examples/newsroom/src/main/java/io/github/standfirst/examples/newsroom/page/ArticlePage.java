@@ -2,15 +2,18 @@ package io.github.standfirst.examples.newsroom.page;
 
 import io.github.standfirst.article.Article;
 import io.github.standfirst.article.CreditRole;
+import io.github.standfirst.article.Link;
 import io.github.standfirst.article.PublicationState;
 import io.github.standfirst.examples.newsroom.article.Sections;
 import io.github.standfirst.examples.newsroom.discussion.ThreadSnapshot;
 import io.github.standfirst.examples.newsroom.discussion.Threads;
 import io.github.standfirst.examples.newsroom.site.Addresses;
+import io.github.standfirst.examples.newsroom.site.Dates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -23,6 +26,7 @@ class ArticlePage {
     private final Sections sections;
     private final OwnComments own;
     private final Addresses addresses;
+    private final Dates dates;
     private final Clock clock;
 
     ArticlePage(
@@ -32,6 +36,7 @@ class ArticlePage {
         this.sections = sections;
         this.own = own;
         this.addresses = addresses;
+        this.dates = dates;
         this.clock = clock;
     }
 
@@ -62,5 +67,13 @@ class ArticlePage {
         page.addObject("form", form);
         page.addObject("errors", errors);
         return page;
+    }
+
+    /** The first pointer of an article that has no picture is what comes next. */
+    private static @Nullable Link next(Article article) {
+        return article.related().stream()
+                .filter(link -> link.thumbnail() == null)
+                .findFirst()
+                .orElse(null);
     }
 }

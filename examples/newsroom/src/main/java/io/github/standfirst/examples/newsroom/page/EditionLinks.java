@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where the switch between the editions leads: to the same article if it was translated, else to the front page. */
-@Component("editionLinks")
+@Component
 class EditionLinks {
 
     private final Addresses addresses;

@@ -1,7 +1,5 @@
 package io.github.standfirst.examples.newsroom.page;
 
-import io.github.standfirst.article.Article;
-import io.github.standfirst.article.Link;
 import io.github.standfirst.comment.Comment;
 import io.github.standfirst.comment.CommentStatus;
 import io.github.standfirst.comment.ThreadRow;
@@ -17,7 +15,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What templates print of the library's values, where they cannot ask the values themselves. */
-@Component("printed")
+@Component
 class Printed {
 
     private final MessageSource messages;
@@ -56,21 +54,6 @@ class Printed {
     /** The row, if it shows a comment; null for a placeholder. */
     public ThreadRow.@Nullable Shown shown(ThreadRow row) {
         return row instanceof ThreadRow.Shown shown ? shown : null;
-    }
-
-    /** The first pointer of an article that has no picture: what comes next. Null where there is none. */
-    public @Nullable Link next(Article article) {
-        return article.related().stream()
-                .filter(link -> link.thumbnail() == null)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** The pointers of an article that have a picture. */
-    public List<Link> recommended(Article article) {
-        return article.related().stream()
-                .filter(link -> link.thumbnail() != null)
-                .toList();
     }
 
     /** All statuses, for the desk. */

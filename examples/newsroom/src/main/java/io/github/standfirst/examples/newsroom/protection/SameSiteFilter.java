@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -23,7 +24,15 @@ final class SameSiteFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return SAFE_METHODS.contains(request.getMethod());
+        return SAFE_METHODS.contains(request.getMethod()) || isForPrograms(request);
+    }
+
+    /** No form sends JSON, and a script of another site may not without asking, which nobody answers here. */
+    private static boolean isForPrograms(HttpServletRequest request) {
+        String type = request.getContentType();
+        return request.getRequestURI().startsWith("/api/")
+                && type != null
+                && MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(type));
     }
 
     @Override

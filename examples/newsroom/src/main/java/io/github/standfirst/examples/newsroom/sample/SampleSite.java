@@ -13,14 +13,13 @@ import io.github.standfirst.fixtures.SamplePage;
 import io.github.standfirst.html.HtmlPolicy;
 import java.time.Duration;
 import java.util.List;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Fills an empty store: the samples of the fixtures under the rules of this site, and some stories of its own. */
 @Component
-class SampleSite implements ApplicationRunner {
+class SampleSite implements SmartInitializingSingleton {
 
     private static final Duration EDIT_WINDOW = Duration.ofMinutes(15);
     private static final long FIRST_VERSION = 0;
@@ -42,8 +41,9 @@ class SampleSite implements ApplicationRunner {
         this.site = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 
+    /** Before the first request can come. */
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
         if (articles.isEmpty()) {
             transaction.executeWithoutResult(status -> fill());
         }

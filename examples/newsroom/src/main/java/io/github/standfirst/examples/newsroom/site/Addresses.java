@@ -19,7 +19,7 @@ import org.springframework.web.util.UriUtils;
  * Where things are. What lies at the public address of the site is printed as a path, so that the same pages work on the
  * machine of a developer.
  */
-@Component("addresses")
+@Component
 public class Addresses {
 
     private final String site;

@@ -12,7 +12,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Times as templates print them, in the language of the page and the zone of the site. */
-@Component("dates")
+@Component
 public class Dates {
 
     private final Clock clock;

@@ -10,6 +10,25 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Controller.class)
 class PageFrame {
 
+    private final Addresses addresses;
+    private final Dates dates;
+
+    PageFrame(Addresses addresses, Dates dates) {
+        this.addresses = addresses;
+        this.dates = dates;
+    }
+
+    /** As a part of the model, for templates may not ask the application for its parts where they print addresses. */
+    @ModelAttribute("addresses")
+    Addresses addresses() {
+        return addresses;
+    }
+
+    @ModelAttribute("dates")
+    Dates dates() {
+        return dates;
+    }
+
     @ModelAttribute("edition")
     Edition edition(HttpServletRequest request) {
         return EditionLocale.edition(request);
