@@ -30,7 +30,9 @@ class ArticlePage {
     private final Clock clock;
 
     ArticlePage(
-            Threads threads, ThreadParts parts, Sections sections, OwnComments own, Addresses addresses, Clock clock) {
+            Threads threads, ThreadParts parts, Sections sections, OwnComments own, Addresses addresses,
+            Dates dates,
+            Clock clock) {
         this.threads = threads;
         this.parts = parts;
         this.sections = sections;
@@ -56,6 +58,13 @@ class ArticlePage {
         page.addObject("path", addresses.of(article));
         page.addObject("trail", sections.trail(article.categories()));
         page.addObject("withdrawn", article.state() instanceof PublicationState.Withdrawn);
+        page.addObject("published", dates.published(article.state()));
+        page.addObject("next", next(article));
+        page.addObject(
+                "recommended",
+                article.related().stream()
+                        .filter(link -> link.thumbnail() != null)
+                        .toList());
         page.addObject(
                 "sources",
                 article.credits().stream()
