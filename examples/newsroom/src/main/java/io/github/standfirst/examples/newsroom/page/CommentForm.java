@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The form below an article, as it was sent. What the page has put there itself, and nobody could have typed, is checked
- * nowhere else than where it is used.
+ * nowhere else than where it is used. Texts alone, so that no binding can fail and put what was typed into a message.
  *
  * @param text the comment
  * @param name to display
  * @param email never published
  * @param website of the commenter
  * @param parent the id of the comment to answer; empty for none
- * @param consent whether the box was ticked
+ * @param consent something, if the box was ticked
  * @param token of the page
  * @param subject the field that people are told to leave empty
  */
@@ -27,12 +27,12 @@ public record CommentForm(
         @Nullable String email,
         @Nullable String website,
         @Nullable String parent,
-        boolean consent,
+        @Nullable String consent,
         @Nullable String token,
         @Nullable String subject) {
 
     static CommentForm empty() {
-        return new CommentForm(null, null, null, null, null, false, null, null);
+        return new CommentForm(null, null, null, null, null, null, null, null);
     }
 
     /** What was typed, for the library to judge. */
@@ -42,7 +42,7 @@ public record CommentForm(
                 .email(email)
                 .website(website)
                 .parent(parent)
-                .consent(consent ? new Consent(consentStatement, now) : null)
+                .consent(consent != null ? new Consent(consentStatement, now) : null)
                 .build();
     }
 

@@ -1,0 +1,53 @@
+package io.github.standfirst.examples.newsroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.Jsoup;
+
+/** Somebody of the newsroom, signed in. */
+final class Desk {
+
+    private final Http http;
+
+    Desk(Site site) {
+        http = site.http();
+        HttpResponse<String> in = send("/desk/login", "/desk/login", Map.of("username", "editor", "password", Site.PASSWORD));
+        assertThat(in.headers().firstValue("Location").orElse("")).endsWith("/desk/");
+    }
+
+    HttpResponse<String> get(String path) {
+        return http.get(path);
+    }
+
+    HttpResponse<String> decide(String id, String to, int revision) {
+        String page = "/desk/comments/" + id;
+        return send(
+                page,
+                page + "/decisions",
+                Map.of(
+                        "to", to,
+                        "revision", Integer.toString(revision),
+                        "reason", to.equals("APPROVED") ? "FITS" : "INSULT",
+                        "statement", "Please stay kind.",
+                        "note", "second time this week"));
+    }
+
+    HttpResponse<String> reverse(String id, int decision) {
+        String page = "/desk/comments/" + id;
+        return send(page, page + "/reversals", Map.of("decision", Integer.toString(decision)));
+    }
+
+    HttpResponse<String> erase(String id) {
+        String page = "/desk/comments/" + id;
+        return send(page, page + "/erasure", Map.of("reason", "BY_COMMENTER"));
+    }
+
+    private HttpResponse<String> send(String page, String path, Map<String, String> fields) {
+        Map<String, String> form = new HashMap<>(fields);
+        form.put("_csrf", Jsoup.parse(http.get(page).body()).select("[name=_csrf]").attr("value"));
+        return http.post(path, form);
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.standfirst.examples.newsroom;
+
+class SiteOnPostgresTest implements SiteContract {
+
+    @Override
+    public Site site() {
+        return Site.onPostgres();
+    }
+}
