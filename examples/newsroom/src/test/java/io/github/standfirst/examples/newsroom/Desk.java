@@ -14,7 +14,8 @@ final class Desk {
 
     Desk(Site site) {
         http = site.http();
-        HttpResponse<String> in = send("/desk/login", "/desk/login", Map.of("username", "editor", "password", Site.PASSWORD));
+        HttpResponse<String> in =
+                send("/desk/login", "/desk/login", Map.of("username", "editor", "password", Site.PASSWORD));
         assertThat(in.headers().firstValue("Location").orElse("")).endsWith("/desk/");
     }
 
@@ -23,6 +24,14 @@ final class Desk {
     }
 
     HttpResponse<String> decide(String id, String to, int revision) {
+        return decide(id, to, revision, "Please stay kind.", "second time this week");
+    }
+
+    HttpResponse<String> reject(String id, String statement, String note) {
+        return decide(id, "REJECTED", 1, statement, note);
+    }
+
+    private HttpResponse<String> decide(String id, String to, int revision, String statement, String note) {
         String page = "/desk/comments/" + id;
         return send(
                 page,
@@ -31,8 +40,8 @@ final class Desk {
                         "to", to,
                         "revision", Integer.toString(revision),
                         "reason", to.equals("APPROVED") ? "FITS" : "INSULT",
-                        "statement", "Please stay kind.",
-                        "note", "second time this week"));
+                        "statement", statement,
+                        "note", note));
     }
 
     HttpResponse<String> reverse(String id, int decision) {
@@ -47,7 +56,9 @@ final class Desk {
 
     private HttpResponse<String> send(String page, String path, Map<String, String> fields) {
         Map<String, String> form = new HashMap<>(fields);
-        form.put("_csrf", Jsoup.parse(http.get(page).body()).select("[name=_csrf]").attr("value"));
+        form.put(
+                "_csrf",
+                Jsoup.parse(http.get(page).body()).select("[name=_csrf]").attr("value"));
         return http.post(path, form);
     }
 }

@@ -31,7 +31,7 @@ final class Site {
         arguments.add("--server.port=0");
         arguments.add("--newsroom.desk.password=" + PASSWORD);
         context = new SpringApplicationBuilder(NewsroomApplication.class, VisitOfTheReferencePage.class)
-                        .run(arguments.toArray(String[]::new));
+                .run(arguments.toArray(String[]::new));
     }
 
     /** A clock that goes on from the day on which the reference page was saved. */
@@ -45,8 +45,9 @@ final class Site {
 
     static synchronized Site onH2() {
         if (onH2 == null) {
-            onH2 = new Site("--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID()
-                    + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000");
+            onH2 = new Site(
+                    "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID()
+                            + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000");
         }
         return onH2;
     }

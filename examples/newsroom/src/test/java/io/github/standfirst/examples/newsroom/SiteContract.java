@@ -65,12 +65,14 @@ interface SiteContract {
         String replied = id(site().http().post(SEND, reply));
         desk.decide(replied, "APPROVED", 1);
         Document page = Jsoup.parse(site().http().get(FERRY).body());
-        assertThat(page.select("li:has(> #comment-" + id + ") #comment-" + replied)).hasSize(1);
+        assertThat(page.select("li:has(> #comment-" + id + ") #comment-" + replied))
+                .hasSize(1);
 
         desk.erase(id);
         Document erased = Jsoup.parse(site().http().get(FERRY).body());
         assertThat(erased.select("#comment-" + id).text()).isEqualTo("This comment was erased.");
-        assertThat(erased.select("li:has(> #comment-" + id + ") #comment-" + replied)).hasSize(1);
+        assertThat(erased.select("li:has(> #comment-" + id + ") #comment-" + replied))
+                .hasSize(1);
         assertThat(rowsOf("comment_history", id) + rowsOf("contact", id) + rowsOf("submission", id))
                 .isZero();
         assertThat(desk.get("/desk/comments/" + id).body()).doesNotContain(text).contains("The commenter wished it");
@@ -95,7 +97,8 @@ interface SiteContract {
         assertThat(desk.get("/desk/?status=REJECTED").body()).contains(text);
 
         String history = desk.get("/desk/comments/" + id).body();
-        assertThat(history).contains("insult", "second time this week", "Please stay kind.", "nairi-private@mail.example");
+        assertThat(history)
+                .contains("insult", "second time this week", "Please stay kind.", "nairi-private@mail.example");
         desk.reverse(id, 3);
         assertThat(site().http().get(FERRY).body()).contains(text);
         assertThat(Jsoup.parse(desk.get("/desk/comments/" + id).body())
@@ -115,7 +118,8 @@ interface SiteContract {
         String edit = "/comments/" + id + "/edit";
         assertThat(writer.get(edit).body()).contains(first);
         assertThat(site().http().get(edit).statusCode()).as("of somebody else").isEqualTo(404);
-        assertThat(site().http().post(edit, Map.of("text", "taken over")).statusCode()).isEqualTo(404);
+        assertThat(site().http().post(edit, Map.of("text", "taken over")).statusCode())
+                .isEqualTo(404);
 
         String second = unique("Five boats a day.\n\nI counted again.");
         assertThat(writer.post(edit, Map.of("text", second)).statusCode()).isEqualTo(303);
@@ -148,7 +152,7 @@ interface SiteContract {
         Document page = Jsoup.parse(english.body());
         assertThat(page.select("#errors li").eachText())
                 .containsExactly(
-                        "please leave a name", "this is no e-mail address", "this is no address of a website");
+                        "please leave a name", "this is not an e-mail address", "this is not an address of the web");
         assertThat(page.select("#text").text()).isEqualTo("<b>not</b> nothing");
         assertThat(page.select("#email").attr("value")).isEqualTo("no address");
         assertThat(page.select("#email").attr("aria-describedby")).contains("email-error");
@@ -167,7 +171,11 @@ interface SiteContract {
         String id = id(program.post(SEND, form));
         assertThat(program.get(FERRY).body()).doesNotContain(form.get("text"));
         assertThat(new Desk(site()).get("/desk/?status=SPAM").body()).contains(form.get("text"));
-        assertThat(site().part(CommentStore.class).moderated(CommentId.of(id)).orElseThrow().history().decisions())
+        assertThat(site().part(CommentStore.class)
+                        .moderated(CommentId.of(id))
+                        .orElseThrow()
+                        .history()
+                        .decisions())
                 .singleElement()
                 .satisfies(decision -> assertThat(decision.grounds().reason()).isEqualTo("trap-field"));
     }
@@ -178,17 +186,22 @@ interface SiteContract {
         assertThat(site().http().get("/search?s=%25").body()).doesNotContain("Lake Ferry");
         assertThat(site().http().get("/search?s=zebra").body()).contains("No Result");
         assertThat(site().http().get("/hy/search?s=zebra").body()).contains("Ոչինչ չի գտնվել");
-        assertThat(site().http().get("/hy/search?s=%D5%AC%D5%A1%D5%BD%D5%BF%D5%A1%D5%B6%D5%A1%D5%BE%D5%A8").body())
+        assertThat(site().http()
+                        .get("/hy/search?s=%D5%AC%D5%A1%D5%BD%D5%BF%D5%A1%D5%B6%D5%A1%D5%BE%D5%A8")
+                        .body())
                 .contains("Օրվանի լաստանավը");
-        assertThat(site().http().get("/search?s=%27%29%3B+drop+table+comment%3B--").statusCode())
+        assertThat(site().http()
+                        .get("/search?s=%27%29%3B+drop+table+comment%3B--")
+                        .statusCode())
                 .isEqualTo(200);
     }
 
     @Test
     default void storeGivesBackWhatItWasGiven() {
         assertThat(ReferencePage.comments())
-                .allSatisfy(comment ->
-                        assertThat(site().part(CommentStore.class).find(comment.id())).contains(comment));
+                .allSatisfy(
+                        comment -> assertThat(site().part(CommentStore.class).find(comment.id()))
+                                .contains(comment));
     }
 
     @Test
@@ -196,9 +209,12 @@ interface SiteContract {
         StandfirstJson json = StandfirstJson.create();
         String path = "/api/articles/deep-1/comments?rows=60";
         var first = json.readThreadPage(site().http().get(path).body());
-        var second = json.readThreadPage(site().http().get(path + "&after=" + first.next()).body());
-        var third = json.readThreadPage(site().http().get(path + "&after=" + second.next()).body());
-        assertThat(List.of(first.rows().size(), second.rows().size(), third.rows().size()))
+        var second = json.readThreadPage(
+                site().http().get(path + "&after=" + first.next()).body());
+        var third = json.readThreadPage(
+                site().http().get(path + "&after=" + second.next()).body());
+        assertThat(List.of(
+                        first.rows().size(), second.rows().size(), third.rows().size()))
                 .containsExactly(60, 60, 31);
         assertThat(third.next()).isNull();
         assertThat(first.summary().count()).isEqualTo(151);

@@ -47,9 +47,8 @@ class ArticleApi {
     /** The newest articles of an edition. */
     @GetMapping("/articles")
     ResponseEntity<List<Teaser>> newest(@RequestParam(defaultValue = "ENGLISH") String edition) {
-        Edition wanted = edition.toUpperCase(Locale.ROOT).equals(Edition.ARMENIAN.name())
-                ? Edition.ARMENIAN
-                : Edition.ENGLISH;
+        Edition wanted =
+                edition.toUpperCase(Locale.ROOT).equals(Edition.ARMENIAN.name()) ? Edition.ARMENIAN : Edition.ENGLISH;
         return Shared.of(articles.newest(wanted, clock.instant(), TEASERS).stream()
                 .map(article -> Teaser.of(article).withThread(threads.summary(article)))
                 .toList());

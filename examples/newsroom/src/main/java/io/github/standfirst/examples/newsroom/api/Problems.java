@@ -34,7 +34,8 @@ class Problems {
     ResponseEntity<Problem> invalid(ConstraintViolationException e, Locale locale) {
         Violations violations = Violations.of(e.getConstraintViolations(), locale);
         return answer(Problem.of(422, "The comment cannot be taken")
-                .withViolations(violations.list().stream().map(Problems::ofTheBody).toList()));
+                .withViolations(
+                        violations.list().stream().map(Problems::ofTheBody).toList()));
     }
 
     @ExceptionHandler
@@ -59,7 +60,8 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<Problem> stale(CursorException e) {
-        return answer(Problem.of(400, "The cursor cannot be followed").withDetail(e.reason().name()));
+        return answer(Problem.of(400, "The cursor cannot be followed")
+                .withDetail(e.reason().name()));
     }
 
     @ExceptionHandler

@@ -63,6 +63,7 @@ class SubmissionApi {
             throw new ProblemException(refused.violations());
         }
         Posting.Stored stored = (Posting.Stored) posting;
-        return ResponseEntity.created(URI.create(addresses.of(article, stored.id()))).build();
+        return ResponseEntity.created(URI.create(addresses.of(article, stored.id())))
+                .build();
     }
 }

@@ -30,7 +30,11 @@ class ArticlePage {
     private final Clock clock;
 
     ArticlePage(
-            Threads threads, ThreadParts parts, Sections sections, OwnComments own, Addresses addresses,
+            Threads threads,
+            ThreadParts parts,
+            Sections sections,
+            OwnComments own,
+            Addresses addresses,
             Dates dates,
             Clock clock) {
         this.threads = threads;
