@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What other programs get and send. */
 class ApiTest {
 
-    private static final String SEND = "/api/articles/48120/comments";
+    private static final String SEND = "/api/articles/72044/comments";
     private static final StandfirstJson JSON = StandfirstJson.create();
 
     private final Http http = Site.onH2().http();
@@ -46,11 +46,11 @@ class ApiTest {
     @Test
     void takesASubmissionOnceAKey() {
         String submission = """
-                {"article": "48120", "name": "Program", "email": "program@mail.example", "text": "%s"}""".formatted(SiteContract.unique("By a program."));
+                {"article": "72044", "name": "Program", "email": "program@mail.example", "text": "%s"}""".formatted(SiteContract.unique("By a program."));
         HttpResponse<String> first = http.postJson(SEND, submission, "Idempotency-Key", "k-1");
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(first.body()).isEmpty();
-        assertThat(first.headers().firstValue("Location").orElseThrow()).startsWith(SiteContract.FERRY + "?comment=");
+        assertThat(first.headers().firstValue("Location").orElseThrow()).startsWith(SiteContract.BUSES + "?comment=");
         assertThat(http.postJson(SEND, submission, "Idempotency-Key", "k-1")
                         .headers()
                         .firstValue("Location"))
@@ -61,7 +61,7 @@ class ApiTest {
     @Test
     void saysWhereASubmissionIsNotValid() {
         Problem problem = refused("""
-                {"article": "48120", "name": "Jo", "email": "secret no address", "website": "a b", "text": " "}""");
+                {"article": "72044", "name": "Jo", "email": "secret no address", "website": "a b", "text": " "}""");
         assertThat(problem.status()).isEqualTo(422);
         assertThat(problem.violations())
                 .extracting(Violation::pointer, Violation::code)
@@ -75,7 +75,7 @@ class ApiTest {
     @Test
     void saysWhatADiscussionRefuses() {
         Problem problem = refused("""
-                {"article": "48120", "text": "Hello", "parent": "not-there"}""");
+                {"article": "72044", "text": "Hello", "parent": "not-there"}""");
         assertThat(problem.status()).isEqualTo(422);
         assertThat(problem.violations()).extracting(Violation::pointer).containsExactly("/email", "/name", "/parent");
     }
@@ -83,11 +83,11 @@ class ApiTest {
     @Test
     void saysWhereADocumentCannotBeRead() {
         Problem problem = refused("""
-                {"article": "48120", "text": 7, "email": ["secret"]}""");
+                {"article": "72044", "text": 7, "email": ["secret"]}""");
         assertThat(problem.status()).isEqualTo(400);
         assertThat(problem.violations()).extracting(Violation::pointer).containsExactly("/text", "/email");
         assertThat(problem.violations()).extracting(Violation::message).noneMatch(text -> text.contains("secret"));
-        assertThat(refused("{\"article\": \"48120\"").status()).isEqualTo(400);
+        assertThat(refused("{\"article\": \"72044\"").status()).isEqualTo(400);
         assertThat(refused("[]").status()).isEqualTo(400);
     }
 

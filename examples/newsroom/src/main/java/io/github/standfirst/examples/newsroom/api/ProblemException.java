@@ -15,14 +15,15 @@ final class ProblemException extends RuntimeException {
         this(Problem.of(status, title));
     }
 
-    /** A value that was sent breaks rules. */
-    ProblemException(Violations violations) {
-        this(Problem.of(422, "The comment cannot be taken").withViolations(violations.list()));
-    }
-
     private ProblemException(Problem problem) {
         super(problem.title());
         this.problem = problem;
+    }
+
+    /** A comment that was sent breaks rules. */
+    static ProblemException invalid(Violations violations) {
+        return new ProblemException(
+                Problem.of(422, "The comment cannot be taken").withViolations(violations.list()));
     }
 
     Problem problem() {

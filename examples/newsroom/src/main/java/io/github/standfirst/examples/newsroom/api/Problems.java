@@ -3,10 +3,11 @@ package io.github.standfirst.examples.newsroom.api;
 import io.github.standfirst.comment.CursorException;
 import io.github.standfirst.json.Problem;
 import io.github.standfirst.json.StandfirstJsonException;
-import io.github.standfirst.validation.Violation;
 import io.github.standfirst.validation.Violations;
-import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ConstraintViolation;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -14,6 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -29,13 +31,14 @@ class Problems {
         return answer(e.problem());
     }
 
-    /** What a validator found: its violations have places, where Spring's own errors would need getters. */
+    /** What a validator found, with its places, which Spring's own errors know in another form only. */
     @ExceptionHandler
-    ResponseEntity<Problem> invalid(ConstraintViolationException e, Locale locale) {
-        Violations violations = Violations.of(e.getConstraintViolations(), locale);
-        return answer(Problem.of(422, "The comment cannot be taken")
-                .withViolations(
-                        violations.list().stream().map(Problems::ofTheBody).toList()));
+    ResponseEntity<Problem> invalid(MethodArgumentNotValidException e, Locale locale) {
+        Set<ConstraintViolation<?>> found = e.getAllErrors().stream()
+                .filter(error -> error.contains(ConstraintViolation.class))
+                .map(error -> (ConstraintViolation<?>) error.unwrap(ConstraintViolation.class))
+                .collect(Collectors.toSet());
+        return answer(ProblemException.invalid(Violations.of(found, locale)).problem());
     }
 
     @ExceptionHandler
@@ -68,12 +71,6 @@ class Problems {
     ResponseEntity<Problem> other(ErrorResponseException e) {
         HttpStatus status = HttpStatus.valueOf(e.getStatusCode().value());
         return answer(Problem.of(status.value(), status.getReasonPhrase()));
-    }
-
-    /** Places begin with the name of the method's argument. */
-    private static Violation ofTheBody(Violation violation) {
-        String pointer = violation.pointer().replaceFirst("^/submission", "");
-        return new Violation(pointer, violation.code(), violation.message(), violation.severity());
     }
 
     private static ResponseEntity<Problem> answer(Problem problem) {

@@ -16,19 +16,14 @@ import java.time.Clock;
 import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * Comments from other programs. The class is {@code @Validated}, so that Spring checks the arguments of its methods and
- * hands on what the validator found as it is.
- */
+/** Comments from other programs. */
 @RestController
-@Validated
 class SubmissionApi {
 
     private final ArticleStore articles;
@@ -60,7 +55,7 @@ class SubmissionApi {
                 .build();
         Posting posting = discussions.submit(article, submission, sender, CheckVerdict.pass(), key, locale);
         if (posting instanceof Posting.Refused refused) {
-            throw new ProblemException(refused.violations());
+            throw ProblemException.invalid(refused.violations());
         }
         Posting.Stored stored = (Posting.Stored) posting;
         return ResponseEntity.created(URI.create(addresses.of(article, stored.id())))
