@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a checker finds, which is nothing, and what it would not find: lists, landmarks, names. */
-@Tag("newsroom-browser")
+@Tag("browser")
 class AccessibilityTest {
 
     private final Site site = Site.onH2();

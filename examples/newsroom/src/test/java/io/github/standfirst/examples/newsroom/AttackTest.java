@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Every named attack of the sanitizer and every hostile text, sent as a comment, approved and shown in a browser with
  * scripts on: nothing runs, nothing breaks out. The same strings, raw in a page, do run: the control.
  */
-@Tag("newsroom-browser")
+@Tag("browser")
 class AttackTest {
 
     private static final Path NAMED_ATTACKS =

@@ -14,8 +14,12 @@ final class Desk {
 
     Desk(Site site) {
         http = site.http();
+        signIn(http);
+    }
+
+    static void signIn(Http http) {
         HttpResponse<String> in =
-                send("/desk/login", "/desk/login", Map.of("username", "editor", "password", Site.PASSWORD));
+                send(http, "/desk/login", "/desk/login", Map.of("username", "editor", "password", Site.PASSWORD));
         assertThat(in.headers().firstValue("Location").orElse("")).endsWith("/desk/");
     }
 
@@ -34,6 +38,7 @@ final class Desk {
     private HttpResponse<String> decide(String id, String to, int revision, String statement, String note) {
         String page = "/desk/comments/" + id;
         return send(
+                http,
                 page,
                 page + "/decisions",
                 Map.of(
@@ -46,15 +51,15 @@ final class Desk {
 
     HttpResponse<String> reverse(String id, int decision) {
         String page = "/desk/comments/" + id;
-        return send(page, page + "/reversals", Map.of("decision", Integer.toString(decision)));
+        return send(http, page, page + "/reversals", Map.of("decision", Integer.toString(decision)));
     }
 
     HttpResponse<String> erase(String id) {
         String page = "/desk/comments/" + id;
-        return send(page, page + "/erasure", Map.of("reason", "BY_COMMENTER"));
+        return send(http, page, page + "/erasure", Map.of("reason", "BY_COMMENTER"));
     }
 
-    private HttpResponse<String> send(String page, String path, Map<String, String> fields) {
+    private static HttpResponse<String> send(Http http, String page, String path, Map<String, String> fields) {
         Map<String, String> form = new HashMap<>(fields);
         form.put(
                 "_csrf",

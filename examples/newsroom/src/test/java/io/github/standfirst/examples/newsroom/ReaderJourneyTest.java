@@ -14,16 +14,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What readers and editors do, in a browser without JavaScript. */
-@Tag("newsroom-browser")
+@Tag("browser")
 class ReaderJourneyTest {
 
     private final Site site = Site.onH2();
     private final Browser browser = Browser.running();
 
     private static void fill(Page page, String text, String name) {
-        page.getByLabel("Comment", new Page.GetByLabelOptions().setExact(false))
-                .last()
-                .fill(text);
+        page.locator("#text").fill(text);
         page.locator("#name").fill(name);
         page.locator("#email").fill("reader@mail.example");
     }

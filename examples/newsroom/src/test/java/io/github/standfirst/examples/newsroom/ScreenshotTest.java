@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pictures of the main pages, for people to look at. */
-@Tag("newsroom-browser")
+@Tag("browser")
 class ScreenshotTest {
 
     private static final Path FOLDER = Path.of("target/screenshots");

@@ -3,6 +3,7 @@ package io.github.standfirst.examples.newsroom.site;
 import io.github.standfirst.json.StandfirstJson;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -15,6 +16,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class SiteConfiguration implements WebMvcConfigurer {
 
     private static final Duration FILES_KEPT = Duration.ofHours(1);
+
+    /** Style and icon are ours; pictures keep the addresses that the samples name. */
+    private static final Map<String, String> FILES =
+            Map.of("/files/**", "files", "/images/**", "images", "/wp-content/uploads/**", "uploads");
 
     /** The one clock that is read; the library reads none. */
     @Bean
@@ -33,11 +38,10 @@ class SiteConfiguration implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.setOrder(Ordered.HIGHEST_PRECEDENCE);
         CacheControl kept = CacheControl.maxAge(FILES_KEPT).cachePublic();
-        registry.addResourceHandler("/files/**")
-                .addResourceLocations("classpath:/static/files/")
-                .setCacheControl(kept);
-        registry.addResourceHandler("/wp-content/uploads/**")
-                .addResourceLocations("classpath:/static/uploads/")
-                .setCacheControl(kept);
+        for (Map.Entry<String, String> files : FILES.entrySet()) {
+            registry.addResourceHandler(files.getKey())
+                    .addResourceLocations("classpath:/static/" + files.getValue() + "/")
+                    .setCacheControl(kept);
+        }
     }
 }
