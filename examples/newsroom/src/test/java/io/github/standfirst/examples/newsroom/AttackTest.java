@@ -33,6 +33,7 @@ class AttackTest {
     private static final Path NAMED_ATTACKS =
             Path.of("../../html/src/test/java/io/github/standfirst/html/KnownAttacksTest.java");
     private static final Pattern ATTACK = Pattern.compile("clean\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern UNICODE = Pattern.compile("\\\\u+([0-9A-Fa-f]{4})");
     private static final String PATH = "/articles/70511/comments";
     private static final String PAGE = "/2026/04/14/the-last-tinsmith-of-mill-street-takes-an-apprentice/";
 
@@ -44,7 +45,10 @@ class AttackTest {
         Set<String> attacks = new LinkedHashSet<>();
         Matcher literals = ATTACK.matcher(Files.readString(NAMED_ATTACKS, StandardCharsets.UTF_8));
         while (literals.find()) {
-            attacks.add(literals.group(1).translateEscapes());
+            attacks.add(UNICODE.matcher(literals.group(1))
+                    .replaceAll(match ->
+                            Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(match.group(1), 16))))
+                    .translateEscapes());
         }
         Arrays.stream(HostileText.values()).map(HostileText::text).forEach(attacks::add);
         return attacks;

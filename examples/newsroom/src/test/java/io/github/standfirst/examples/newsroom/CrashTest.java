@@ -141,7 +141,9 @@ class CrashTest {
                 .start();
         long end = System.nanoTime() + START.toNanos();
         while (!Files.readString(log).contains("Started NewsroomApplication")) {
-            assertThat(process.waitFor(200, TimeUnit.MILLISECONDS)).as(Files.readString(log)).isFalse();
+            assertThat(process.waitFor(200, TimeUnit.MILLISECONDS))
+                    .as(Files.readString(log))
+                    .isFalse();
             assertThat(System.nanoTime()).as("started in time").isLessThan(end);
         }
         return process;

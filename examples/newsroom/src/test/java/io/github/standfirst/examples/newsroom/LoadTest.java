@@ -2,6 +2,7 @@ package io.github.standfirst.examples.newsroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.standfirst.article.Article;
 import io.github.standfirst.article.ArticleId;
 import io.github.standfirst.article.Author;
 import io.github.standfirst.article.Credit;
@@ -11,7 +12,6 @@ import io.github.standfirst.article.DiscussionState;
 import io.github.standfirst.article.Moderation;
 import io.github.standfirst.article.Moment;
 import io.github.standfirst.article.PublicationState;
-import io.github.standfirst.article.Article;
 import io.github.standfirst.examples.newsroom.article.ArticleStore;
 import io.github.standfirst.examples.newsroom.discussion.CommentStore;
 import io.github.standfirst.fixtures.Generator;

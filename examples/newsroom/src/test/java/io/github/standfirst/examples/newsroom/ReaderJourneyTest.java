@@ -247,6 +247,13 @@ class ReaderJourneyTest {
         reader.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("More comments"))
                 .click();
         assertThat(reader.locator("#comment-deep-1-51")).isVisible();
+        reader.navigate("/deep-1/");
+        reader.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("More replies to Wilma"))
+                .click();
+        assertThat(reader.locator(".thread .who").first()).containsText("Horace");
+        reader.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All comments"))
+                .click();
+        assertThat(reader.locator(".thread .who").first()).containsText("Wilma");
         reader.navigate("/deep-1/?comment=deep-1-120#comment-deep-1-120");
         assertThat(reader.locator("#comment-deep-1-120")).isFocused();
         reader.navigate(FERRY);
