@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.github.standfirst.comment.CommentStatus;
 import io.github.standfirst.fixtures.HostileText;
+import io.github.standfirst.text.CharacterRule;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -125,7 +126,7 @@ class AttackTest {
         int number = 0;
         for (String attack : attacks) {
             Path raw = folder.resolve(number++ + ".html");
-            Files.writeString(raw, "<!doctype html><meta charset=utf-8><body>" + attack.replace("\uFFFF", ""));
+            Files.writeString(raw, "<!doctype html><meta charset=utf-8><body>" + CharacterRule.clean(attack));
             page.append("<iframe src=\"").append(raw.getFileName()).append("\"></iframe>");
         }
         return Files.writeString(folder.resolve("control.html"), page);

@@ -78,7 +78,7 @@ class ReferenceArticleTest {
         assertThat(ours.select(".editions a").eachText()).containsExactly("English", "Հայերեն");
         assertThat(ours.select(".editions [hreflang=hy]").attr("href")).startsWith("/hy/2019/06/18/");
         assertThat(ours.select("#reply-title").text()).isEqualTo("Leave a Reply to Գոհար Մելքիկյան");
-        assertThat(ours.select(".respond > p > a").eachText()).containsExactly("Cancel reply");
+        assertThat(ours.select(".respond > h3 + p > a").eachText()).containsExactly("Cancel reply");
         assertThat(ours.select("[name=parent]").attr("value")).isEqualTo("71806");
     }
 
