@@ -12,7 +12,7 @@ module io.github.standfirst.json {
     requires transitive io.github.standfirst.core;
     requires transitive io.github.standfirst.html;
     requires transitive tools.jackson.databind;
-    requires transitive static com.fasterxml.jackson.databind;
+    requires static com.fasterxml.jackson.databind;
 
     exports io.github.standfirst.json;
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Jackson 2 is optional: whoever uses this class brings {@code com.fasterxml.jackson.core:jackson-databind}, 2.21 or
  * later.
  */
+@SuppressWarnings("exports") // not passed on: whoever has no Jackson 2 could not compile against this module
 public final class StandfirstJackson2Module extends Module {
 
     private final ReadOptions options;

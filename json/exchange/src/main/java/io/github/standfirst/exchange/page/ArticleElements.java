@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** The elements of a page that have to do with its article, and what is read from one of them. */
 final class ArticleElements {
 
+    /** What newspapers call the line above a headline, and the colon that some put behind it. */
+    private static final Set<String> KICKER_WORDS =
+            Set.of("kicker", "overline", "eyebrow", "dachzeile", "spitzmarke", "roofline", "surtitre", "colon");
+
     private final PageTree tree;
     private final PageRegions regions;
     private final PageAddresses addresses;
@@ -57,6 +61,16 @@ final class ArticleElements {
     /** Answers whether one of the names of an element is among some tokens. */
     IntPredicate named(Set<String> tokens) {
         return position -> tree.marks(position).hasAny(tokens);
+    }
+
+    /** What a heading says, without the line in smaller letters that some print above it within the same element. */
+    String headline(Element heading) {
+        String text = PageText.of(heading, node -> node instanceof Element part && isKicker(part));
+        return text.isEmpty() ? PageText.of(heading) : text;
+    }
+
+    private boolean isKicker(Element part) {
+        return tree.marks(tree.position(part)).hasWord(KICKER_WORDS);
     }
 
     /** What an element says: its {@code content} if it has one, else what is printed. */

@@ -80,7 +80,7 @@ final class MarkupFacts {
         List<Element> headings = elements.all(MAX_ELEMENTS, position -> isHeading(tree.element(position)));
         for (String name : named) {
             Optional<String> alike = headings.stream()
-                    .map(PageText::of)
+                    .map(elements::headline)
                     .filter(text -> Words.areAlike(text, name))
                     .max(Comparator.comparingInt((String text) -> Words.shared(text, name)));
             if (alike.isPresent()) {
@@ -90,7 +90,7 @@ final class MarkupFacts {
         int start = body.isEmpty() ? tree.size() : tree.end(body.get(0));
         return headings.stream()
                 .filter(heading -> heading.nameIs("h1") && tree.position(heading) < start)
-                .map(PageText::of)
+                .map(elements::headline)
                 .filter(text -> !text.isEmpty())
                 .reduce((before, after) -> after);
     }

@@ -13,7 +13,9 @@ final class MicrodataFacts {
 
     static SourceFacts facts(ArticleElements elements) {
         SourceFacts facts = new SourceFacts(PageSource.MICRODATA);
-        first(elements, "headline").map(elements::content).ifPresent(facts::headline);
+        first(elements, "headline")
+                .map(named -> named.hasAttr("content") ? elements.content(named) : elements.headline(named))
+                .ifPresent(facts::headline);
         for (String property : List.of("author", "creator")) {
             for (Element author : all(elements, property)) {
                 elements.addAuthors(named(author), facts);

@@ -38,6 +38,11 @@ final class PageNoise {
             post-title author-name tool tools print dateline-meta
             """);
 
+    /** Words in the names of what can be pressed, where it is an element that holds nothing else. */
+    private static final Set<String> CONTROL_WORDS = Set.of("print", "pin", "button", "btn", "jump");
+
+    private static final Set<String> COPYRIGHT = Set.of("copyright");
+
     private PageNoise() {}
 
     /** Answers whether an element has to do with something else than the article, by what it is or is called. */
@@ -47,7 +52,14 @@ final class PageNoise {
 
     /** Answers whether an element says something of the article but is no part of its text. */
     static boolean isMeta(Element element, Marks marks) {
-        return element.nameIs("footer") || marks.hasAny(META);
+        return element.nameIs("footer")
+                || marks.hasAny(META)
+                || marks.hasWord(COPYRIGHT)
+                || (isInline(element) && (element.hasAttr("onclick") || marks.hasWord(CONTROL_WORDS)));
+    }
+
+    private static boolean isInline(Element element) {
+        return element.nameIs("a") || element.nameIs("span");
     }
 
     /** What a text consists of; an embedded post of a network bears that network's name. */

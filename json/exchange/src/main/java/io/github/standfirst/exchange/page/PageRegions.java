@@ -33,11 +33,22 @@ final class PageRegions {
         for (int i = 1; i < commentText.length; i++) {
             commentText[i] += commentText[i - 1];
         }
-        for (int i = 0; i < tree.size(); i++) {
-            headlines.set(i, tree.element(i).nameIs("h1"));
-        }
+        markHeadlines();
         mark(foreign, position -> comments.get(position) || isForeign(position));
         mark(meta, this::isMeta);
+    }
+
+    /** A heading that is a link leads to another article, unless there are none but such headings. */
+    private void markHeadlines() {
+        BitSet linked = new BitSet();
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.element(i).nameIs("h1")) {
+                (tree.linkTextLength(i) < tree.textLength(i) ? headlines : linked).set(i);
+            }
+        }
+        if (headlines.isEmpty()) {
+            headlines.or(linked);
+        }
     }
 
     private void mark(BitSet region, IntPredicate begins) {

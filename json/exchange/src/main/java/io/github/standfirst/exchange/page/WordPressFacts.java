@@ -20,7 +20,7 @@ final class WordPressFacts {
 
     static SourceFacts facts(ArticleElements elements) {
         SourceFacts facts = new SourceFacts(PageSource.WORDPRESS);
-        elements.first(elements.named(HEADLINE)).map(PageText::of).ifPresent(facts::headline);
+        elements.first(elements.named(HEADLINE)).map(elements::headline).ifPresent(facts::headline);
         for (Element byline : elements.all(MAX_ELEMENTS, elements.named(BYLINE))) {
             Element name = name(byline);
             if (!name.equals(byline) || byline.hasClass("vcard") || byline.hasClass("byline")) {

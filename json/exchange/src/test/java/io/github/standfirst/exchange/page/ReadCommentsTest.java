@@ -1,0 +1,216 @@
+package io.github.standfirst.exchange.page;
+
+import static io.github.standfirst.exchange.page.SmallPage.ZONE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.standfirst.article.Moment;
+import io.github.standfirst.comment.Comment;
+import io.github.standfirst.comment.CommentId;
+import io.github.standfirst.comment.CommentKind;
+import io.github.standfirst.comment.CommentStatus;
+import io.github.standfirst.html.PlainText;
+import io.github.standfirst.text.WebUrl;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is read of comments, markup by markup. */
+class ReadCommentsTest {
+
+    private static final String TEXT = "My grandmother used to wait below it.";
+
+    private static List<Comment> comments(String behind) {
+        return SmallPage.read("", behind).comments();
+    }
+
+    private static Comment.Posted posted(List<Comment> comments, int index) {
+        return (Comment.Posted) comments.get(index);
+    }
+
+    /** Id, parent, name and text of each, one a line. */
+    private static String lines(List<Comment> comments) {
+        StringBuilder lines = new StringBuilder();
+        for (Comment comment : comments) {
+            lines.append(comment.id()).append(" < ").append(comment.parent()).append(": ");
+            lines.append(
+                    comment instanceof Comment.Posted posted
+                            ? posted.commenter().name() + ": " + PlainText.of(posted.body())
+                            : "erased");
+            lines.append('\n');
+        }
+        return lines.toString();
+    }
+
+    @Test
+    void wordPressMarkupOfToday() {
+        List<Comment> comments = comments("""
+                <ol class="comment-list">
+                <li id="comment-7" class="comment even depth-1"><article id="div-comment-7" class="comment-body">
+                <footer class="comment-meta"><div class="comment-author vcard"><b class="fn">
+                <a class="url" href="https://hasmik.example/" rel="nofollow">Hasmik D.</a></b>
+                <span class="says">says:</span></div><div class="comment-metadata"><a href="#comment-7">
+                <time datetime="2026-03-02T10:00:00+01:00">2. März</time></a></div></footer>
+                <div class="comment-content"><p>My grandmother used to wait below it.</p></div>
+                <div class="reply"><a class="comment-reply-link" href="#respond">Antworten</a></div></article>
+                <ol class="children"><li id="comment-9" class="comment odd bypostauthor depth-2">
+                <article class="comment-body"><div class="comment-author vcard"><b class="fn">Ara</b></div>
+                <div class="comment-content"><p>Mine, too.</p></div></article></li></ol></li></ol>""");
+
+        assertThat(lines(comments))
+                .isEqualTo("7 < null: Hasmik D.: My grandmother used to wait below it.\n9 < 7: Ara: Mine, too.\n");
+        assertThat(posted(comments, 0).posted()).isEqualTo(Moment.exact(Instant.parse("2026-03-02T09:00:00Z")));
+        assertThat(posted(comments, 0).commenter().website()).isEqualTo(WebUrl.parse("https://hasmik.example/"));
+    }
+
+    @Test
+    void olderWordPressMarkup() {
+        List<Comment> comments = comments("""
+                <ol class="commentlist"><li class="comment" id="li-comment-3"><div id="comment-3" class="comment-body">
+                <div class="comment-author vcard"><cite class="fn">Ara</cite> <span class="says">sagt:</span></div>
+                <div class="comment-meta commentmetadata"><a href="https://pier.example/lamp/#comment-3">2. März 2026 um 10:05</a></div>
+                <p>My grandmother used to wait below it.</p>
+                <div class="reply"><a href="#">Antworten</a></div></div></li></ol>""");
+
+        assertThat(lines(comments)).isEqualTo("3 < null: Ara: " + TEXT + "\n");
+        assertThat(posted(comments, 0).posted()).isEqualTo(Moment.exact(Instant.parse("2026-03-02T09:05:00Z")));
+    }
+
+    @Test
+    void microdata() {
+        List<Comment> comments = comments("""
+                <section id=discussion><div itemprop="comment" itemscope itemtype="https://schema.org/Comment" id="comment-12">
+                <span itemprop="author" itemscope itemtype="https://schema.org/Person"><span itemprop="name">Ara</span></span>
+                <time itemprop="dateCreated" datetime="2026-03-02T09:05:00Z">yesterday</time>
+                <div itemprop="text">My grandmother used to wait below it.</div></div></section>""");
+
+        assertThat(lines(comments)).isEqualTo("12 < null: Ara: " + TEXT + "\n");
+    }
+
+    @Test
+    void nestedJsonLd() {
+        List<Comment> comments = SmallPage.read("""
+                        <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle",
+                        "headline":"Lamp lit again","comment":[{"@type":"Comment","@id":"#c1",
+                        "text":"My grandmother used to wait below it.","dateCreated":"2026-03-02T09:05:00Z",
+                        "author":{"@type":"Person","name":"Ara"},
+                        "comment":[{"@type":"Comment","text":"Mine, too.","author":{"@type":"Person","name":"Hasmik D."}}]}]}
+                        </script>""", "").comments();
+
+        assertThat(comments).hasSize(2);
+        assertThat(posted(comments, 0).commenter().name()).isEqualTo("Ara");
+        assertThat(posted(comments, 1).parent()).isEqualTo(comments.get(0).id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "This comment has been deleted.",
+                "Comment removed by a moderator",
+                "[deleted]",
+                "Dieser Kommentar wurde gelöscht.",
+                "Commentaire supprimé",
+            })
+    void placeholderOfRemovedCommentIsTombstone(String words) {
+        List<Comment> comments = comments("<ol class=comment-list><li class=comment id=comment-3><b class=fn>Ara</b>"
+                + "<div class=comment-content><p>" + words
+                + "</p></div><ol class=children><li class=comment id=comment-4>"
+                + "<b class=fn>Hasmik D.</b><div class=comment-content><p>" + TEXT + "</p></div></li></ol></li></ol>");
+
+        assertThat(lines(comments)).isEqualTo("3 < null: erased\n4 < 3: Hasmik D.: " + TEXT + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7 years ago,      2019-09-17T12:00:00Z",
+        "vor 2 Stunden,    2026-09-17T10:00:00Z",
+        "il y a 3 jours,   2026-09-14T12:00:00Z",
+        "5 տարի առաջ,      2021-09-17T12:00:00Z",
+    })
+    void relativeTimeIsReckonedFromTheReading(String words, Instant at) {
+        List<Comment> comments = comments("<ol class=comment-list><li class=comment id=comment-3><b class=fn>Ara</b>"
+                + "<span class=comment-date>" + words + "</span><div class=comment-content><p>" + TEXT
+                + "</p></div></li></ol>");
+
+        assertThat(posted(comments, 0).posted()).isEqualTo(Moment.about(at));
+    }
+
+    @Test
+    void commentWithoutTimeIsOfAboutTheTimeOfTheArticle() {
+        ReadPage page = SmallPage.read(
+                "<meta property=article:published_time content=2026-03-01>",
+                "<ol class=comment-list><li class=comment id=comment-3><b class=fn>Ara</b>"
+                        + "<div class=comment-content><p>" + TEXT + "</p></div></li></ol>");
+
+        assertThat(posted(page.comments(), 0).posted())
+                .isEqualTo(Moment.about(
+                        Moment.onDay(LocalDate.of(2026, 3, 1), ZONE).at()));
+        assertThat(page.report().notes()).contains("1 comments have no time; about that of the article stands for it");
+    }
+
+    @Test
+    void commentThatAwaitsModerationIsPending() {
+        List<Comment> comments = comments("<ol class=comment-list><li class=comment id=comment-3><b class=fn>Ara</b>"
+                + "<em class=comment-awaiting-moderation>Your comment is awaiting moderation.</em>"
+                + "<div class=comment-content><p>" + TEXT + "</p></div></li></ol>");
+
+        assertThat(posted(comments, 0).status()).isEqualTo(CommentStatus.PENDING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pingback, PINGBACK", "trackback, TRACKBACK"})
+    void linksOfOtherSitesAreTheirOwnKind(String name, CommentKind kind) {
+        List<Comment> comments = comments("<ol class=commentlist><li class=" + name + " id=comment-3><p>"
+                + "<cite class=fn><a class=url href=https://other.example/>Other Blog</a></cite></p><p>[…] the lamp […]</p>"
+                + "</li></ol>");
+
+        assertThat(posted(comments, 0).kind()).isEqualTo(kind);
+        assertThat(posted(comments, 0).commenter().website()).isEqualTo(WebUrl.parse("https://other.example/"));
+    }
+
+    @Test
+    void twoCommentsOfOneIdAreBothKept() {
+        String one = "<li class=comment id=comment-3><b class=fn>Ara</b><div class=comment-content><p>";
+        ReadPage page = SmallPage.read(
+                "",
+                "<ol class=comment-list>" + one + TEXT + "</p></div></li>" + one + "Mine, too.</p></div></li></ol>");
+
+        assertThat(lines(page.comments())).isEqualTo("3 < null: Ara: " + TEXT + "\nplace-2 < null: Ara: Mine, too.\n");
+        assertThat(page.report().notes()).contains("two comments have the id \"3\"; the second is called place-2");
+    }
+
+    @Test
+    void parentPastTheDepthThatIsShownIsReadFromItsAttribute() {
+        List<Comment> comments = comments("<ol class=comment-list>"
+                + "<li class=comment id=comment-3><b class=fn>Ara</b><div class=comment-content><p>" + TEXT
+                + "</p></div></li><li class=comment id=comment-4 data-parent=3><b class=fn>Hasmik D.</b>"
+                + "<div class=comment-content><p>Mine, too.</p></div></li></ol>");
+
+        assertThat(comments.get(1).parent()).isEqualTo(CommentId.of("3"));
+    }
+
+    @Test
+    void hostileCommentIsSanitizedAndReported() {
+        ReadPage page = SmallPage.read(
+                "",
+                "<ol class=comment-list><li class=comment id=comment-3><b class=fn>Ara</b><div class=comment-content>"
+                        + "<p onclick=evil()>" + TEXT
+                        + "<script>evil()</script><img src=x onerror=evil()></p></div></li></ol>");
+
+        assertThat(posted(page.comments(), 0).body().html()).isEqualTo("<p>" + TEXT + "</p>");
+        assertThat(page.report().removals()).extracting(PageRemoval::where).containsOnly("comment 3");
+        assertThat(page.report().removals()).hasSize(3);
+    }
+
+    @Test
+    void listOfRecentCommentsElsewhereIsNotRead() {
+        assertThat(
+                        comments(
+                                "<aside class=sidebar><ul id=recentcomments><li class=recentcomments><span"
+                                        + " class=comment-author-link>Ara</span> zu <a href=/other#comment-5>Another lamp</a></li></ul></aside>"))
+                .isEmpty();
+    }
+}
