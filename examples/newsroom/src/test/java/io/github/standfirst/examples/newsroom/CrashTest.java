@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CrashTest {
 
     private static final int WRITERS = 5;
-    private static final int ENOUGH = 150;
+    private static final int ENOUGH = 100;
     private static final Duration START = Duration.ofMinutes(2);
 
     @TempDir

@@ -2,6 +2,7 @@ package io.github.standfirst.examples.newsroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.github.standfirst.article.Article;
 import io.github.standfirst.article.ArticleId;
 import io.github.standfirst.article.Author;
@@ -19,6 +20,7 @@ import io.github.standfirst.fixtures.ThreadShape;
 import io.github.standfirst.html.HtmlPolicy;
 import io.github.standfirst.text.Language;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +60,7 @@ class LoadTest {
     void noCommentIsLostOrDoubledAndNothingFails() throws InterruptedException, ExecutionException, IOException {
         fill();
         long end = System.nanoTime() + TIME.toNanos();
+        long before = processor();
         List<Callable<Void>> people = new ArrayList<>();
         for (int i = 0; i < READERS; i++) {
             int seed = i;
@@ -72,6 +75,7 @@ class LoadTest {
             done.get();
         }
         threads.shutdown();
+        long used = processor() - before;
 
         List<String> stored = site.part(JdbcClient.class)
                 .sql("select id from comment where article_id = :id and version > 0")
@@ -79,7 +83,7 @@ class LoadTest {
                 .query(String.class)
                 .list();
         assertThat(stored).hasSizeGreaterThan(50).containsExactlyInAnyOrderElementsOf(acknowledged);
-        report(stored.size());
+        report(stored.size(), used);
     }
 
     private void fill() {
@@ -132,17 +136,24 @@ class LoadTest {
         return null;
     }
 
+    /** What this process, site and people together, has used of the processors, in nanoseconds. */
+    private static long processor() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+    }
+
     /** For people to read; no test depends on how fast a machine is. */
-    private void report(int written) throws IOException {
+    private void report(int written, long used) throws IOException {
         long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
         String line = String.format(
                 Locale.ROOT,
-                "load: %d requests in %d s, %.0f a second, median %.0f ms, p99 %.0f ms, %d comments written%n",
+                "load: %d requests in %d s, %.0f a second, median %.0f ms, p99 %.0f ms, %.1f ms of processor each, clients'"
+                        + " included, %d comments written%n",
                 sorted.length,
                 TIME.toSeconds(),
                 sorted.length / (double) TIME.toSeconds(),
                 sorted[sorted.length / 2] / 1e6,
                 sorted[(int) (sorted.length * 0.99)] / 1e6,
+                used / 1e6 / sorted.length,
                 written);
         Files.writeString(Path.of("target/load.txt"), line);
     }
