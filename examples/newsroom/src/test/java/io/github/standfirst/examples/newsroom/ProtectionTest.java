@@ -110,6 +110,13 @@ class ProtectionTest {
     }
 
     @Test
+    void formThatIsTooLongIsRefusedAsSuch() {
+        HttpResponse<String> response = http.post(SEND, SiteContract.form("a".repeat(600_000)));
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(response.body()).contains("Lake Orvan Courier");
+    }
+
+    @Test
     void cookieOfOwnCommentsIsBoundToTheHostAndCannotBeForged() {
         HttpResponse<String> posted = http.post(SEND, SiteContract.form(SiteContract.unique("Mine.")));
         String id = SiteContract.id(posted);

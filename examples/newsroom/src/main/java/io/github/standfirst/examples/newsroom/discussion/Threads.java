@@ -52,25 +52,22 @@ public class Threads {
     }
 
     /**
-     * The thread at a version that was committed, or a later one.
-     *
-     * <p>One at a time reads what changed, the others wait for it.
+     * The thread at a version that was committed, or a later one. Nothing is locked while the store is read: whoever
+     * waited here would keep a connection from those who are waited for. Two may read the same, and the later one wins.
      */
     ThreadSnapshot at(ArticleId article, long version) {
         ThreadSnapshot present = kept.getIfPresent(article);
         if (present != null && present.version() >= version) {
             return present;
         }
-        return kept.asMap().compute(article, (id, old) -> read(id, old, version));
+        ThreadSnapshot read = read(article, present, version);
+        return kept.asMap().merge(article, read, (one, other) -> one.version() >= other.version() ? one : other);
     }
 
     private ThreadSnapshot read(ArticleId article, @Nullable ThreadSnapshot old, long version) {
         if (old == null) {
             List<Comment> all = comments.changed(article, NEVER);
             return new ThreadSnapshot(CommentThread.of(article, all), version, clock.instant());
-        }
-        if (old.version() >= version) {
-            return old;
         }
         List<Comment> changed = comments.changed(article, old.version());
         return new ThreadSnapshot(old.thread().withAll(changed), version, clock.instant());
