@@ -10,6 +10,7 @@ import io.github.standfirst.comment.CommentThread;
 import io.github.standfirst.comment.ViewOptions;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,10 @@ public class Threads {
     /** Before the first version. */
     private static final long NEVER = -1;
 
+    private static final int LOCKS = 64;
+
+    private final Object[] locks =
+            IntStream.range(0, LOCKS).mapToObj(i -> new Object()).toArray();
     private final CommentStore comments;
     private final Clock clock;
     private final Cache<ArticleId, ThreadSnapshot> kept = Caffeine.newBuilder()
@@ -39,9 +44,16 @@ public class Threads {
         this.clock = clock;
     }
 
-    /** The thread of an article as it is now. */
+    /** The thread of an article as it is now. One reader at a time reads what changed, the others wait for it. */
     public ThreadSnapshot of(Article article) {
-        return at(article.id(), comments.version(article.id()));
+        long version = comments.version(article.id());
+        ThreadSnapshot present = kept.getIfPresent(article.id());
+        if (present != null && present.version() >= version) {
+            return present;
+        }
+        synchronized (locks[Math.floorMod(article.id().hashCode(), LOCKS)]) {
+            return at(article.id(), version);
+        }
     }
 
     /** What lists say of the thread of an article: the number is that of the view that the article's page shows. */
@@ -52,8 +64,8 @@ public class Threads {
     }
 
     /**
-     * The thread at a version that was committed, or a later one. Nothing is locked while the store is read: whoever
-     * waited here would keep a connection from those who are waited for. Two may read the same, and the later one wins.
+     * The thread at a version that was committed, or a later one. It waits for nobody: whoever changes a thread holds a
+     * connection already, and readers that are waited for may need one.
      */
     ThreadSnapshot at(ArticleId article, long version) {
         ThreadSnapshot present = kept.getIfPresent(article);
