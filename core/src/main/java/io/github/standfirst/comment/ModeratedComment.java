@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.OptionalInt;
 
 /**
  * A comment together with its history: what a moderator works on. Each step gives a new value and leaves this one as it
@@ -149,6 +150,18 @@ public final class ModeratedComment {
         Decision back = decision(taken.from(), taken.current(), grounds, at).reversing(decision);
         CommentHistory longer = history.with(back, taken.current());
         return new ModeratedComment(texted(longer, at).withStatus(taken.from()), longer);
+    }
+
+    /** The number of the decision that {@link #reverse} would take back now; none where there is none. */
+    public OptionalInt reversible() {
+        int number = history.standing();
+        if (number == 0) {
+            return OptionalInt.empty();
+        }
+        Decision taken = history.decisions().get(number - 1);
+        boolean dropped = taken.isAboutProposal() && taken.to() != CommentStatus.APPROVED;
+        boolean asLeft = history.current() == taken.revision() && comment.status() == taken.to();
+        return dropped || asLeft ? OptionalInt.of(number) : OptionalInt.empty();
     }
 
     private void requireAsLeftBy(Decision taken) {

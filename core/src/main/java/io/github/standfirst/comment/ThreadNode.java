@@ -35,7 +35,10 @@ public record ThreadNode(ThreadRow row, List<ThreadNode> replies) {
         return "ThreadNode[row=" + row + ", " + replies.size() + " replies]";
     }
 
-    /** Goes backwards: when a row is reached, all that is below it is there. */
+    /**
+     * Goes backwards: when a row is reached, all that is below it is there. Rows that begin within a thread, because they
+     * are cut out of a view, stand as high as those that they are below of allow: as roots where none of these is there.
+     */
     static List<ThreadNode> nest(List<ThreadRow> rows, int depthCap) {
         Invariants.atLeast(0, "depthCap", depthCap);
         if (depthCap > MAX_DEPTH) {
@@ -45,13 +48,26 @@ public record ThreadNode(ThreadRow row, List<ThreadNode> replies) {
         for (int depth = 0; depth <= depthCap + 1; depth++) {
             waiting.add(new ArrayList<>());
         }
+        int[] depths = depths(rows);
         for (int i = rows.size() - 1; i >= 0; i--) {
             ThreadRow row = rows.get(i);
-            int depth = Math.min(row.depth(), depthCap);
+            int depth = Math.min(depths[i], depthCap);
             List<ThreadNode> below = waiting.set(depth + 1, new ArrayList<>());
             waiting.get(depth).add(new ThreadNode(row, inOrder(below)));
         }
         return inOrder(waiting.get(0));
+    }
+
+    /** How deep each row stands below the least deep one so far. */
+    private static int[] depths(List<ThreadRow> rows) {
+        int[] depths = new int[rows.size()];
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < depths.length; i++) {
+            int depth = rows.get(i).depth();
+            least = Math.min(least, depth);
+            depths[i] = depth - least;
+        }
+        return depths;
     }
 
     private static List<ThreadNode> inOrder(List<ThreadNode> backwards) {

@@ -42,6 +42,17 @@ public record ThreadPage(
         return next != null;
     }
 
+    /**
+     * The rows as a tree, for templates that want one, as {@link ThreadView#nested} gives those of a whole view. Replies
+     * at the beginning, to a comment on an earlier page, stand as roots.
+     *
+     * @param depthCap the greatest depth, 0 to {@value ThreadNode#MAX_DEPTH}
+     * @throws IllegalArgumentException if the depth is negative or greater
+     */
+    public List<ThreadNode> nested(int depthCap) {
+        return ThreadNode.nest(rows, depthCap);
+    }
+
     /** The page in short: numbers instead of rows, for logs. */
     @Override
     public String toString() {

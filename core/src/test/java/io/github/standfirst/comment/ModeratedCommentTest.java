@@ -15,6 +15,7 @@ import io.github.standfirst.Samples;
 import io.github.standfirst.comment.ModerationException.Reason;
 import io.github.standfirst.text.SafeHtml;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -509,5 +510,47 @@ class ModeratedCommentTest {
                 assertThat(named).contains(comment.history().current());
             }
         }
+    }
+
+    /** Whatever was done: the decision that is said to be reversible can be reversed, and no other one. */
+    @Property(tries = 500)
+    void saysWhichDecisionCanBeReversed(@ForAll long seed) {
+        Random random = new Random(seed);
+        ModeratedComment comment = of(STATUSES.get(random.nextInt(6)));
+        for (int step = 0; step < 15; step++) {
+            int decision = 1 + random.nextInt(step + 1);
+            try {
+                comment = switch (random.nextInt(4)) {
+                    case 0 ->
+                        comment.revise(
+                                Revision.of(SafeHtml.ofText("Text " + step), LATER),
+                                comment.comment().status() == APPROVED);
+                    case 1 -> comment.reverse(decision, STAFF, LATER);
+                    case 2 -> comment.noting(STAFF, LATER);
+                    default ->
+                        comment.decide(
+                                STATUSES.get(random.nextInt(6)),
+                                1 + random.nextInt(comment.history().revisions().size()),
+                                STAFF,
+                                LATER);
+                };
+            } catch (ModerationException e) {
+                assertThat(e.reason()).isNotNull();
+            }
+            assertThat(comment.reversible().stream().boxed().toList()).isEqualTo(reversed(comment));
+        }
+    }
+
+    private static List<Integer> reversed(ModeratedComment comment) {
+        List<Integer> reversed = new ArrayList<>();
+        for (int decision = 1; decision <= comment.history().decisions().size(); decision++) {
+            try {
+                comment.reverse(decision, STAFF, LATER);
+                reversed.add(decision);
+            } catch (ModerationException e) {
+                assertThat(e.reason()).isNotNull();
+            }
+        }
+        return reversed;
     }
 }

@@ -211,6 +211,27 @@ class ThreadChangeTest {
                         new ThreadNode(rows.get(3), List.of()));
     }
 
+    /** A page that begins within a thread: no row is lost, and none stands deeper than those around it ask for. */
+    @Test
+    void nestsRowsThatWereCutOutOfAThread() {
+        CommentThread thread = THREAD.with(comment("c3", "c2", 3))
+                .with(comment("c4", "c3", 4))
+                .with(comment("c5", "c2", 5))
+                .with(comment("c6", null, 6));
+        ThreadView view = thread.view(ViewOptions.forPublic());
+        List<ThreadRow> rows = view.rows();
+        ThreadPage page = view.page(2, 4, NOON);
+
+        assertThat(page.rows()).extracting(row -> row.depth()).containsExactly(2, 3, 2, 0);
+        assertThat(page.nested(5))
+                .containsExactly(
+                        new ThreadNode(rows.get(2), List.of(new ThreadNode(rows.get(3), List.of()))),
+                        new ThreadNode(rows.get(4), List.of()),
+                        new ThreadNode(rows.get(5), List.of()));
+        assertThat(page.nested(0)).hasSize(4);
+        assertThat(view.page(0, 10, NOON).nested(5)).isEqualTo(view.nested(5));
+    }
+
     @Test
     void isMadeOfAStream() {
         assertThat(CommentThread.of(ARTICLE_ID, Stream.of(REPLY, ROOT))).isEqualTo(THREAD);

@@ -1,0 +1,17 @@
+package io.github.standfirst.examples.newsroom.protection;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** A form that is too long, or no form at all, is the sender's mistake and no failure of ours to be logged. */
+@ControllerAdvice
+class FormLimit {
+
+    @ExceptionHandler
+    void refused(InvalidParameterException e, HttpServletResponse response) throws IOException {
+        response.sendError(e.getErrorCode());
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.standfirst.examples.newsroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pictures of the main pages, for people to look at. */
+@Tag("browser")
+class ScreenshotTest {
+
+    private static final Path FOLDER = Path.of("target/screenshots");
+
+    @ParameterizedTest
+    @CsvSource({
+        "front, /, 1400, LIGHT",
+        "front-phone, /, 390, LIGHT",
+        "front-dark, /, 1400, DARK",
+        "front-armenian, /hy/, 1400, LIGHT",
+        "article, /2019/06/18/orvanaks-lake-ferry-to-sail-again-after-28-years/, 1200, LIGHT",
+        "article-phone, /2019/06/18/orvanaks-lake-ferry-to-sail-again-after-28-years/?replyto=71806, 390, LIGHT",
+        "article-dark, /2019/06/18/orvanaks-lake-ferry-to-sail-again-after-28-years/, 390, DARK",
+        "article-arabic, /ar-1/, 1000, LIGHT",
+        "article-withdrawn, /withdrawn-1/, 1000, LIGHT",
+        "thread-deep, /deep-1/, 390, LIGHT",
+        "search, /search?s=ferry, 1000, LIGHT",
+    })
+    void takes(String name, String path, int width, ColorScheme scheme) {
+        Page page = Browser.running().visitor(Site.onH2(), width, 900, true, scheme);
+        page.navigate(path);
+        byte[] picture =
+                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(FOLDER.resolve(name + ".png")));
+        assertThat(picture).hasSizeGreaterThan(10_000);
+        page.context().close();
+    }
+}
