@@ -39,6 +39,26 @@ record CursorContent(long article, int order, long snapshot, int row, List<Curso
 
     private static final int TIME = 2;
 
+    /**
+     * A comment whose time may be told.
+     *
+     * @param at when it was posted, which gives it its place together with the id
+     */
+    record Told(CommentId id, Instant at) implements CursorStep {
+        @Override
+        public short tag() {
+            return CursorStep.tagOf(id);
+        }
+    }
+
+    /**
+     * A comment whose time may not be told.
+     *
+     * @param bound a second, as round as can be, between the posting times of the comment and of the sibling behind it:
+     *     the later of the two may be posted in it, the earlier was posted before it
+     */
+    record Bounded(@Nullable CommentId id, short tag, long bound) implements CursorStep {}
+
     /** Of ids that somebody chose no two have one number: a hash that is made for this. */
     static long number(ArticleId article) {
         try {
@@ -76,15 +96,15 @@ record CursorContent(long article, int order, long snapshot, int row, List<Curso
 
     private static void write(CursorStep step, DataOutputStream out) throws IOException {
         CommentId id = step.id();
-        out.writeByte((id == null ? 0 : ID) | (step instanceof CursorStep.Told ? TIME : 0));
+        out.writeByte((id == null ? 0 : ID) | (step instanceof Told ? TIME : 0));
         if (id != null) {
             out.writeUTF(id.value());
         }
-        if (step instanceof CursorStep.Told told) {
+        if (step instanceof Told told) {
             Instant at = told.at();
             out.writeLong(at.getEpochSecond());
             out.writeInt(at.getNano());
-        } else if (step instanceof CursorStep.Bounded bounded) {
+        } else if (step instanceof Bounded bounded) {
             out.writeShort(bounded.tag());
             out.writeLong(bounded.bound());
         }
@@ -138,13 +158,13 @@ record CursorContent(long article, int order, long snapshot, int row, List<Curso
     private static CursorStep step(DataInputStream in) throws IOException {
         int told = in.readUnsignedByte();
         if (told == (ID | TIME)) {
-            return new CursorStep.Told(CommentId.of(in.readUTF()), instant(in));
+            return new Told(CommentId.of(in.readUTF()), instant(in));
         }
         if (told > ID) {
             throw new IOException("a step of a kind that there is not");
         }
         CommentId id = told == ID ? CommentId.of(in.readUTF()) : null;
-        return new CursorStep.Bounded(id, in.readShort(), in.readLong());
+        return new Bounded(id, in.readShort(), in.readLong());
     }
 
     private static Instant instant(DataInputStream in) throws IOException {

@@ -54,9 +54,9 @@ final class CursorWay {
         CommentId id = order.id(rank);
         boolean told = named && rows.hasRow(rank);
         if (told && mayTellTime(rank)) {
-            return new CursorStep.Told(id, order.placedBy(rank).posted().at());
+            return new CursorContent.Told(id, order.placedBy(rank).posted().at());
         }
-        return new CursorStep.Bounded(told ? id : null, CursorStep.tagOf(id), bound(rank));
+        return new CursorContent.Bounded(told ? id : null, CursorStep.tagOf(id), bound(rank));
     }
 
     /** What is hidden has a time that is told if the next sibling tells the same one. */
@@ -132,13 +132,13 @@ final class CursorWay {
 
     private boolean isBehind(int sibling, CursorStep step, CommentOrder siblings) {
         Comment comment = order.placedBy(sibling);
-        if (step instanceof CursorStep.Told told) {
+        if (step instanceof CursorContent.Told told) {
             Instant at = comment.posted().at();
             int byTime = at.compareTo(told.at());
             int compared = byTime != 0 ? byTime : comment.id().compareTo(told.id());
             return siblings == CommentOrder.NEWEST ? compared < 0 : compared > 0;
         }
-        boolean later = comment.posted().at().getEpochSecond() >= ((CursorStep.Bounded) step).bound();
+        boolean later = comment.posted().at().getEpochSecond() >= ((CursorContent.Bounded) step).bound();
         return later != (siblings == CommentOrder.NEWEST);
     }
 }
