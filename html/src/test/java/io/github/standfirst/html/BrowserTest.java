@@ -112,6 +112,8 @@ class BrowserTest {
             addEventListener('load', run);
             """;
 
+    private static final int USUAL_SAMPLE = 2_500;
+
     /** What a string calls to show that it ran. */
     private static final List<String> DIALOGS = List.of("alert", "confirm", "prompt", "print");
 
@@ -135,7 +137,10 @@ class BrowserTest {
 
     private static <E> List<E> sample(Collection<E> all) {
         String wanted = System.getenv("STANDFIRST_BROWSER_SAMPLE");
-        int size = wanted == null ? 2_500 : Integer.parseInt(wanted);
+        return sample(all, wanted == null ? USUAL_SAMPLE : Integer.parseInt(wanted));
+    }
+
+    private static <E> List<E> sample(Collection<E> all, int size) {
         List<E> shuffled = new ArrayList<>(all);
         Collections.shuffle(shuffled, new Random(1));
         return shuffled.subList(0, Math.min(size, shuffled.size()));
@@ -215,9 +220,10 @@ class BrowserTest {
     @ParameterizedTest
     @EnumSource
     void runsNothingOfWhatIsWritten(Way way, @TempDir Path folder) throws IOException {
-        List<String> raw = sample(attacks().stream()
+        List<String> calling = attacks().stream()
                 .filter(html -> DIALOGS.stream().anyMatch(html::contains))
-                .toList());
+                .toList();
+        List<String> raw = sample(calling, USUAL_SAMPLE);
         Path attacked = Files.createDirectory(folder.resolve("raw"));
         JsonNode control = Chromium.run(attacked, Map.of("strings", raw, "inner", way == Way.INNER_HTML), RUN);
         assertThat(control.get("ran").asInt()).as("raw strings that run").isGreaterThan(99);
