@@ -22,6 +22,7 @@ import io.github.standfirst.article.Teaser;
 import io.github.standfirst.article.ThreadSummary;
 import io.github.standfirst.article.Translation;
 import io.github.standfirst.article.WithdrawalKind;
+import io.github.standfirst.comment.ArticlePage;
 import io.github.standfirst.comment.CheckVerdict;
 import io.github.standfirst.comment.CommentId;
 import io.github.standfirst.comment.CommentStatus;
@@ -150,6 +151,10 @@ class RecordsTest {
                         shown,
                         new ThreadRow.Placeholder(other, ThreadRow.Placeholder.Reason.ERASED, 0, true, false),
                         new ThreadPage(article.id(), new ThreadSummary(1, NOON, NOON), 0, List.of(shown), cursor),
+                        new ArticlePage(
+                                article,
+                                new ThreadPage(
+                                        article.id(), new ThreadSummary(1, NOON, NOON), 0, List.of(shown), cursor)),
                         ViewOptions.forPublic(),
                         new Viewer(Set.of(CommentStatus.APPROVED), "sam-7", Set.of(other)),
                         PageSize.roots(3),

@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A comment together with its history: what a moderator works on. Each step gives a new value and leaves this one as it

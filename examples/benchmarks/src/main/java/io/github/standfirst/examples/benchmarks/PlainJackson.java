@@ -39,6 +39,7 @@ final class PlainJackson {
 
     private PlainJackson() {}
 
+    @SuppressWarnings("UnusedVariable") // a mix-in: the parameter is that of what it is mixed into
     private abstract static class OfValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         OfValue(String value) {}
@@ -47,6 +48,7 @@ final class PlainJackson {
         abstract String value();
     }
 
+    @SuppressWarnings("UnusedVariable") // a mix-in: the parameter is that of what it is mixed into
     private abstract static class OfTag {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         OfTag(String tag) {}
