@@ -1,5 +1,6 @@
 package io.github.standfirst.json;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,7 +11,9 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.standfirst.fixtures.SamplePage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -137,20 +140,18 @@ class SchemaTest {
         "comment, commenter-name-too-long, /commenter/name"
     })
     void showsTheConstraints(String document, String sample, String pointer) throws IOException {
-        String json = Files.readString(sample(sample)).strip();
+        String json = sample(sample);
         assertThat(read(document(document), json)).isNotNull();
         assertThat(errors(document(document), json))
                 .extracting(error -> error.getInstanceLocation().toString())
                 .contains(pointer);
     }
 
-    private static Path sample(String name) {
-        try {
-            return Path.of(SamplePage.class
-                    .getResource("sample-files/invalid/" + name + ".json")
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new AssertionError(e);
+    /** Fixtures is a folder or a jar, as the build has it. */
+    private static String sample(String name) throws IOException {
+        try (InputStream in =
+                requireNonNull(SamplePage.class.getResourceAsStream("sample-files/invalid/" + name + ".json"), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
         }
     }
 
