@@ -155,10 +155,11 @@ class NullArgumentsTest {
     }
 
     private static @Nullable Object callWithout(Method method, int absent) {
-        Object[] arguments = Arrays.stream(method.getParameterTypes())
-                .map(NullArgumentsTest::value)
-                .toArray();
-        arguments[absent] = null;
+        Class<?>[] types = method.getParameterTypes();
+        @Nullable Object[] arguments = new @Nullable Object[types.length];
+        for (int i = 0; i < types.length; i++) {
+            arguments[i] = i == absent ? null : value(types[i]);
+        }
         boolean isStatic = Modifier.isStatic(method.getModifiers());
         try {
             return method.invoke(isStatic ? null : value(method.getDeclaringClass()), arguments);
