@@ -154,7 +154,7 @@ final class ThreadModel {
             case NEWEST_ACTIVITY ->
                 Comparator.comparing(this::activity).reversed().thenComparing(oldest);
             case MOST_REACTED ->
-                Comparator.comparing(this::reactions).reversed().thenComparing(oldest);
+                Comparator.comparingLong(this::reactions).reversed().thenComparing(oldest);
         };
         return options.pinnedFirst()
                 ? Comparator.comparing(this::isPinned).reversed().thenComparing(asked)
