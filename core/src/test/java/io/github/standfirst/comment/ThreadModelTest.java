@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -186,35 +187,110 @@ class ThreadModelTest {
     void losesAndRepeatsNothingInOrdersOfTime(@ForAll long seed) {
         Random random = new Random(seed);
         CommentThread thread = thread(random);
+        ViewOptions options = inOrdersOfTime(options(random), random);
+        PageSize size = random.nextBoolean() ? PageSize.rows(1 + random.nextInt(4)) : PageSize.roots(1);
+
+        readsOnceWhatIsShownAllTheTime(
+                shown(thread, options),
+                thread,
+                options,
+                (view, cursor) -> cursor == null ? view.page(size, NOON) : view.page(cursor, size, NOON),
+                (before, number) -> changed(before, random, number));
+    }
+
+    /** The same of what answers one comment, which itself may be hidden and erased. */
+    @Property(tries = 2_000)
+    void losesAndRepeatsNoReplies(@ForAll long seed) {
+        Random random = new Random(seed);
+        CommentThread thread = thread(random);
+        ViewOptions options = inOrdersOfTime(options(random), random);
+        CommentId above = any(random, thread).id();
+        int size = 1 + random.nextInt(3);
+
+        Set<CommentId> below = new HashSet<>();
+        thread.subtree(above).stream().skip(1).forEach(comment -> below.add(comment.id()));
+
+        readsOnceWhatIsShownAllTheTime(
+                below,
+                thread,
+                options,
+                (view, cursor) ->
+                        cursor == null ? view.replies(above, size, NOON) : view.replies(above, cursor, size, NOON),
+                (before, number) -> changed(before, random, number));
+    }
+
+    /** The same where a comment with all that answers it is taken out of the thread, of which all is seen. */
+    @Property(tries = 2_000)
+    void losesAndRepeatsNothingWhereBranchesAreTakenOut(@ForAll long seed) {
+        Random random = new Random(seed);
+        CommentThread thread = CommentThread.of(
+                ARTICLE_ID,
+                thread(random).comments().stream()
+                        .filter(Comment.Posted.class::isInstance)
+                        .toList());
+        ViewOptions options = inOrdersOfTime(options(random), random)
+                .withViewer(Viewer.moderator())
+                .withKinds(Set.of(CommentKind.values()));
+        PageSize size = random.nextBoolean() ? PageSize.rows(1 + random.nextInt(4)) : PageSize.roots(1);
+
+        readsOnceWhatIsShownAllTheTime(
+                shown(thread, options),
+                thread,
+                options,
+                (view, cursor) -> cursor == null ? view.page(size, NOON) : view.page(cursor, size, NOON),
+                (before, number) ->
+                        random.nextBoolean() ? withoutBranch(before, random) : added(before, random, number));
+    }
+
+    private static ViewOptions inOrdersOfTime(ViewOptions options, Random random) {
         CommentOrder[] stable = {CommentOrder.OLDEST, CommentOrder.NEWEST};
-        ViewOptions any = options(random);
-        ViewOptions options = new ViewOptions(
-                any.viewer(),
-                any.kinds(),
-                any.counted(),
-                any.gaps(),
-                any.depthCap(),
+        return new ViewOptions(
+                options.viewer(),
+                options.kinds(),
+                options.counted(),
+                options.gaps(),
+                options.depthCap(),
                 any(random, stable),
                 any(random, stable),
                 false,
                 true);
-        PageSize size = random.nextBoolean() ? PageSize.rows(1 + random.nextInt(4)) : PageSize.roots(1);
-        Set<CommentId> always = shown(thread, options);
-        List<CommentId> read = new ArrayList<>();
-        @Nullable ThreadCursor cursor = null;
-        int added = 0;
-        do {
-            ThreadView view = thread.view(options);
-            ThreadPage page = cursor == null ? view.page(size, NOON) : view.page(cursor, size, NOON);
-            page.rows().stream().filter(ThreadRow.Shown.class::isInstance).forEach(row -> read.add(row.id()));
-            cursor = page.next();
-            thread = changed(thread, random, added++);
-            always.retainAll(shown(thread, options));
-        } while (cursor != null && added < 100);
+    }
 
-        assertThat(read).doesNotHaveDuplicates();
-        assertThat(new HashSet<>(read)).containsAll(always);
-        assertThat(added).isLessThan(100);
+    private static void readsOnceWhatIsShownAllTheTime(
+            Set<CommentId> wanted,
+            CommentThread start,
+            ViewOptions options,
+            BiFunction<ThreadView, @Nullable ThreadCursor, ThreadPage> read,
+            BiFunction<CommentThread, Integer, CommentThread> change) {
+        CommentThread thread = start;
+        Set<CommentId> always = new HashSet<>(wanted);
+        always.retainAll(shown(thread, options));
+        List<CommentId> rows = new ArrayList<>();
+        @Nullable ThreadCursor cursor = null;
+        int pages = 0;
+        do {
+            ThreadPage page = read.apply(thread.view(options), cursor);
+            page.rows().stream().filter(ThreadRow.Shown.class::isInstance).forEach(row -> rows.add(row.id()));
+            cursor = page.next();
+            thread = change.apply(thread, pages++);
+            always.retainAll(shown(thread, options));
+        } while (cursor != null && pages < 100);
+
+        assertThat(rows).doesNotHaveDuplicates();
+        assertThat(new HashSet<>(rows)).containsAll(always);
+        assertThat(pages).isLessThan(100);
+    }
+
+    private static CommentThread withoutBranch(CommentThread thread, Random random) {
+        if (thread.size() == 0) {
+            return thread;
+        }
+        Set<Comment> branch = new HashSet<>(thread.subtree(any(random, thread).id()));
+        return CommentThread.of(
+                ARTICLE_ID,
+                thread.comments().stream()
+                        .filter(comment -> !branch.contains(comment))
+                        .toList());
     }
 
     private static Set<CommentId> shown(CommentThread thread, ViewOptions options) {
@@ -225,11 +301,10 @@ class ThreadModelTest {
     }
 
     private static CommentThread changed(CommentThread thread, Random random, int number) {
-        Comment one = thread.comments().get(random.nextInt(thread.size()));
-        return switch (random.nextInt(4)) {
-            case 0 -> thread.with(comment("n" + number, one.id().value(), random.nextInt(10)));
-            case 1 -> thread.with(comment("n" + number, null, random.nextInt(10)));
-            case 2 ->
+        Comment one = any(random, thread);
+        return switch (random.nextInt(3)) {
+            case 0 -> added(thread, random, number);
+            case 1 ->
                 thread.erase(List.of(one.id()), NOON, ErasureReason.UNKNOWN).thread();
             default ->
                 one instanceof Comment.Posted posted
@@ -238,12 +313,23 @@ class ThreadModelTest {
         };
     }
 
+    private static CommentThread added(CommentThread thread, Random random, int number) {
+        String parent = thread.size() == 0 || random.nextBoolean()
+                ? null
+                : any(random, thread).id().value();
+        return thread.with(comment("n" + number, parent, random.nextInt(10)));
+    }
+
+    private static Comment any(Random random, CommentThread thread) {
+        return thread.comments().get(random.nextInt(thread.size()));
+    }
+
     @Property(tries = 1_000)
     void aReplyThatIsErasedLeavesTheOtherRows(@ForAll long seed) {
         Random random = new Random(seed);
         CommentThread thread = thread(random);
         ViewOptions options = options(random);
-        CommentId parent = thread.comments().get(random.nextInt(thread.size())).id();
+        CommentId parent = any(random, thread).id();
         Comment.Posted reply = comment("reply", parent.value(), 99);
         CommentThread after = thread.with(reply).with(reply.erase(NOON, ErasureReason.BY_COMMENTER));
 
