@@ -1,53 +1,32 @@
 package io.github.standfirst.forest;
 
-import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.RandomAccess;
-import org.jspecify.annotations.Nullable;
 
-/** The children of one item: walked from subtree to subtree, and counted only when somebody asks for a number. */
-final class Children<T> extends AbstractList<T> implements RandomAccess {
+/** The children of one item: walked from subtree to subtree. */
+final class Children<T> extends PositionList<T> {
 
-    private final T[] items;
     private final int[] ends;
     private final int first;
     private final int end;
 
-    /** Made at the first question for a number, by each thread that asks at once the same. */
-    private volatile int @Nullable [] positions;
-
     Children(T[] items, int[] ends, int first, int end) {
-        this.items = items;
+        super(items);
         this.ends = ends;
         this.first = first;
         this.end = end;
     }
 
-    private int[] positions() {
-        int[] known = positions;
-        if (known == null) {
-            known = new int[8];
-            int count = 0;
-            for (int child = first; child < end; child = ends[child]) {
-                known = count == known.length ? Arrays.copyOf(known, 2 * count) : known;
-                known[count++] = child;
-            }
-            known = Arrays.copyOf(known, count);
-            positions = known;
+    @Override
+    int[] find() {
+        int[] found = new int[8];
+        int count = 0;
+        for (int child = first; child < end; child = ends[child]) {
+            found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+            found[count++] = child;
         }
-        return known;
-    }
-
-    @Override
-    public T get(int index) {
-        return items[positions()[index]];
-    }
-
-    @Override
-    public int size() {
-        return positions().length;
+        return Arrays.copyOf(found, count);
     }
 
     @Override

@@ -183,12 +183,6 @@ public final class Forest<K extends Comparable<K>, T> {
 
     /** The items above the one at a position, the root first, unmodifiable; of a root none. */
     public List<T> ancestors(int position) {
-        T[] ancestors = array(depth(position));
-        int above = position;
-        for (int i = ancestors.length - 1; i >= 0; i--) {
-            above = parents[above];
-            ancestors[i] = array[above];
-        }
-        return Collections.unmodifiableList(Arrays.asList(ancestors));
+        return new Ancestors<>(array, parents, position);
     }
 }
