@@ -3,13 +3,20 @@ package io.github.standfirst.examples.newsroom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.standfirst.json.DocumentSchema;
 import io.github.standfirst.json.Problem;
 import io.github.standfirst.json.StandfirstJson;
 import io.github.standfirst.validation.Violation;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What other programs get and send. */
 class ApiTest {
@@ -98,6 +105,63 @@ class ApiTest {
         Problem problem = JSON.readProblem(response.body());
         assertThat(problem.status()).isEqualTo(response.statusCode());
         return problem;
+    }
+
+    /** The schemas of the library, and no others: what they describe is what is sent. */
+    @Test
+    void describesItselfWithTheLibrarysSchemas() {
+        JsonMapper mapper = JsonMapper.shared();
+        JsonNode description = mapper.readTree(http.get("/api/openapi").body());
+
+        assertThat(description.at("/openapi").stringValue()).startsWith("3.1.");
+        assertThat(schemas(description).keySet())
+                .contains("ArticlePage", "CommentPosted", "CommentSubmission", "Problem", "Teaser", "ThreadPage");
+        assertThat(schemas(mapper.readTree(DocumentSchema.openApi()))).containsAllEntriesOf(schemas(description));
+        assertThat(description.findValuesAsString("$ref"))
+                .allSatisfy(reference -> assertThat(
+                                description.at(reference.substring(1)).isObject())
+                        .isTrue());
+        assertThat(description.at("/paths").propertyNames())
+                .containsExactly("/api/articles", "/api/articles/{id}", "/api/articles/{id}/comments");
+        assertThat(answers(description, "/api/articles", "/items/$ref")).isEqualTo("#/components/schemas/Teaser");
+        assertThat(answers(description, "/api/articles/{id}", "/$ref")).isEqualTo("#/components/schemas/ArticlePage");
+        assertThat(answers(description, "/api/articles/{id}/comments", "/$ref"))
+                .isEqualTo("#/components/schemas/ThreadPage");
+        assertThat(description
+                        .at(
+                                "/paths/~1api~1articles~1{id}~1comments/post/requestBody/content/application~1json/schema/$ref")
+                        .stringValue())
+                .isEqualTo("#/components/schemas/CommentSubmission");
+        assertThat(description
+                        .at(
+                                "/paths/~1api~1articles/get/responses/default/content/application~1problem+json/schema/$ref")
+                        .stringValue())
+                .isEqualTo("#/components/schemas/Problem");
+    }
+
+    /** By name; the order of what is required tells nothing. */
+    private static Map<String, JsonNode> schemas(JsonNode description) {
+        Map<String, JsonNode> schemas = new TreeMap<>();
+        description.at("/components/schemas").properties().forEach(schema -> {
+            ObjectNode sorted = ((ObjectNode) schema.getValue()).deepCopy();
+            if (sorted.has("required")) {
+                List<String> names = sorted.get("required")
+                        .valueStream()
+                        .map(JsonNode::stringValue)
+                        .sorted()
+                        .toList();
+                names.forEach(sorted.putArray("required")::add);
+            }
+            schemas.put(schema.getKey(), sorted);
+        });
+        return schemas;
+    }
+
+    private static String answers(JsonNode description, String path, String within) {
+        return description
+                .at("/paths/" + path.replace("/", "~1") + "/get/responses/200/content/application~1json/schema"
+                        + within)
+                .stringValue();
     }
 
     @ParameterizedTest
