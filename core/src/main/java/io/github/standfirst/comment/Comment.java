@@ -96,7 +96,11 @@ public sealed interface Comment {
 
         /** The number of all reactions together. */
         public long reactionCount() {
-            return reactions.values().stream().mapToLong(Integer::longValue).sum();
+            long sum = 0;
+            for (int count : reactions.values()) {
+                sum += count;
+            }
+            return sum;
         }
 
         /**
