@@ -44,6 +44,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -262,6 +263,19 @@ class Jackson2ModuleTest {
         JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
         assertThat(mapper.writeValueAsString(ArticleId.of("7"))).isEqualTo("\"7\"");
         assertThat(mapper.getRegisteredModuleIds()).contains(StandfirstJackson2Module.class.getName());
+    }
+
+    /** It asks no application for a mapper, but makes one of the modules that are there. */
+    @Test
+    void standsInJsonColumnsOfHibernate() {
+        JacksonJsonFormatMapper columns = new JacksonJsonFormatMapper();
+        Golden.ofPublic().forEach(golden -> {
+            String column = columns.toString(golden.value(), golden.type());
+            assertThat(column).isEqualTo(golden.text());
+            assertThat(columns.<Object>fromString(column, golden.type())).isEqualTo(golden.value());
+        });
+        assertThatThrownBy(() -> columns.toString(Samples.contact(), Contact.class))
+                .hasRootCauseMessage("Contact is private; a module made by forStore() writes it, for a store alone");
     }
 
     /** What an application has of its own around the model. */

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.hibernate.type.format.jackson.Jackson3JsonFormatMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -253,6 +254,20 @@ class Jackson3ModuleTest {
         JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
         assertThat(mapper.writeValueAsString(ArticleId.of("7"))).isEqualTo("\"7\"");
         assertThat(mapper.registeredModules()).hasAtLeastOneElementOfType(StandfirstModule.class);
+    }
+
+    /** It asks no application for a mapper, but makes one of the modules that are there. */
+    @Test
+    void standsInJsonColumnsOfHibernate() {
+        Jackson3JsonFormatMapper columns = new Jackson3JsonFormatMapper();
+        Golden.ofPublic().forEach(golden -> {
+            String column = columns.toString(golden.value(), golden.type());
+            assertThat(column).isEqualTo(golden.text());
+            assertThat(columns.<Object>fromString(column, golden.type())).isEqualTo(golden.value());
+        });
+        assertThatThrownBy(() -> columns.toString(Samples.contact(), Contact.class))
+                .hasRootCauseMessage(
+                        "Contact is private; a module made by forStore() writes it, for a store alone\n at [No location information]");
     }
 
     /** What an application has of its own around the model. */
