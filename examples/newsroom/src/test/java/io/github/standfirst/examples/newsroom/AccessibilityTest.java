@@ -32,6 +32,8 @@ class AccessibilityTest {
                 "/tag/ferry/",
                 "/search?s=zebra",
                 "/about/",
+                "/advertise/",
+                "/privacy/",
                 "/nope/",
                 FERRY,
                 FERRY + "?replyto=71806",
@@ -63,27 +65,46 @@ class AccessibilityTest {
     }
 
     @Test
-    void checkerFindsNothingOnTheFormWithErrorsAndAtTheDesk() {
+    void checkerFindsNothingOnTheWayOfACommentFromItsFormToItsTombstone() {
         Page page = browser.visitor(site, 390, 900, true, ColorScheme.LIGHT);
         page.navigate(SiteContract.BUSES);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Post Comment"))
-                .click();
+        press(page, "Post Comment");
         assertClean(page);
-        page.locator("#text").fill(SiteContract.unique("For the checker."));
+        String text = SiteContract.unique("For the checker.");
+        page.locator("#text").fill(text);
         page.locator("#name").fill("Ani");
         page.locator("#email").fill("ani@mail.example");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Post Comment"))
+        press(page, "Post Comment");
+        assertClean(page);
+        page.locator(".comment:target a", new Page.LocatorOptions().setHasText("Edit"))
                 .click();
         assertClean(page);
+        page.locator("#text").fill("");
+        press(page, "Save");
+        assertThat(page.locator("#errors").isVisible()).isTrue();
+        assertClean(page);
+
         page.navigate("/desk/");
         page.locator("#username").fill("editor");
         page.locator("#password").fill(Site.PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+        press(page, "Sign in");
+        assertClean(page);
+        page.locator(".entry", new Page.LocatorOptions().setHasText(text))
+                .locator("h2 a")
                 .click();
         assertClean(page);
-        page.locator(".entry h2 a").first().click();
+        String address = page.url();
+        press(page, "Erase for good");
+        assertClean(page);
+        page.navigate(address);
+        assertThat(page.locator("h1").textContent()).isEqualTo("This comment was erased.");
         assertClean(page);
         page.context().close();
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click();
     }
 
     /** The checker runs, and finds what is wrong. */

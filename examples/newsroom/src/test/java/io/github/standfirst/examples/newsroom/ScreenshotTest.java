@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,14 +28,36 @@ class ScreenshotTest {
         "article-arabic, /ar-1/, 1000, LIGHT",
         "article-withdrawn, /withdrawn-1/, 1000, LIGHT",
         "thread-deep, /deep-1/, 390, LIGHT",
-        "search, /search?s=ferry, 1000, LIGHT",
+        "article-armenian-phone, /hy/2019/06/18/%D6%85%D6%80%D5%BE%D5%A1%D5%B6%D5%AB-%D5%AC%D5%A1%D5%BD%D5%BF%D5%A1%D5%B6%D5%A1%D5%BE%D5%A8-%D5%AF%D6%80%D5%AF%D5%AB%D5%B6-%D5%AF%D5%B6%D5%A1%D5%BE%D5%A1%D6%80%D5%AF%D5%AB/, 390, LIGHT",
+        "search, /search?s=e, 1000, LIGHT",
+        "search-phone, /search?s=e, 390, DARK",
+        "no-result, /search?s=zeppelin, 1000, LIGHT",
+        "not-found, /nope/, 1000, LIGHT",
     })
     void takes(String name, String path, int width, ColorScheme scheme) {
         Page page = Browser.running().visitor(Site.onH2(), width, 900, true, scheme);
         page.navigate(path);
+        take(page, name);
+        page.context().close();
+    }
+
+    @Test
+    void takesTheDesk() {
+        Page page = Browser.running().visitor(Site.onH2(), 1000, 900, true, ColorScheme.LIGHT);
+        page.navigate("/desk/");
+        take(page, "desk-login");
+        page.locator("#username").fill("editor");
+        page.locator("#password").fill(Site.PASSWORD);
+        page.keyboard().press("Enter");
+        take(page, "desk");
+        page.locator(".entry h2 a").first().click();
+        take(page, "desk-comment");
+        page.context().close();
+    }
+
+    private static void take(Page page, String name) {
         byte[] picture =
                 page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(FOLDER.resolve(name + ".png")));
         assertThat(picture).hasSizeGreaterThan(10_000);
-        page.context().close();
     }
 }
