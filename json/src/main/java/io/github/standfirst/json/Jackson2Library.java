@@ -97,9 +97,19 @@ final class Jackson2Library implements JsonLibrary {
         if (wrapped.getCause() instanceof StreamReadException e) {
             JsonLocation at = e.getLocation();
             boolean ended = e instanceof JsonEOFException;
-            String found = ended ? JsonReading.END : JsonReading.character(json, at.getCharOffset());
-            return reading.malformed(found, at.getLineNr() + linesBefore, at.getColumnNr());
+            int behind = isBehindControl(json, at.getCharOffset()) ? 1 : 0;
+            String found = ended ? JsonReading.END : JsonReading.character(json, at.getCharOffset() - behind);
+            return reading.malformed(found, at.getLineNr() + linesBefore, at.getColumnNr() - behind);
         }
         return thrown;
+    }
+
+    /** Of a control between two tokens Jackson 2 tells the place behind it, of all else the place itself. */
+    private static boolean isBehindControl(@Nullable String json, long offset) {
+        if (json == null || offset < 1 || offset > json.length()) {
+            return false;
+        }
+        char before = json.charAt((int) offset - 1);
+        return before < ' ' && before != '\t' && before != '\n' && before != '\r';
     }
 }
