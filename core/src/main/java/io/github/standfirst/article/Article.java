@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param headline plain text, escaped by whoever prints it; it may be empty
  * @param slug its part of the address, null where it has none yet
  * @param canonicalUrl its one address on the web, null where it has none yet
- * @param standfirst the short text between headline and body; it may be empty
- * @param body the text; it may be empty
+ * @param standfirst the short text between headline and body, markup; it may be empty
+ * @param body the text, markup; it may be empty
  * @param lead the picture above the text, null where there is none
  * @param credits who made it, in the order of the byline
  * @param dateline where it was filed from, null where that is not said

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param name plain text, not blank
  * @param kind person, organization or role
  * @param id the application's id of the author, null where it has none
- * @param bio what an author box says, empty where it says nothing
+ * @param bio what an author box says, markup, empty where it says nothing
  * @param url a page about the author, null where there is none
  * @param portrait a picture of the author, null where there is none
  */

@@ -10,7 +10,7 @@ import io.github.standfirst.text.TextLength;
  *
  * @param kind what sort of change
  * @param at when the note was added
- * @param note what readers are told
+ * @param note what readers are told, markup
  */
 public record Correction(
         CorrectionKind kind,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A picture with what is printed below it. Alternative text, caption and credit are three texts with three purposes.
  *
  * @param image the picture with its alternative text
- * @param caption what is printed below it, without the credit; empty where nothing is
+ * @param caption what is printed below it, markup, without the credit; empty where nothing is
  * @param credit whose picture it is, plain text, null where that is not said
  */
 @CaptionDiffersFromAlt(payload = Severity.Warning.class)

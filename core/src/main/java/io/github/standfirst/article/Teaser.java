@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline plain text, escaped by whoever prints it; it may be empty
  * @param slug its part of the address, null where it has none
  * @param canonicalUrl its one address on the web, null where it has none
- * @param standfirst the short text below the headline; it may be empty
+ * @param standfirst the short text below the headline, markup; it may be empty
  * @param image the lead picture, null where there is none
  * @param authors whom the byline names, in order
  * @param categories where it belongs, the most important first

@@ -46,7 +46,7 @@ public sealed interface Comment {
      * @param parent the comment that it answers, null for a root
      * @param posted when it was posted
      * @param commenter who wrote it, as displayed
-     * @param body the text
+     * @param body the text, markup
      * @param status what was decided about it
      * @param kind written by somebody, or announced by another site
      * @param edited when the text was last changed, in the years 0000 to 9999; null where it never was

@@ -118,8 +118,12 @@ public final class CommentHistory {
 
     /** The number of the newest revision that is not current and that nobody has decided about yet. */
     public OptionalInt proposed() {
-        int newest = parts.revisions.size();
-        return newest > parts.current && !isJudged(newest) ? OptionalInt.of(newest) : OptionalInt.empty();
+        for (int revision = parts.revisions.size(); revision > parts.current; revision--) {
+            if (!isJudged(revision)) {
+                return OptionalInt.of(revision);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private boolean isJudged(int revision) {
@@ -143,16 +147,30 @@ public final class CommentHistory {
         return reversed;
     }
 
-    /** The appeals against decisions that were neither taken back nor upheld since. */
+    /**
+     * The appeals that nobody has answered: the decision was neither taken back nor upheld, and the comment was not approved
+     * by another one since the appeal.
+     */
     public List<Appeal> openAppeals() {
-        Set<Integer> answered = new HashSet<>();
-        for (Decision decision : parts.decisions) {
-            decision.reverses().ifPresent(answered::add);
-            decision.upholds().ifPresent(answered::add);
-        }
+        Set<Integer> reversed = reversed();
         return parts.appeals.stream()
-                .filter(appeal -> !answered.contains(appeal.decision()))
+                .filter(appeal -> !isAnswered(appeal, reversed))
                 .toList();
+    }
+
+    private boolean isAnswered(Appeal appeal, Set<Integer> reversed) {
+        for (int number = appeal.decision() + 1; number <= parts.decisions.size(); number++) {
+            Decision decision = parts.decisions.get(number - 1);
+            boolean upholds = decision.upholds().orElse(0) == appeal.decision();
+            boolean givesWay = decision.to() == CommentStatus.APPROVED
+                    && decision.hasEffect()
+                    && !decision.at().isBefore(appeal.at())
+                    && !reversed.contains(number);
+            if (upholds || givesWay) {
+                return true;
+            }
+        }
+        return reversed.contains(appeal.decision());
     }
 
     /** The number of the decision that could be reversed: the last that had an effect and was not taken back; else 0. */
@@ -162,8 +180,7 @@ public final class CommentHistory {
             Decision decision = parts.decisions.get(number - 1);
             boolean answers =
                     decision.reverses().isPresent() || decision.upholds().isPresent();
-            boolean effective = decision.isAboutProposal() || decision.from() != decision.to();
-            if (!answers && effective && !reversed.contains(number)) {
+            if (!answers && decision.hasEffect() && !reversed.contains(number)) {
                 return number;
             }
         }

@@ -105,8 +105,13 @@ public final class Decision {
     }
 
     /** Answers whether the revision was only proposed, while readers saw an earlier one. */
-    public boolean isAboutProposal() {
+    public boolean concernsProposal() {
         return parts.revision != parts.current;
+    }
+
+    /** Answers whether it changed the comment, or what becomes of a proposal. */
+    boolean hasEffect() {
+        return concernsProposal() || parts.from != parts.to;
     }
 
     /** The number of the revision that the comment had before it, from 1. */

@@ -129,7 +129,7 @@ public final class ModeratedComment {
         Invariants.time("at", at);
         requireDecision(decision);
         Decision taken = history.decisions().get(decision - 1);
-        if (taken.from() == taken.to() && !taken.isAboutProposal()) {
+        if (!taken.hasEffect()) {
             throw new ModerationException(
                     Reason.NOTHING_TO_REVERSE,
                     "decision " + decision + " on the comment " + quoted(comment.id())
@@ -141,7 +141,7 @@ public final class ModeratedComment {
                     "decision " + decision + " on the comment " + quoted(comment.id())
                             + " cannot be reversed; expected is the last that stands");
         }
-        if (taken.isAboutProposal() && taken.to() != CommentStatus.APPROVED) {
+        if (taken.concernsProposal() && taken.to() != CommentStatus.APPROVED) {
             Decision back =
                     decision(comment.status(), taken.revision(), grounds, at).reversing(decision);
             return new ModeratedComment(comment, history.with(back, history.current()));
@@ -159,7 +159,7 @@ public final class ModeratedComment {
             return OptionalInt.empty();
         }
         Decision taken = history.decisions().get(number - 1);
-        boolean dropped = taken.isAboutProposal() && taken.to() != CommentStatus.APPROVED;
+        boolean dropped = taken.concernsProposal() && taken.to() != CommentStatus.APPROVED;
         boolean asLeft = history.current() == taken.revision() && comment.status() == taken.to();
         return dropped || asLeft ? OptionalInt.of(number) : OptionalInt.empty();
     }
@@ -182,24 +182,25 @@ public final class ModeratedComment {
     /**
      * Puts down what the commenter says against a decision.
      *
-     * @throws ModerationException if there is no such decision, it was taken back already, or an appeal against it is
-     *     open
+     * @throws ModerationException if there is no such decision, it was taken back already, or there is an appeal against
+     *     it, open or answered
      */
     public ModeratedComment appeal(Appeal appeal) {
         requireNonNull(appeal, "appeal");
         requireDecision(appeal.decision());
-        if (isAppealed(appeal.decision())) {
+        if (history.appeals().stream().anyMatch(other -> other.decision() == appeal.decision())) {
             throw new ModerationException(
                     Reason.APPEAL,
                     "an appeal against decision " + appeal.decision() + " on the comment " + quoted(comment.id())
-                            + " is open already; expected is none");
+                            + (isAppealed(appeal.decision()) ? " is open already" : " was answered already")
+                            + "; expected is none");
         }
         return new ModeratedComment(comment, history.with(appeal));
     }
 
     /**
-     * Lets a decision stand after an appeal; the comment stays as it is. To give way to an appeal is to
-     * {@link #reverse}.
+     * Lets a decision stand after an appeal; the comment stays as it is. To give way to an appeal is to {@link #reverse},
+     * or to approve the comment by another decision.
      *
      * @param decision the number of the decision that was appealed against, from 1
      * @param at when, in the years 0000 to 9999
@@ -237,7 +238,7 @@ public final class ModeratedComment {
     }
 
     private ModeratedComment apply(Decision decision) {
-        boolean dropped = decision.isAboutProposal() && decision.to() != CommentStatus.APPROVED;
+        boolean dropped = decision.concernsProposal() && decision.to() != CommentStatus.APPROVED;
         CommentHistory longer = history.with(decision, dropped ? history.current() : decision.revision());
         if (dropped) {
             return new ModeratedComment(comment, longer);

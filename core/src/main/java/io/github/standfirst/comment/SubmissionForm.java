@@ -23,7 +23,7 @@ final class SubmissionForm {
         if (CharacterRule.isBlank(submission.text())) {
             refusals.add(SubmissionRefusal.of(Reason.TEXT_MISSING));
         }
-        if (length(submission.name()) > maxNameLength) {
+        if (length(name(submission)) > maxNameLength) {
             refusals.add(new SubmissionRefusal(Reason.NAME_TOO_LONG, maxNameLength));
         }
         if (submission.email().isPresent() && !isEmail(submission.email().get())) {
@@ -39,9 +39,17 @@ final class SubmissionForm {
         return text.codePointCount(0, text.length());
     }
 
-    /** The website; people leave the scheme out, so that {@code name.example} means the secure one. */
+    /**
+     * The website; people leave the scheme out, so that {@code name.example} means the secure one. A host without a dot is
+     * none then: {@code tel:12345} is no port of a host.
+     */
     static Optional<WebUrl> website(CommentSubmission submission) {
-        return submission.website().flatMap(typed -> WebUrl.find(hasScheme(typed) ? typed : "https://" + typed));
+        return submission
+                .website()
+                .flatMap(typed -> hasScheme(typed)
+                        ? WebUrl.find(typed)
+                        : WebUrl.find("https://" + typed)
+                                .filter(url -> url.host().contains(".")));
     }
 
     private static boolean hasScheme(String address) {

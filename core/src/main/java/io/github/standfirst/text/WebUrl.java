@@ -15,7 +15,9 @@ import java.util.Optional;
  *
  * <p>Browsers and libraries disagree on everything else, so it is refused: other schemes, relative addresses, user
  * info, backslashes, controls, white space in front or behind, bracketed addresses, hosts whose labels are not letters,
- * digits and inner hyphens, and numbers that a browser would rewrite to an address ({@code 0x7f.1}).
+ * digits and inner hyphens, labels that begin with a combining mark or mix directions
+ * (<a href="https://www.rfc-editor.org/rfc/rfc5893">RFC 5893</a>), and numbers that a browser would rewrite to an address
+ * ({@code 0x7f.1}). A-labels are taken as they are written, without asking what they stand for.
  *
  * @param value the address, at most {@value #MAX_LENGTH} characters
  */

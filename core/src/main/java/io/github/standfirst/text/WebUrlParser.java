@@ -2,7 +2,9 @@ package io.github.standfirst.text;
 
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The grammar of {@link WebUrl}: scheme, {@code //}, host, optionally a port, then the end or one of {@code / ? #}. */
 final class WebUrlParser {
@@ -169,11 +171,34 @@ final class WebUrlParser {
             throw refused(String.format(
                     Locale.ROOT, "has a host with U+%04X, which is to be given as an A-label", codePoint));
         });
+        checkScripts(written);
         try {
             return IDN.toASCII(written, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
         } catch (IllegalArgumentException e) {
             throw refused("has a host without A-labels; expected are labels that become letters, digits and hyphens");
         }
+    }
+
+    /** What {@link IDN} lets pass and browsers refuse (Unicode TS 46, validity criteria 6 and 9). */
+    private void checkScripts(String written) {
+        String[] labels = Normalizer.normalize(written, Normalizer.Form.NFKC).split("[.\u3002]", -1);
+        boolean bidi = Stream.of(labels).anyMatch(BidiRule::isRightToLeft);
+        for (String label : labels) {
+            if (!label.isEmpty() && isMark(label.codePointAt(0))) {
+                throw refused("has a host label " + Quoted.of(label) + " that begins with a combining mark");
+            }
+            if (bidi && !BidiRule.holds(label)) {
+                throw refused("has a host label " + Quoted.of(label)
+                        + " that mixes directions; expected is one for which RFC 5893 holds");
+            }
+        }
+    }
+
+    private static boolean isMark(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     private static boolean deviates(int codePoint) {

@@ -269,7 +269,16 @@ class DiscussionTest {
 
         @ParameterizedTest
         @ValueSource(
-                strings = {"javascript:alert(1)", "data:text/html,x", "ftp://a.example", "a@b.example", "//", "https://"
+                strings = {
+                    "javascript:alert(1)",
+                    "data:text/html,x",
+                    "ftp://a.example",
+                    "a@b.example",
+                    "//",
+                    "https://",
+                    "tel:12345",
+                    "javascript:1",
+                    "localhost:80"
                 })
         void refusesWebsitesThatAreNone(String website) {
             assertThat(submit(OPEN, typed("x").website(website).build())).isEqualTo(refused(Reason.WEBSITE_MALFORMED));

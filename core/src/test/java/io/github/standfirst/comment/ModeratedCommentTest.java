@@ -114,6 +114,20 @@ class ModeratedCommentTest {
         }
     }
 
+    /** A later text that was dropped does not take an earlier one, which nobody judged, out of the queue. */
+    @Test
+    void proposesTheTextBeforeOneThatWasDropped() {
+        Revision spam = Revision.of(SafeHtml.ofText("Buy pills!"), LATER);
+        ModeratedComment twice = of(APPROVED).revise(OTHER_TEXT, true).revise(spam, true);
+        ModeratedComment dropped = twice.decide(SPAM, 3, STAFF, LATER);
+
+        assertThat(twice.history().proposed()).hasValue(3);
+        assertThat(dropped.history().proposed()).hasValue(2);
+        assertThat(dropped.decide(APPROVED, 2, STAFF, LATER).comment().body()).isEqualTo(OTHER_TEXT.body());
+        assertThat(dropped.decide(REJECTED, 2, STAFF, LATER).history().proposed())
+                .isEmpty();
+    }
+
     @Test
     void letsAHeldProposalWait() {
         ModeratedComment held = of(APPROVED).revise(OTHER_TEXT, true).decide(HELD, 2, STAFF, LATER);
@@ -200,11 +214,36 @@ class ModeratedCommentTest {
                 Reason.APPEAL,
                 "no appeal against decision 1 on the comment \"c1\" is open; expected is an open one",
                 () -> upheld.uphold(1, STAFF, LATER));
+        assertRefused(
+                Reason.APPEAL,
+                "an appeal against decision 1 on the comment \"c1\" was answered already; expected is none",
+                () -> upheld.appeal(appeal));
 
         ModeratedComment reversed = appealed.reverse(1, STAFF, LATER);
         assertThat(reversed.history().openAppeals()).isEmpty();
         assertThat(reversed.comment().status()).isEqualTo(APPROVED);
         assertThat(upheld.reverse(1, STAFF, LATER).comment().status()).isEqualTo(APPROVED);
+    }
+
+    /** To approve by a new decision gives way as well, and only if it comes after the appeal and stands. */
+    @Test
+    void hearsAppealsByApproving() {
+        Appeal appeal = Appeal.of(1, "It was a quotation.", LATER);
+        ModeratedComment rejected = of(APPROVED).decide(REJECTED, 1, STAFF, LATER);
+        ModeratedComment approved = rejected.appeal(appeal).decide(APPROVED, 1, STAFF, LATER);
+
+        assertThat(approved.history().openAppeals()).isEmpty();
+        assertThat(approved.reverse(2, STAFF, LATER).history().openAppeals()).containsExactly(appeal);
+        assertThat(rejected.appeal(appeal)
+                        .decide(TRASHED, 1, STAFF, LATER)
+                        .history()
+                        .openAppeals())
+                .containsExactly(appeal);
+        assertThat(rejected.decide(APPROVED, 1, STAFF, LATER.minusSeconds(1))
+                        .appeal(appeal)
+                        .history()
+                        .openAppeals())
+                .containsExactly(appeal);
     }
 
     @Test

@@ -95,7 +95,7 @@ class PrivatePartsTest {
                         .map(Method::getName)
                         .filter(name -> name.matches("(get|is)[A-Z].*"))
                         .filter(name -> !name.equals("getClass")))
-                .isSubsetOf("isAboutProposal");
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -149,7 +149,7 @@ class PrivatePartsTest {
         Decision decision = Decision.of(CommentStatus.PENDING, CommentStatus.HELD, 1, 3, grounds, NOON);
         assertThat(decision.from()).isEqualTo(CommentStatus.PENDING);
         assertThat(decision.to()).isEqualTo(CommentStatus.HELD);
-        assertThat(decision.isAboutProposal()).isTrue();
+        assertThat(decision.concernsProposal()).isTrue();
         assertThat(decision.revision()).isEqualTo(3);
         assertThat(decision.grounds()).isEqualTo(grounds);
         assertThat(decision.at()).isEqualTo(NOON);

@@ -232,6 +232,43 @@ class WebUrlTest {
         assertRefused(text, "has a host without A-labels; expected are labels that become letters, digits and hyphens");
     }
 
+    /** What browsers refuse, and {@link java.net.IDN} does not (RFC 5891, section 4.2.3.2, and RFC 5893). */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0300a", "a.\u0BBE", "\u20DDa", "\u0E33", "\uFF9E", "ok.\u0947\u0915"})
+    void refusesLabelsThatBeginWithACombiningMark(String host) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WebUrl.parse("https://" + host + ".example/"))
+                .withMessageContaining("has a host label ")
+                .withMessageContaining(" that begins with a combining mark");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a\u0663b.example",
+                "1\u0663.example",
+                "\u0627a.example",
+                "a\u0627.example",
+                "\u0627-.example",
+                "123.\u05D0.example",
+                "\u06271\u0662.example",
+                "\u0662\u0627.example"
+            })
+    void refusesLabelsThatMixDirections(String host) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WebUrl.parse("https://" + host + "/"))
+                .withMessageContaining("; expected is one for which RFC 5893 holds");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "\u05D0\u05D1.example, xn--4dbc.example",
+        "\u0939\u093F\u0928\u094D\u0926\u0940.example, xn--j2bd4cyah0f.example"
+    })
+    void takesLabelsOfOneDirection(String host, String labels) {
+        assertThat(WebUrl.parse("https://" + host + "/").host()).isEqualTo(labels);
+    }
+
     /** Browsers take a backslash for a slash (WHATWG URL, section 4.4), {@code java.net.URL} does not. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
