@@ -98,7 +98,15 @@ public final class CharacterRule {
      * characters, marks without a letter, and the blanks that Unicode counts as letters.
      */
     public static boolean isBlank(String text) {
-        return requireNonNull(text, "text").codePoints().noneMatch(CharacterRule::isVisible);
+        requireNonNull(text, "text");
+        int codePoint;
+        for (int index = 0; index < text.length(); index += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(index);
+            if (isVisible(codePoint)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.standfirst.json;
 
+import static io.github.standfirst.json.InstantForm.INSTANT;
 import static io.github.standfirst.json.MarkupForm.OF_ARTICLE;
 import static io.github.standfirst.json.Member.optional;
 import static io.github.standfirst.json.Member.required;
@@ -18,7 +19,6 @@ import static io.github.standfirst.json.PartShapes.TRANSLATION;
 import static io.github.standfirst.json.PlainForm.PLAIN;
 import static io.github.standfirst.json.ValueForms.ACCESS;
 import static io.github.standfirst.json.ValueForms.ARTICLE_ID;
-import static io.github.standfirst.json.ValueForms.INSTANT;
 import static io.github.standfirst.json.ValueForms.LANGUAGE;
 import static io.github.standfirst.json.ValueForms.SLUG;
 import static io.github.standfirst.json.ValueForms.WEB_URL;

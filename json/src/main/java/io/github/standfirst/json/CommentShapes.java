@@ -1,6 +1,7 @@
 package io.github.standfirst.json;
 
 import static io.github.standfirst.json.FlagForm.FLAG;
+import static io.github.standfirst.json.InstantForm.INSTANT;
 import static io.github.standfirst.json.MarkupForm.OF_COMMENT;
 import static io.github.standfirst.json.Member.optional;
 import static io.github.standfirst.json.Member.required;
@@ -15,7 +16,6 @@ import static io.github.standfirst.json.ValueForms.COMMENT_KIND;
 import static io.github.standfirst.json.ValueForms.COMMENT_STATUS;
 import static io.github.standfirst.json.ValueForms.CURSOR;
 import static io.github.standfirst.json.ValueForms.ERASURE_REASON;
-import static io.github.standfirst.json.ValueForms.INSTANT;
 import static io.github.standfirst.json.ValueForms.LANGUAGE;
 import static io.github.standfirst.json.ValueForms.OPAQUE;
 import static io.github.standfirst.json.ValueForms.PLACEHOLDER_REASON;

@@ -1,11 +1,9 @@
 package io.github.standfirst.json;
 
 import io.github.standfirst.text.Quoted;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 
 /**
  * Times as <a href="https://www.rfc-editor.org/rfc/rfc3339">RFC 3339</a> has them, in UTC and in the years 0000 to 9999:
@@ -21,6 +19,9 @@ final class InstantText {
     private static final Instant EARLIEST = Instant.parse("0000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999999Z");
     private static final int SECONDS_OF_DAY = 86_400;
+
+    /** The most characters of a time, those of the far past and the far future among them. */
+    static final int MAX_LENGTH = "+1000000000-12-31T23:59:59.999999999Z".length();
 
     /** The length of {@code YYYY-MM-DDThh:mm:ss}. */
     private static final int SECONDS_END = 19;
@@ -134,13 +135,25 @@ final class InstantText {
 
     /** The text of a time, the same as {@link Instant#toString()} gives. */
     static String format(Instant instant) {
+        char[] text = new char[MAX_LENGTH];
+        return new String(text, 0, write(instant, text));
+    }
+
+    /**
+     * Writes that text to the beginning of an array.
+     *
+     * @param text of at least {@value #MAX_LENGTH} characters
+     * @return how many characters it has
+     */
+    static int write(Instant instant, char[] text) {
         if (!isWritable(instant)) {
-            return instant.toString();
+            String any = instant.toString();
+            any.getChars(0, any.length(), text, 0);
+            return any.length();
         }
         int nanos = instant.getNano();
         int fraction = fractionDigits(nanos);
-        byte[] text = new byte[SECONDS_END + (fraction == 0 ? 1 : fraction + 2)];
-        LocalDate day = LocalDate.ofInstant(instant, ZoneOffset.UTC);
+        LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(instant.getEpochSecond(), (long) SECONDS_OF_DAY));
         int ofDay = (int) Math.floorMod(instant.getEpochSecond(), (long) SECONDS_OF_DAY);
         put(text, 0, 4, day.getYear());
         text[4] = '-';
@@ -153,12 +166,14 @@ final class InstantText {
         put(text, 14, 16, ofDay / 60 % 60);
         text[16] = ':';
         put(text, 17, 19, ofDay % 60);
+        int end = SECONDS_END;
         if (fraction > 0) {
-            text[SECONDS_END] = '.';
-            put(text, SECONDS_END + 1, SECONDS_END + 1 + fraction, nanos / scale(fraction));
+            text[end] = '.';
+            end += 1 + fraction;
+            put(text, SECONDS_END + 1, end, nanos / scale(fraction));
         }
-        text[text.length - 1] = 'Z';
-        return new String(text, StandardCharsets.ISO_8859_1);
+        text[end] = 'Z';
+        return end + 1;
     }
 
     private static int fractionDigits(int nanos) {
@@ -180,10 +195,10 @@ final class InstantText {
         };
     }
 
-    private static void put(byte[] text, int start, int end, int number) {
+    private static void put(char[] text, int start, int end, int number) {
         int rest = number;
         for (int i = end - 1; i >= start; i--) {
-            text[i] = (byte) ('0' + rest % 10);
+            text[i] = (char) ('0' + rest % 10);
             rest /= 10;
         }
     }

@@ -3,11 +3,13 @@ package io.github.standfirst.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 
 /** Tokens written by Jackson 2. What it throws comes in an {@link UncheckedIOException}. */
 final class Jackson2Sink implements TokenSink {
 
     private final JsonGenerator generator;
+    private final char[] time = new char[InstantText.MAX_LENGTH];
 
     Jackson2Sink(JsonGenerator generator) {
         this.generator = generator;
@@ -62,6 +64,15 @@ final class Jackson2Sink implements TokenSink {
     public void text(String text) {
         try {
             generator.writeString(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void time(Instant instant) {
+        try {
+            generator.writeString(time, 0, InstantText.write(instant, time));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

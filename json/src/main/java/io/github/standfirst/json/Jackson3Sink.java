@@ -1,11 +1,13 @@
 package io.github.standfirst.json;
 
+import java.time.Instant;
 import tools.jackson.core.JsonGenerator;
 
 /** Tokens written by Jackson 3. */
 final class Jackson3Sink implements TokenSink {
 
     private final JsonGenerator generator;
+    private final char[] time = new char[InstantText.MAX_LENGTH];
 
     Jackson3Sink(JsonGenerator generator) {
         this.generator = generator;
@@ -39,6 +41,11 @@ final class Jackson3Sink implements TokenSink {
     @Override
     public void text(String text) {
         generator.writeString(text);
+    }
+
+    @Override
+    public void time(Instant instant) {
+        generator.writeString(time, 0, InstantText.write(instant, time));
     }
 
     @Override

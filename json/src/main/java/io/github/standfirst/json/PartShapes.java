@@ -1,6 +1,7 @@
 package io.github.standfirst.json;
 
 import static io.github.standfirst.json.FlagForm.FLAG;
+import static io.github.standfirst.json.InstantForm.INSTANT;
 import static io.github.standfirst.json.MarkupForm.OF_ARTICLE;
 import static io.github.standfirst.json.Member.optional;
 import static io.github.standfirst.json.Member.required;
@@ -13,7 +14,6 @@ import static io.github.standfirst.json.ValueForms.CORRECTION_KIND;
 import static io.github.standfirst.json.ValueForms.CREDIT_ROLE;
 import static io.github.standfirst.json.ValueForms.DISCUSSION_STATE;
 import static io.github.standfirst.json.ValueForms.DURATION;
-import static io.github.standfirst.json.ValueForms.INSTANT;
 import static io.github.standfirst.json.ValueForms.LANGUAGE;
 import static io.github.standfirst.json.ValueForms.MODERATION;
 import static io.github.standfirst.json.ValueForms.PRECISION;

@@ -1,6 +1,7 @@
 package io.github.standfirst.json;
 
 import static io.github.standfirst.json.CommentShapes.COMMENT;
+import static io.github.standfirst.json.InstantForm.INSTANT;
 import static io.github.standfirst.json.MarkupForm.OF_COMMENT;
 import static io.github.standfirst.json.Member.optional;
 import static io.github.standfirst.json.Member.required;
@@ -11,7 +12,6 @@ import static io.github.standfirst.json.ValueForms.ACTOR_KIND;
 import static io.github.standfirst.json.ValueForms.ARTICLE_ID;
 import static io.github.standfirst.json.ValueForms.COMMENT_ID;
 import static io.github.standfirst.json.ValueForms.COMMENT_STATUS;
-import static io.github.standfirst.json.ValueForms.INSTANT;
 import static io.github.standfirst.json.ValueForms.LANGUAGE;
 import static io.github.standfirst.json.ValueForms.OPAQUE;
 import static io.github.standfirst.json.ValueForms.ORPHAN_POLICY;

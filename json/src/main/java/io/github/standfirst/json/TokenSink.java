@@ -1,5 +1,7 @@
 package io.github.standfirst.json;
 
+import java.time.Instant;
+
 /**
  * Where the tokens of a JSON text go to. All that is known of JSON here writes to it, and each major of Jackson, whose
  * packages differ, is one more way to implement it.
@@ -18,6 +20,9 @@ interface TokenSink {
     void name(String name);
 
     void text(String text);
+
+    /** A time, as {@link InstantText} has it. */
+    void time(Instant time);
 
     void number(int number);
 

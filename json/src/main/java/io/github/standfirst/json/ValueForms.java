@@ -27,7 +27,6 @@ import io.github.standfirst.validation.Severity;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 
@@ -42,7 +41,6 @@ final class ValueForms {
     static final TextForm<Slug> SLUG = new TextForm<>(Slug.class, Slug::value, Slug::new);
     static final TextForm<WebUrl> WEB_URL = new TextForm<>(WebUrl.class, WebUrl::value, WebUrl::new);
     static final TextForm<Language> LANGUAGE = new TextForm<>(Language.class, Language::tag, Language::new);
-    static final TextForm<Instant> INSTANT = new TextForm<>(Instant.class, InstantText::format, InstantText::parse);
 
     /** An id that the model has as a string, and checks itself. */
     static final TextForm<String> OPAQUE = new TextForm<>(String.class, Function.identity(), Function.identity());

@@ -13,7 +13,6 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -119,6 +118,15 @@ final class SchemaGenerator {
                     map("minLength", 1, "maxLength", 191, "pattern", ID),
                     "additionalProperties",
                     value);
+        }
+        if (form == InstantForm.INSTANT) {
+            return map(
+                    "type",
+                    "string",
+                    "format",
+                    "date-time",
+                    "pattern",
+                    "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$");
         }
         if (form instanceof TextForm<?> text) {
             return text(text);
@@ -240,15 +248,6 @@ final class SchemaGenerator {
                     Arrays.stream(type.getEnumConstants())
                             .map(constant -> written(form, constant))
                             .toList());
-        }
-        if (type == Instant.class) {
-            return map(
-                    "type",
-                    "string",
-                    "format",
-                    "date-time",
-                    "pattern",
-                    "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$");
         }
         if (type == Duration.class) {
             return map(
