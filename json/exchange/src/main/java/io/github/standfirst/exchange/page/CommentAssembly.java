@@ -63,10 +63,10 @@ final class CommentAssembly {
         }
         if (untimed > 0) {
             notes.add(String.format(
-                    Locale.ROOT, "%d comments have no time; about that of the article stands for it", untimed));
+                    Locale.ROOT, "comments without a time: %d; about that of the article stands for it", untimed));
         }
         if (unnamed > 0) {
-            notes.add(String.format(Locale.ROOT, "%d comments have no name", unnamed));
+            notes.add(String.format(Locale.ROOT, "comments without a name: %d", unnamed));
         }
         return comments;
     }
@@ -75,7 +75,15 @@ final class CommentAssembly {
     private Optional<CommentId> id(FoundComment comment, int place) {
         Optional<CommentId> named = valid(comment.id());
         if (named.isEmpty()) {
-            return Optional.of(invented(place));
+            CommentId id = invented(place);
+            if (!comment.id().isEmpty()) {
+                notes.add(String.format(
+                        Locale.ROOT,
+                        "a comment has the id %s, which is none; it is called %s",
+                        Quoted.of(comment.id()),
+                        id));
+            }
+            return Optional.of(id);
         }
         CommentId id = named.get();
         @Nullable String other = bodies.putIfAbsent(id, comment.html());

@@ -173,6 +173,11 @@ final class CommentScope {
         return ownLength(body) > 0;
     }
 
+    /** Answers whether there is an element for the text, though it may have none: a picture, or a script alone. */
+    boolean hasPlaceOfBody() {
+        return CommentNames.isBody(tree.marks(body));
+    }
+
     /** Answers whether a name or a time seems to stand beside the text. */
     boolean hasSigns() {
         for (int position : own) {

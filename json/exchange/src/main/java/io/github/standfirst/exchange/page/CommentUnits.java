@@ -210,7 +210,8 @@ final class CommentUnits {
             indexes[i] = above;
             if (!candidate.dropped) {
                 CommentScope scope = scope(candidate, kept);
-                if (scope.hasBody() && isComment(candidate, scope)) {
+                boolean textless = !candidate.number.isEmpty() && scope.hasSigns() && scope.hasPlaceOfBody();
+                if ((scope.hasBody() || textless) && isComment(candidate, scope)) {
                     indexes[i] = units.size();
                     units.add(new Unit(scope, candidate.number, above));
                 }

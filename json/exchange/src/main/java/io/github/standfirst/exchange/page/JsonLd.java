@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -84,6 +85,14 @@ final class JsonLd {
                         "json-ld block %d has characters that no text may hold; U+FFFD stands for each",
                         block));
             }
+        } catch (StreamConstraintsException e) {
+            notes.add(String.format(
+                    Locale.ROOT,
+                    "json-ld block %d is left out: it has more than %d objects and lists in one another, more than %d"
+                            + " tokens, or a longer name or number than is read",
+                    block,
+                    MAX_DEPTH,
+                    MAX_TOKENS));
         } catch (JacksonException e) {
             @Nullable TokenStreamLocation place = e.getLocation();
             String where = place == null

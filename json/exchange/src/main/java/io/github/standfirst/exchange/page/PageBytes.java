@@ -11,7 +11,7 @@ import java.util.Map;
 /** The bytes of a page: read up to a limit, and refused where they are plainly no markup. */
 final class PageBytes {
 
-    /** How far into a page a NUL byte is looked for. */
+    /** How far into a page controls are looked for. */
     private static final int SNIFFED = 4_096;
 
     /** One control in so many bytes is too many for a text. */
@@ -73,12 +73,6 @@ final class PageBytes {
     }
 
     private static void checkIsText(String head) {
-        if (head.indexOf('\0') >= 0) {
-            throw new ExchangeException(String.format(
-                    Locale.ROOT,
-                    "no page: the input has a NUL byte at offset %d; expected is HTML",
-                    head.indexOf('\0')));
-        }
         long controls = head.chars().filter(PageBytes::isControl).count();
         if (controls * CONTROL_SHARE > head.length()) {
             throw new ExchangeException(String.format(

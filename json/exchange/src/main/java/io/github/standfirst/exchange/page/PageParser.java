@@ -11,10 +11,13 @@ import org.jsoup.parser.StreamParser;
 /** The document of a page, parsed up to a limit: misnested markup can make many elements of few characters. */
 final class PageParser {
 
+    /** The most elements in one another; what is deeper is moved out of its parents. */
+    static final int MAX_DEPTH = 512;
+
     private PageParser() {}
 
     static Document parse(String html, int maxElements) {
-        try (StreamParser parser = new StreamParser(Parser.htmlParser()).parse(html, "")) {
+        try (StreamParser parser = new StreamParser(Parser.htmlParser().setMaxDepth(MAX_DEPTH)).parse(html, "")) {
             int elements = 0;
             for (Iterator<Element> parsed = parser.iterator(); parsed.hasNext(); parsed.next()) {
                 elements++;

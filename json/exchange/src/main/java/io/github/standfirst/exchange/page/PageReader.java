@@ -3,6 +3,7 @@ package io.github.standfirst.exchange.page;
 import static java.util.Objects.requireNonNull;
 
 import io.github.standfirst.exchange.ExchangeException;
+import io.github.standfirst.text.CharacterRule;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -59,7 +60,16 @@ public final class PageReader {
      */
     public ReadPage read(byte[] page) {
         PageBytes.check(requireNonNull(page, "page"), maxBytes);
-        return read(PageParser.parse(PageCharset.decode(page), maxElements));
+        // A form feed is white space of HTML, and allowed in no text of ours.
+        String decoded = PageCharset.decode(page).replace('\f', ' ');
+        Document document = PageParser.parse(CharacterRule.clean(decoded), maxElements);
+        return new PageReading(document, forbidden(decoded), new PageDates(zone, readAt)).page();
+    }
+
+    private static int forbidden(String text) {
+        return (int) text.codePoints()
+                .filter(codePoint -> codePoint != '\r' && !CharacterRule.allows(codePoint))
+                .count();
     }
 
     /**
@@ -71,10 +81,6 @@ public final class PageReader {
      */
     public ReadPage read(InputStream page) {
         return read(PageBytes.read(requireNonNull(page, "page"), maxBytes));
-    }
-
-    private ReadPage read(Document document) {
-        return new PageReading(document, new PageDates(zone, readAt)).page();
     }
 
     /** Gathers what a reader needs to know; not thread-safe. */

@@ -33,11 +33,26 @@ final class PageReading {
     private final PageRegions regions;
     private final JsonLd json;
 
-    PageReading(Document document, PageDates dates) {
+    /**
+     * A reading.
+     *
+     * @param replaced how many characters of the page U+FFFD stands for
+     */
+    PageReading(Document document, int replaced, PageDates dates) {
         this.document = document;
         this.dates = dates;
         this.addresses = new PageAddresses(document, notes);
         this.tree = new PageTree(document);
+        if (replaced > 0) {
+            notes.add(String.format(
+                    Locale.ROOT, "characters of the page that no text may hold: %d; U+FFFD stands for each", replaced));
+        }
+        if (tree.deepest() >= PageParser.MAX_DEPTH) {
+            notes.add(String.format(
+                    Locale.ROOT,
+                    "elements are nested to the limit of %d; what is deeper is read in another place, or not at all",
+                    PageParser.MAX_DEPTH));
+        }
         this.units = new CommentUnits(tree).units();
         this.regions = new PageRegions(tree, units);
         this.json = new JsonLd(document, notes);

@@ -29,6 +29,8 @@ final class PageTree {
     /** How many of them are in links. */
     private int[] linkTexts = new int[64];
 
+    private int deepest;
+
     PageTree(Document document) {
         document.traverse(new Indexer());
     }
@@ -49,6 +51,7 @@ final class PageTree {
                 linkText += link == NONE ? 0 : length;
             } else if (node instanceof Element element) {
                 int position = elements.size();
+                deepest = Math.max(deepest, depth);
                 ensureCapacity(position + 1);
                 elements.add(element);
                 marks.add(Marks.of(element));
@@ -90,6 +93,11 @@ final class PageTree {
             count += Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00A0' ? 0 : 1;
         }
         return count;
+    }
+
+    /** How many elements are in one another at most, the document among them. */
+    int deepest() {
+        return deepest + 1;
     }
 
     int size() {

@@ -85,7 +85,9 @@ final class PageWriterArticle {
     private void header(ThreadView view) {
         out.start("header").element("h1", article.headline());
         if (!article.standfirst().isEmpty()) {
-            out.start("div", "standfirst").html(article.standfirst()).end();
+            out.start("div", "standfirst")
+                    .html(HeadingLevels.from(BODY_LEVEL, article.standfirst()))
+                    .end();
         }
         state();
         byline(article.authors());
@@ -166,7 +168,9 @@ final class PageWriterArticle {
 
     private void caption(SafeHtml caption, String credit) {
         if (!caption.isEmpty()) {
-            out.start("div", "caption").html(caption).end();
+            out.start("div", "caption")
+                    .html(HeadingLevels.from(BODY_LEVEL, caption))
+                    .end();
         }
         if (!credit.isEmpty()) {
             out.start("div", "credit");
@@ -269,7 +273,9 @@ final class PageWriterArticle {
         name(author);
         out.end();
         if (!author.bio().isEmpty()) {
-            out.start("div", "bio").html(author.bio()).end();
+            out.start("div", "bio")
+                    .html(HeadingLevels.from(BODY_LEVEL + 1, author.bio()))
+                    .end();
         }
         out.end();
     }

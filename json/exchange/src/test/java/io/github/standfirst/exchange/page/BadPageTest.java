@@ -64,7 +64,27 @@ class BadPageTest {
         }
         assertThatThrownBy(() -> reader.read(binary))
                 .isInstanceOf(ExchangeException.class)
-                .hasMessageStartingWith("no page: the input has a NUL byte at offset 0; expected is HTML");
+                .hasMessage("no page: 423 of the first 4000 bytes are controls; expected is HTML");
+    }
+
+    /** Wherever they stand: in a headline as in a body. */
+    @Test
+    void replacesAndTellsCharactersThatNoTextMayHold() {
+        ReadPage page = SmallPage.read("<!doctype html><meta charset=utf-8><article><h1>Lamp \u0007lit\0</h1>"
+                + "<div class=entry-content>" + SmallPage.PARAGRAPHS + "</div></article>");
+
+        assertThat(page.article().headline()).isEqualTo("Lamp \uFFFDlit\uFFFD");
+        assertThat(page.report().notes())
+                .contains("characters of the page that no text may hold: 2; U+FFFD stands for each");
+    }
+
+    @Test
+    void tellsOfWhatIsNestedTooDeep() {
+        ReadPage page = SmallPage.read("", "<div>".repeat(600) + "x" + "</div>".repeat(600));
+
+        assertThat(page.report().notes())
+                .contains("elements are nested to the limit of 512; what is deeper is read in another place, or not at"
+                        + " all");
     }
 
     @ParameterizedTest

@@ -56,6 +56,22 @@ class PageWriterTest {
     }
 
     @Test
+    void headingsOfStandfirstCaptionAndBioAreInOrder() {
+        Author author = Author.person("Ani Tal").toBuilder()
+                .bio(html("<h5>Prizes</h5>"))
+                .build();
+        Article article = small().toBuilder()
+                .standfirst(html("<h4>Short</h4>"))
+                .lead(new Figure(Image.of(PICTURE, "A lamp"), html("<h6>Lamp</h6>"), ""))
+                .credits(List.of(new Credit(CreditRole.AUTHOR, author)))
+                .build();
+        String page = writer().write(
+                        article, CommentThread.of(article.id(), List.of()).view(ViewOptions.forPublic()));
+
+        assertThat(page).contains("<h2>Short</h2>", "<h2>Lamp</h2>", "<h3>Prizes</h3>");
+    }
+
+    @Test
     void writesWholePage() {
         String page = writer().write(
                         small(),

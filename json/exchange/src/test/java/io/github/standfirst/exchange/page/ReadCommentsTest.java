@@ -148,7 +148,35 @@ class ReadCommentsTest {
         assertThat(posted(page.comments(), 0).posted())
                 .isEqualTo(Moment.about(
                         Moment.onDay(LocalDate.of(2026, 3, 1), ZONE).at()));
-        assertThat(page.report().notes()).contains("1 comments have no time; about that of the article stands for it");
+        assertThat(page.report().notes())
+                .contains("comments without a time: 1; about that of the article stands for it");
+    }
+
+    /** A picture alone, or an attack alone: the comment keeps its place and its replies, and what was removed is told. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<img src=https://cat.example/1.png alt=Cat>", "<script>alert(1)</script>", ""})
+    void commentOfWhichNothingIsLeftKeepsItsPlace(String html) {
+        ReadPage page = SmallPage.read(
+                "",
+                "<ol class=comment-list><li class=comment id=comment-3><b class=fn>Ara</b>"
+                        + "<time datetime=2026-03-02T10:00:00Z></time><div class=comment-content>" + html + "</div>"
+                        + "<ol class=children><li class=comment id=comment-4><b class=fn>Nare</b>"
+                        + "<time datetime=2026-03-02T11:00:00Z></time><div class=comment-content><p>" + TEXT
+                        + "</p></div></li></ol></li></ol>");
+
+        assertThat(lines(page.comments())).isEqualTo("3 < null: Ara: \n4 < 3: Nare: " + TEXT + "\n");
+        assertThat(page.report().notes()).contains("comment 3: nothing is left of its text");
+    }
+
+    @Test
+    void idThatIsNoneIsReplacedAndTold() {
+        ReadPage page = SmallPage.read(
+                "",
+                "<ol class=comment-list><li class=comment id='comment-3 4'><b class=fn>Ara</b>"
+                        + "<div class=comment-content><p>" + TEXT + "</p></div></li></ol>");
+
+        assertThat(page.comments().get(0).id()).isEqualTo(CommentId.of("place-1"));
+        assertThat(page.report().notes()).contains("a comment has the id \"3 4\", which is none; it is called place-1");
     }
 
     @Test
