@@ -82,6 +82,8 @@ class AccessibilityTest {
         page.locator("#text").fill("");
         press(page, "Save");
         assertThat(page.locator("#errors").isVisible()).isTrue();
+        assertThat(page.locator("#text-error").textContent()).isEqualTo("a comment needs a text");
+        assertThat(page.locator("#text").getAttribute("aria-describedby")).isEqualTo("text-error");
         assertClean(page);
 
         page.navigate("/desk/");

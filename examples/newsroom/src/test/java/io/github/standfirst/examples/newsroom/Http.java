@@ -50,9 +50,11 @@ final class Http {
     }
 
     HttpResponse<String> postJson(String path, String json, String... headers) {
-        return send(request(path, headers)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json)));
+        return postAs("application/json", path, json, headers);
+    }
+
+    HttpResponse<String> postAs(String type, String path, String body, String... headers) {
+        return send(request(path, headers).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
     private HttpRequest.Builder request(String path, String... headers) {

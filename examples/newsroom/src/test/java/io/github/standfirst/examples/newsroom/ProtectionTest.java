@@ -138,6 +138,13 @@ class ProtectionTest {
         assertThat(http.get("/comments/" + id + "/edit").statusCode()).isEqualTo(200);
     }
 
+    /** A type that is none is no program's: refused like a form of another site, and no error of ours. */
+    @Test
+    void typeThatIsNoneIsRefused() {
+        assertThat(http.postAs("foo", "/api/articles/72044/comments", "{}").statusCode())
+                .isEqualTo(403);
+    }
+
     @Test
     void deskIsForThoseWhoSignedIn() {
         assertThat(http.get("/desk/").headers().firstValue("Location").orElseThrow())

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -30,9 +31,15 @@ final class SameSiteFilter extends OncePerRequestFilter {
     /** No form sends JSON, and a script of another site may not without asking, which nobody answers here. */
     private static boolean isForPrograms(HttpServletRequest request) {
         String type = request.getContentType();
-        return request.getRequestURI().startsWith("/api/")
-                && type != null
-                && MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(type));
+        return request.getRequestURI().startsWith("/api/") && type != null && isJson(type);
+    }
+
+    private static boolean isJson(String type) {
+        try {
+            return MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(type));
+        } catch (InvalidMediaTypeException e) {
+            return false;
+        }
     }
 
     @Override
