@@ -249,7 +249,8 @@ class QuickstartTest {
             bytes[i] = (byte) (i * 31 + i / 7);
         }
 
-        assertRefused(page("binary.html", bytes), "no page: 436 of the first 4096 bytes are controls; expected is HTML");
+        assertRefused(
+                page("binary.html", bytes), "no page: 436 of the first 4096 bytes are controls; expected is HTML");
     }
 
     @Test
