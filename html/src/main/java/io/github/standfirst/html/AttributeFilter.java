@@ -54,6 +54,10 @@ final class AttributeFilter {
     }
 
     private void enforce(HtmlElement element, @Nullable String givenRel, boolean lazy) {
+        // First, for a given direction stands in front of all that is written anew each time.
+        if (rules.writing().directionFromLanguage()) {
+            direction();
+        }
         if (element == HtmlElement.A) {
             String href = kept.find(HtmlAttribute.HREF);
             String rel = href == null ? "" : rel(href, givenRel);
@@ -65,9 +69,6 @@ final class AttributeFilter {
         }
         if (lazy) {
             kept.add(HtmlAttribute.LOADING, "lazy");
-        }
-        if (rules.writing().directionFromLanguage()) {
-            direction();
         }
     }
 

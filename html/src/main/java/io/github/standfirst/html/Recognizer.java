@@ -183,7 +183,7 @@ final class Recognizer {
         at = empty ? end : new OpaqueElements(html, reader).skip(tag, end);
         return at >= 0
                 && open.isOutsideTableStructure()
-                && !(empty && tag.name().equals("select"));
+                && !(empty && (tag.name().equals("select") || tag.name().equals("noscript")));
     }
 
     /** A parser takes a line feed at the beginning of preformatted text for none, a reference to one as well. */
