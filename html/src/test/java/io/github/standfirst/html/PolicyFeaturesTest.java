@@ -383,6 +383,17 @@ class PolicyFeaturesTest {
                     HtmlPolicy.article().toBuilder().directionFromLanguage().build();
             assertThat(clean(policy, html)).isEqualTo(expected);
         }
+
+        /** What is written anew each time stands behind a direction, which is kept. */
+        @Test
+        void standsBeforeWhatIsWrittenAnew() {
+            HtmlPolicy policy = HtmlPolicy.article().toBuilder()
+                    .lazyLoading()
+                    .directionFromLanguage()
+                    .build();
+            assertThat(clean(policy, "<img lang=\"hy\" src=\"https://a.example/i.png\">"))
+                    .isEqualTo("<img lang=\"hy\" src=\"https://a.example/i.png\" dir=\"ltr\" loading=\"lazy\">");
+        }
     }
 
     @Nested

@@ -109,6 +109,35 @@ class RecognizerTest {
         return accepted;
     }
 
+    /** HTML knows no such tags: of most a slash says nothing. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "noscript",
+                "select",
+                "script",
+                "style",
+                "iframe",
+                "template",
+                "textarea",
+                "title",
+                "noembed",
+                "noframes",
+                "xmp",
+                "plaintext",
+                "object",
+                "math",
+                "svg",
+                "b",
+                "p",
+                "div",
+                "x-y"
+            })
+    void agreesWithTheParserOnTagsThatCloseThemselves(String tag) {
+        compare("a<" + tag + "/>x<b>y</b>");
+        compare("<" + tag + " />x</" + tag + ">y");
+    }
+
     /** Soup of a seed, so that a failure can be had again. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
