@@ -39,6 +39,9 @@ record CursorContent(long article, int order, long snapshot, int row, List<Curso
 
     private static final int TIME = 2;
 
+    /** Whether what the id names is missing. */
+    private static final int MISSING = 4;
+
     /**
      * A comment whose time may be told.
      *
@@ -58,6 +61,14 @@ record CursorContent(long article, int order, long snapshot, int row, List<Curso
      *     the later of the two may be posted in it, the earlier was posted before it
      */
     record Bounded(@Nullable CommentId id, short tag, long bound) implements CursorStep {}
+
+    /** What orphans answer: its row and its place have nothing but the id. */
+    record Missing(CommentId id) implements CursorStep {
+        @Override
+        public short tag() {
+            return CursorStep.tagOf(id);
+        }
+    }
 
     /** Of ids that somebody chose no two have one number: a hash that is made for this. */
     static long number(ArticleId article) {
@@ -96,7 +107,8 @@ record CursorContent(long article, int order, long snapshot, int row, List<Curso
 
     private static void write(CursorStep step, DataOutputStream out) throws IOException {
         CommentId id = step.id();
-        out.writeByte((id == null ? 0 : ID) | (step instanceof Told ? TIME : 0));
+        out.writeByte(
+                (id == null ? 0 : ID) | (step instanceof Told ? TIME : 0) | (step instanceof Missing ? MISSING : 0));
         if (id != null) {
             out.writeUTF(id.value());
         }
@@ -159,6 +171,9 @@ record CursorContent(long article, int order, long snapshot, int row, List<Curso
         int told = in.readUnsignedByte();
         if (told == (ID | TIME)) {
             return new Told(CommentId.of(in.readUTF()), instant(in));
+        }
+        if (told == (ID | MISSING)) {
+            return new Missing(CommentId.of(in.readUTF()));
         }
         if (told > ID) {
             throw new IOException("a step of a kind that there is not");

@@ -3,7 +3,7 @@ package io.github.standfirst.comment;
 import org.jspecify.annotations.Nullable;
 
 /** One comment on the way from a root to the last row of a page, and where it stands among its siblings. */
-sealed interface CursorStep permits CursorContent.Told, CursorContent.Bounded {
+sealed interface CursorStep permits CursorContent.Told, CursorContent.Bounded, CursorContent.Missing {
 
     /** The id of its row, null where it has none. */
     @Nullable

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way from a root to the last row of a page, which tells where the next page begins, also when some of it is gone by
@@ -52,42 +53,44 @@ final class CursorWay {
 
     private CursorStep step(int rank, boolean named) {
         CommentId id = order.id(rank);
-        boolean told = named && rows.hasRow(rank);
-        if (told && mayTellTime(rank)) {
-            return new CursorContent.Told(id, order.placedBy(rank).posted().at());
+        Comment comment = order.comment(rank);
+        if (comment == null) {
+            return new CursorContent.Missing(id);
         }
-        return new CursorContent.Bounded(told ? id : null, CursorStep.tagOf(id), bound(rank));
+        boolean told = named && rows.hasRow(rank);
+        @Nullable Comment next = nextSibling(rank);
+        if (told && mayTellTime(rank, comment, next)) {
+            return new CursorContent.Told(id, comment.posted().at());
+        }
+        long bound = bound(second(comment), next, orderBelow(order.parent(rank)));
+        return new CursorContent.Bounded(told ? id : null, CursorStep.tagOf(id), bound);
     }
 
     /** What is hidden has a time that is told if the next sibling tells the same one. */
-    private boolean mayTellTime(int rank) {
-        Comment comment = order.comment(rank);
-        if (comment == null || comment instanceof Comment.Tombstone || rows.isShown(rank)) {
-            return comment != null;
-        }
-        int next = order.end(rank);
-        return next < endOfSiblings(rank)
-                && rows.isShown(next)
-                && order.placedBy(next).posted().at().equals(comment.posted().at());
+    private boolean mayTellTime(int rank, Comment comment, @Nullable Comment next) {
+        return comment instanceof Comment.Tombstone
+                || rows.isShown(rank)
+                || (next != null
+                        && rows.isShown(order.end(rank))
+                        && next.posted().at().equals(comment.posted().at()));
     }
 
-    private int endOfSiblings(int rank) {
-        return end(order.parent(rank));
+    /** The comment that stands behind another one and all below that, if times order the two. */
+    private @Nullable Comment nextSibling(int rank) {
+        int next = order.end(rank);
+        return next < end(order.parent(rank)) ? order.comment(next) : null;
     }
 
     private int end(int parent) {
         return parent == Forest.NONE ? order.size() : order.end(parent);
     }
 
-    private long bound(int rank) {
-        int next = order.end(rank);
-        boolean hasNext = next < endOfSiblings(rank);
-        long own = second(rank);
-        if (orderBelow(order.parent(rank)) == CommentOrder.NEWEST) {
-            long from = hasNext ? Math.max(second(next), own - DAY) : own - DAY;
+    private static long bound(long own, @Nullable Comment next, CommentOrder siblings) {
+        if (siblings == CommentOrder.NEWEST) {
+            long from = next == null ? own - DAY : Math.max(second(next), own - DAY);
             return roundest(Math.min(from, own - 1), own);
         }
-        long to = hasNext ? Math.min(second(next), own + DAY) : own + DAY;
+        long to = next == null ? own + DAY : Math.min(second(next), own + DAY);
         return roundest(own, Math.max(to, own + 1));
     }
 
@@ -96,8 +99,8 @@ final class CursorWay {
         return to & -Long.highestOneBit(from ^ to);
     }
 
-    private long second(int rank) {
-        return order.placedBy(rank).posted().at().getEpochSecond();
+    private static long second(Comment comment) {
+        return comment.posted().at().getEpochSecond();
     }
 
     private CommentOrder orderBelow(int parent) {
@@ -131,14 +134,21 @@ final class CursorWay {
     }
 
     private boolean isBehind(int sibling, CursorStep step, CommentOrder siblings) {
-        Comment comment = order.placedBy(sibling);
+        Comment comment = order.comment(sibling);
+        if (comment == null) {
+            return !(step instanceof CursorContent.Missing missing)
+                    || order.id(sibling).compareTo(missing.id()) > 0;
+        }
+        if (step instanceof CursorContent.Missing) {
+            return false;
+        }
         if (step instanceof CursorContent.Told told) {
             Instant at = comment.posted().at();
             int byTime = at.compareTo(told.at());
             int compared = byTime != 0 ? byTime : comment.id().compareTo(told.id());
             return siblings == CommentOrder.NEWEST ? compared < 0 : compared > 0;
         }
-        boolean later = comment.posted().at().getEpochSecond() >= ((CursorContent.Bounded) step).bound();
+        boolean later = second(comment) >= ((CursorContent.Bounded) step).bound();
         return later != (siblings == CommentOrder.NEWEST);
     }
 }

@@ -64,6 +64,21 @@ final class ThreadPages {
         return Math.min(end, limit);
     }
 
+    /** The first row of the page that holds a given one, if pages are cut from the first row on. */
+    int startOf(int row, PageSize size) {
+        if (size.unit() == PageSize.Unit.ROWS) {
+            return row - row % size.count();
+        }
+        int start = 0;
+        int roots = 0;
+        for (int top = 0; top <= row; top = rows.end(top)) {
+            if (rows.isTop(top) && roots++ % size.count() == 0) {
+                start = top;
+            }
+        }
+        return start;
+    }
+
     /** The place behind the row in front of a given one. */
     private ThreadCursor cursor(int to) {
         List<CursorStep> path = options.isStable() ? way.to(rows.rank(to - 1)) : List.of();

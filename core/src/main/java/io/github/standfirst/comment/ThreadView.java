@@ -27,7 +27,7 @@ import java.util.RandomAccess;
  * which some rows may be left out: the cursor tells no exact time of a hidden comment, so that one which was taken out
  * together with all that the cursor knows below it is placed among its siblings to the second; and of a branch deeper than
  * 128 levels a cursor knows the root and the 128 nearest. When a comment that was missing arrives, its replies move from
- * its placeholder to where it stands.
+ * its placeholder to where it stands; when one is taken out and its replies are not, they move the other way.
  */
 public final class ThreadView {
 
@@ -127,15 +127,7 @@ public final class ThreadView {
         if (row == Forest.NONE) {
             return Optional.empty();
         }
-        if (size.unit() == PageSize.Unit.ROWS) {
-            int first = row - row % size.count();
-            return Optional.of(pages.page(first, rows.size(), size, summary(asOf)));
-        }
-        ThreadPage page = page(size, asOf);
-        while (page.first() + page.rows().size() <= row) {
-            page = pages.page(page.first() + page.rows().size(), rows.size(), size, summary(asOf));
-        }
-        return Optional.of(page);
+        return Optional.of(pages.page(pages.startOf(row, size), rows.size(), size, summary(asOf)));
     }
 
     /**

@@ -1,9 +1,10 @@
 package io.github.standfirst.comment;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.standfirst.forest.Forest;
 import io.github.standfirst.forest.PositionSort;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * All comments of a thread in the order of one view, hidden ones included, each before its replies. A comment's place in
  * it is its rank; a node is the position of a comment in the forest or, behind those, stands for a comment that is missing
  * and that orphans answer.
+ *
+ * <p>What is missing stands behind all roots, by id: its own time is not known, and the time of an orphan would move it when
+ * another one comes, which a page would then repeat or lose, and would tell of an orphan that is hidden.
  */
 final class ViewOrder {
 
@@ -88,12 +92,6 @@ final class ViewOrder {
         return nodes == null ? rank : nodes[rank];
     }
 
-    /** The comment whose time and id gave a rank its place: where one is missing there, the first that answers it. */
-    Comment placedBy(int rank) {
-        int node = node(rank);
-        return forest.item(node < forest.size() ? node : missing.first[node - forest.size()]);
-    }
-
     /** The id of the comment of a rank, or of the one that is missing there. */
     CommentId id(int rank) {
         Comment comment = comment(rank);
@@ -124,18 +122,17 @@ final class ViewOrder {
     private static final class Missing {
 
         private final Map<CommentId, Integer> groups = new HashMap<>();
-        private final List<CommentId> ids = new ArrayList<>();
-
-        /** Of each the position of the orphan that comes first among the roots. */
-        private final int[] first;
+        private final List<CommentId> ids;
 
         Missing(List<ThreadProblem.Orphan> orphans) {
-            for (ThreadProblem.Orphan orphan : orphans) {
-                if (groups.putIfAbsent(orphan.missing(), ids.size()) == null) {
-                    ids.add(orphan.missing());
-                }
+            this.ids = orphans.stream()
+                    .map(ThreadProblem.Orphan::missing)
+                    .distinct()
+                    .sorted()
+                    .toList();
+            for (CommentId id : ids) {
+                groups.put(id, groups.size());
             }
-            this.first = new int[ids.size()];
         }
     }
 
@@ -146,7 +143,6 @@ final class ViewOrder {
         private final IntPredicate visible;
         private final Missing missing;
         private final int[] parentNodes;
-        private final int[] orphansLeft;
         private final int[] firstChild;
         private final int[] nextSibling;
 
@@ -161,7 +157,6 @@ final class ViewOrder {
             this.missing = new Missing(orphans);
             int size = forest.size() + missing.ids.size();
             this.parentNodes = new int[size];
-            this.orphansLeft = new int[missing.ids.size()];
             this.firstChild = new int[size + 1];
             this.nextSibling = new int[size];
             Arrays.fill(firstChild, NONE);
@@ -170,8 +165,7 @@ final class ViewOrder {
                 parentNodes[node] = forest.parent(node);
             }
             for (ThreadProblem.Orphan orphan : orphans) {
-                int group = missing.groups.getOrDefault(orphan.missing(), 0);
-                orphansLeft[group]++;
+                int group = requireNonNull(missing.groups.get(orphan.missing()));
                 parentNodes[forest.find(orphan.id())] = forest.size() + group;
             }
         }
@@ -179,26 +173,18 @@ final class ViewOrder {
         ViewOrder order() {
             int[] roots = sorted(options.rootOrder());
             int[] replies = options.replyOrder() == options.rootOrder() ? roots : sorted(options.replyOrder());
+            for (int node = parentNodes.length - 1; node >= forest.size(); node--) {
+                push(node);
+            }
             for (int i = forest.size() - 1; i >= 0; i--) {
-                if (forest.parent(roots[i]) == NONE) {
-                    pushRoot(roots[i]);
+                if (parentNodes[roots[i]] == NONE) {
+                    push(roots[i]);
                 }
                 if (parentNodes[replies[i]] != NONE) {
                     push(replies[i]);
                 }
             }
             return new ViewOrder(forest, missing, preOrder(), parentNodes);
-        }
-
-        /** What several orphans miss stands where the first of them would stand. */
-        private void pushRoot(int node) {
-            int group = parentNodes[node] - forest.size();
-            if (parentNodes[node] == NONE) {
-                push(node);
-            } else if (--orphansLeft[group] == 0) {
-                missing.first[group] = node;
-                push(parentNodes[node]);
-            }
         }
 
         private void push(int node) {

@@ -129,7 +129,7 @@ class CommentOrderTest {
                 OrphanPolicy.PLACEHOLDER);
         ViewOptions options = ViewOptions.forPublic();
 
-        assertThat(rows(thread, options.withOrder(NEWEST, OLDEST))).containsExactly("x", "2", "3", "1", "4", "5");
+        assertThat(rows(thread, options.withOrder(NEWEST, OLDEST))).containsExactly("1", "4", "5", "x", "2", "3");
         assertThat(rows(thread, options.withOrder(OLDEST, NEWEST))).containsExactly("1", "5", "4", "x", "3", "2");
     }
 

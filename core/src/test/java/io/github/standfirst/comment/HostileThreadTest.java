@@ -168,6 +168,20 @@ class HostileThreadTest {
         assertThat(changed.changesSince(thread).added()).containsExactly(CommentId.of("new"));
     }
 
+    @Test
+    void findsThePageOfTheLastOfAMillionRoots() {
+        List<Comment> roots = IntStream.range(0, MILLION)
+                .<Comment>mapToObj(i -> comment("c" + i, null, i))
+                .toList();
+        ThreadView view = CommentThread.of(ARTICLE_ID, roots).view(ViewOptions.forPublic());
+
+        for (PageSize size : List.of(PageSize.roots(7), PageSize.rows(7))) {
+            ThreadPage page = view.pageWith(CommentId.of("c999999"), size, NOON).orElseThrow();
+            assertThat(page.first()).isEqualTo(999_999);
+            assertThat(page.rows()).hasSize(1);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 100_000})
     void breaksCyclesOfAnyLength(int length) {

@@ -127,9 +127,9 @@ class ThreadChangeTest {
         assertThat(view.rows().stream()
                         .map(row -> row.depth() + " " + row.id()
                                 + (row instanceof ThreadRow.Placeholder gap ? " " + gap.reason() : "")))
-                .containsExactly("0 c1", "0 x MISSING", "1 c2", "2 c5", "1 c4", "0 c3");
+                .containsExactly("0 c1", "0 c3", "0 x MISSING", "1 c2", "2 c5", "1 c4");
         assertThat(view.count()).isEqualTo(5);
-        assertThat(view.row(CommentId.of("x"))).hasValue(1);
+        assertThat(view.row(CommentId.of("x"))).hasValue(2);
         assertThat(thread.with(comment("x", null, 0)).view(ViewOptions.forPublic()).rows().stream()
                         .map(ThreadRow::id))
                 .containsExactly(

@@ -58,19 +58,53 @@ class ThreadCursorTest {
     void goesOnBelowAMissingComment() {
         CommentThread thread = thread(comment("1", null, 1), comment("2", "x", 2), comment("3", null, 3));
         ThreadView view = thread.view(PUBLIC);
-        ThreadPage first = view.page(PageSize.rows(2), NOON);
+        ThreadPage first = view.page(PageSize.rows(3), NOON);
 
-        assertThat(ids(first)).containsExactly("1", "x");
-        assertThat(rest(thread, PUBLIC, requireNonNull(first.next(), "next"))).containsExactly("2", "3");
+        assertThat(ids(first)).containsExactly("1", "3", "x");
+        assertThat(rest(thread, PUBLIC, requireNonNull(first.next(), "next"))).containsExactly("2");
     }
 
     @Test
-    void passesAMissingCommentThatStandsInFrontOfWhatIsGone() {
+    void comesToAMissingCommentFromTheLastRootThatIsGone() {
         CommentThread thread =
                 thread(comment("2", "x", 2), comment("3", null, 3), comment("4", "y", 4), comment("5", null, 5));
+        ThreadCursor behind5 = behind(thread.view(PUBLIC), "5");
+
+        assertThat(rest(without(thread, "5"), PUBLIC, behind5)).containsExactly("x", "2", "y", "4");
+    }
+
+    @Test
+    void passesAMissingCommentThatNothingAnswersAnyMore() {
+        CommentThread thread =
+                thread(comment("1", null, 9), comment("2", "x", 2), comment("3", "y", 3), comment("4", "z", 1));
         ThreadCursor behind3 = behind(thread.view(PUBLIC), "3");
 
-        assertThat(rest(without(thread, "3"), PUBLIC, behind3)).containsExactly("y", "4", "5");
+        assertThat(rest(without(thread, "3"), PUBLIC, behind3)).containsExactly("z", "4");
+    }
+
+    /** Else a page would repeat or lose the others, and the place of a placeholder would tell of what is hidden. */
+    @ParameterizedTest
+    @EnumSource(
+            value = CommentStatus.class,
+            names = {"APPROVED", "SPAM"})
+    void anotherReplyToAMissingCommentMovesNothing(CommentStatus status) {
+        CommentThread thread = thread(
+                comment("r1", null, 1),
+                comment("o2", "m", 2),
+                comment("r5", null, 5),
+                comment("o8", "m", 8),
+                comment("r10", null, 10));
+        ViewOptions newest = PUBLIC.withOrder(CommentOrder.NEWEST, CommentOrder.OLDEST);
+        CommentThread before = thread.with(comment("o0", "m", 0).withStatus(status));
+        CommentThread after = before.with(comment("o20", "m", 20).withStatus(status));
+        ThreadCursor behindR5 = behind(thread.view(newest), "r5");
+        List<String> shown = status == CommentStatus.SPAM
+                ? List.of("r1", "m", "o2", "o8")
+                : List.of("r1", "m", "o0", "o2", "o8", "o20");
+
+        assertThat(rest(after, newest, behindR5)).isEqualTo(shown);
+        assertThat(rest(after, newest, behind(thread.view(newest), "o2")))
+                .isEqualTo(shown.subList(shown.indexOf("o2") + 1, shown.size()));
     }
 
     @Test

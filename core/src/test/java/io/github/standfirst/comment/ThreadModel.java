@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What a view must show, worked out in the plainest way: nodes that know their replies, and recursion. */
@@ -44,21 +44,18 @@ final class ThreadModel {
                         .orElse(above)
                         .add(nodes.get(c.id())));
         above.sort(order(options.rootOrder()));
-        Map<CommentId, Node> missing = new HashMap<>();
+        Map<CommentId, Node> missing = new TreeMap<>();
         for (Node root : above) {
             CommentId parent = root.comment() == null ? null : missing(thread, root.id());
             if (parent == null) {
                 roots.add(root);
             } else {
-                missing.computeIfAbsent(parent, id -> {
-                            Node node = new Node(id, null, new ArrayList<>());
-                            roots.add(node);
-                            return node;
-                        })
+                missing.computeIfAbsent(parent, id -> new Node(id, null, new ArrayList<>()))
                         .replies()
                         .add(root);
             }
         }
+        roots.addAll(missing.values());
         nodes.values().forEach(node -> node.replies().sort(order(options.replyOrder())));
         missing.values().forEach(node -> node.replies().sort(order(options.replyOrder())));
         roots.forEach(root -> write(root, 0));

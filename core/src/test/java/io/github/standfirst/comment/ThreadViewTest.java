@@ -141,10 +141,10 @@ class ThreadViewTest {
         assertThat(lines(thread.view(PUBLIC.withGaps(GapPolicy.HIDE_SUBTREE)).rows()))
                 .isEqualTo("#1 4");
         assertThat(lines(thread.view(PUBLIC).rows())).isEqualTo("""
+                #1 4
                 (MISSING) x
                   (HIDDEN) 2
-                    3
-                #1 4""");
+                    3""");
     }
 
     @Test
