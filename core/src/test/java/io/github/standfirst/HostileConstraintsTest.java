@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** P10: no constraint takes more than linear time, whatever 50,000 characters a stranger sends. */
+/** No constraint takes more than linear time, whatever 50,000 characters a stranger sends. */
 @Timeout(value = 20, unit = TimeUnit.SECONDS)
 class HostileConstraintsTest {
 

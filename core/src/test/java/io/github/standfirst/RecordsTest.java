@@ -216,7 +216,7 @@ class RecordsTest {
         return components().filter(arguments -> ((RecordComponent) arguments.get()[2]).getType() == String.class);
     }
 
-    /** P11: no text of the model holds a control, a lone surrogate or a noncharacter. */
+    /** No text of the model holds a control, a lone surrogate or a noncharacter. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     void textHasCleanCharacters(String name, Record sample, RecordComponent component) {
@@ -228,7 +228,7 @@ class RecordsTest {
         }
     }
 
-    /** P11: what is not one unbroken word, such as an id, has line feeds for line breaks. */
+    /** What is not one unbroken word, such as an id, has line feeds for line breaks. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     void textHasLineFeedsOrNoLines(String name, Record sample, RecordComponent component) {
@@ -419,7 +419,7 @@ class RecordsTest {
                         + " key has U+0020 at index 1; allowed are no white space, controls or bidi controls");
     }
 
-    /** P12: nothing that default serialization of the platform could read or write. */
+    /** Nothing that default serialization of the platform could read or write. */
     @Test
     void recordsAreNotSerializable() {
         assertThat(SAMPLES.values()).noneMatch(sample -> sample instanceof Serializable);

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * P7: nothing depends on the machine's locale or time zone. Turkish maps I and i to other letters; Egypt, Nepal and Thai
+ * Nothing depends on the machine's locale or time zone. Turkish maps I and i to other letters; Egypt, Nepal and Thai
  * with its own digits write numbers differently.
  */
 class SameEverywhereTest {

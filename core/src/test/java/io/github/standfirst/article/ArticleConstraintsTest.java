@@ -241,7 +241,7 @@ class ArticleConstraintsTest {
         return html(text(codePoints));
     }
 
-    /** P10: each text has a limit, in code points, and each list one on its entries. */
+    /** Each text has a limit, in code points, and each list one on its entries. */
     @Test
     void textsAndListsHaveLimits() {
         String entries = "there must be at most 1000 entries";

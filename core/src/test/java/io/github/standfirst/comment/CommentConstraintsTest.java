@@ -102,7 +102,7 @@ class CommentConstraintsTest {
         assertThat(Checked.by(new Index(thread))).isEmpty();
     }
 
-    /** P3: comments that hold their replies overflow the stack of a cascaded validation at about 1,000 levels. */
+    /** Comments that hold their replies overflow the stack of a cascaded validation at about 1,000 levels. */
     @Test
     void aChainOf20000RepliesIsValidatedAsTheListThatItIs() {
         record Comments(List<@Valid Comment> comments) {}

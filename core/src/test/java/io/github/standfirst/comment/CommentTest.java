@@ -149,7 +149,7 @@ class CommentTest {
                 .containsExactly("id", "article", "parent", "posted", "erased", "reason");
     }
 
-    /** P2: an e-mail or an IP address has no place in what the public reads. */
+    /** An e-mail or an IP address has no place in what the public reads. */
     @Test
     void commenterHoldsNothingPrivate() {
         assertThat(Arrays.stream(Commenter.class.getRecordComponents()).map(RecordComponent::getName))

@@ -99,7 +99,7 @@ class CommentThreadTest {
         assertThat(thread().roots()).isEmpty();
     }
 
-    /** P7: imports put many comments into one second, and {@code "10".compareTo("9")} is negative. */
+    /** Imports put many comments into one second, and {@code "10".compareTo("9")} is negative. */
     @Test
     void ordersCommentsOfOneTimeByTheNumbersInTheirIds() {
         CommentThread thread =
@@ -161,7 +161,7 @@ class CommentThreadTest {
                 .withMessage("options");
     }
 
-    /** P3: the list is the truth, the thread a view of it, whatever its order and whatever is wrong with it. */
+    /** The list is the truth, the thread a view of it, whatever its order and whatever is wrong with it. */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void isTheSameForEveryOrderOfComments(@ForAll("comments") List<Comment> comments, @ForAll long seed) {
         List<Comment> shuffled = new ArrayList<>(comments);
@@ -192,7 +192,7 @@ class CommentThreadTest {
         }
     }
 
-    /** P6: each comment of the article is there, or its id is named by a problem. */
+    /** Each comment of the article is there, or its id is named by a problem. */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void losesNothing(@ForAll("comments") List<Comment> comments) {
         if (threadOrContradiction(comments) instanceof CommentThread thread) {

@@ -40,7 +40,7 @@ class HostileThreadTest {
         return Posted.builder(id, ARTICLE_ID, POSTED, SAM, HTML).parent(parent).build();
     }
 
-    /** P4: nested records overflow the stack at about a thousand levels. */
+    /** Nested records overflow the stack at about a thousand levels. */
     @Test
     void readsAndPagesAChainOfAMillionReplies() {
         List<Comment> chain = new ArrayList<>();

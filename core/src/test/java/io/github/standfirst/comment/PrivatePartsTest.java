@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** P2: what is private shows itself neither in a log nor to a mapper that was not told of it. */
+/** What is private shows itself neither in a log nor to a mapper that was not told of it. */
 class PrivatePartsTest {
 
     private static final String MARK = "tainted";

@@ -19,7 +19,7 @@ import io.github.standfirst.text.SafeHtml;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** P6: what is wrong with the comments of a thread is named, and what becomes of it is stated. */
+/** What is wrong with the comments of a thread is named, and what becomes of it is stated. */
 class ThreadProblemTest {
 
     private static CommentThread thread(Comment... comments) {

@@ -212,7 +212,7 @@ class ThreadViewTest {
                 .isEqualTo(new Shown(comment("1", null, 1), 0, 1, false, 2, false, false));
     }
 
-    /** P2: a status that is not asked for is not seen, whichever it is. */
+    /** A status that is not asked for is not seen, whichever it is. */
     @ParameterizedTest
     @EnumSource(CommentStatus.class)
     void showsTheStatusesThatAreAskedFor(CommentStatus status) {
@@ -333,7 +333,7 @@ class ThreadViewTest {
                 .isThrownBy(() -> seeing(new HashSet<>(Arrays.asList(Samples.absent(CommentStatus.class)))));
     }
 
-    /** P5: the number printed is the number of comments printed, whatever is hidden, erased or cut. */
+    /** The number printed is the number of comments printed, whatever is hidden, erased or cut. */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void countIsTheNumberOfRowsShown(@ForAll("threads") CommentThread thread, @ForAll("options") ViewOptions options) {
         ThreadView view = thread.view(options);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SafeHtmlTest {
 
-    /** P1: who holds one need not ask where it came from. */
+    /** Who holds one need not ask where it came from. */
     @Test
     void comesOnlyFromASanitizerOrFromPlainText() {
         assertThat(SafeHtml.class.getDeclaredConstructors()).allMatch(made -> Modifier.isPrivate(made.getModifiers()));

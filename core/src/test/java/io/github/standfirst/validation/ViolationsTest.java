@@ -314,7 +314,7 @@ class ViolationsTest {
         }
     }
 
-    /** P2: whatever stands in the texts, no message has any of it. */
+    /** Whatever stands in the texts, no message has any of it. */
     @ParameterizedTest
     @ValueSource(
             strings = {

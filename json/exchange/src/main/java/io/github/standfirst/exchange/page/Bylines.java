@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Bylines {
 
     private static final int MAX_LENGTH = 1_000;
-    private static final int MAX_NAME_LENGTH = 100;
+    static final int MAX_NAME_LENGTH = 100;
 
     private static final Pattern INTRODUCTION = Pattern.compile(
             "^(?:(?:(?:written|posted|published|geschrieben|verfasst|veröffentlicht|publié|écrit|publicado|escrito)\\s+)?"
@@ -44,10 +44,15 @@ final class Bylines {
 
     private Bylines() {}
 
+    /** Answers whether a byline has an address, as of somebody's profile, and so no name. */
+    static boolean isAddress(String byline) {
+        return ADDRESS.matcher(byline).find();
+    }
+
     /** The authors of a byline, in order, without what is no name. */
     static List<Author> authors(String byline) {
         List<Author> authors = new ArrayList<>();
-        if (byline.length() > MAX_LENGTH || ADDRESS.matcher(byline).find()) {
+        if (byline.length() > MAX_LENGTH || isAddress(byline)) {
             return authors;
         }
         for (String part : SEPARATOR.split(introduced(byline), -1)) {
@@ -68,7 +73,7 @@ final class Bylines {
         boolean named = !name.isEmpty()
                 && name.length() <= MAX_NAME_LENGTH
                 && name.codePoints().anyMatch(Character::isLetter)
-                && !ADDRESS.matcher(name).find()
+                && !isAddress(name)
                 && WrittenDates.find(name, false).isEmpty();
         if (!named) {
             return List.of();

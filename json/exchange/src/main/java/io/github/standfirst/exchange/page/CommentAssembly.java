@@ -7,6 +7,7 @@ import io.github.standfirst.comment.CommentId;
 import io.github.standfirst.comment.CommentStatus;
 import io.github.standfirst.comment.ErasureReason;
 import io.github.standfirst.html.HtmlPolicy;
+import io.github.standfirst.html.PlainText;
 import io.github.standfirst.text.HtmlLimitException;
 import io.github.standfirst.text.Quoted;
 import io.github.standfirst.text.SafeHtml;
@@ -142,7 +143,7 @@ final class CommentAssembly {
         }
         try {
             SafeHtml body = removals.sanitize(HtmlPolicy.comment(), where, found.html());
-            if (body.isEmpty()) {
+            if (PlainText.of(body).isBlank()) {
                 notes.add(where + ": nothing is left of its text");
             }
             unnamed += found.commenter().name().isEmpty() ? 1 : 0;

@@ -2,6 +2,7 @@ package io.github.standfirst.exchange.page;
 
 import io.github.standfirst.comment.Commenter;
 import io.github.standfirst.comment.CommenterRole;
+import io.github.standfirst.text.Quoted;
 import io.github.standfirst.text.WebUrl;
 import java.util.List;
 import java.util.Locale;
@@ -46,14 +47,23 @@ final class CommentName {
     private final PageAddresses addresses;
     private final PageDates dates;
     private final CommentScope scope;
+    private final Notes notes;
     private final @Nullable Element element;
+    private boolean tooLong;
 
-    CommentName(PageTree tree, PageAddresses addresses, PageDates dates, CommentScope scope) {
+    CommentName(PageTree tree, PageAddresses addresses, PageDates dates, CommentScope scope, Notes notes) {
         this.tree = tree;
         this.addresses = addresses;
         this.dates = dates;
         this.scope = scope;
+        this.notes = notes;
         this.element = find();
+        if (tooLong) {
+            notes.add(String.format(
+                    Locale.ROOT,
+                    "a comment gives a name of more than %d characters, which is left out",
+                    MAX_NAME_LENGTH));
+        }
     }
 
     /** The element that holds the name, null where there is none. */
@@ -122,12 +132,19 @@ final class CommentName {
                 ? PageText.line(named.attr("content"))
                 : PageText.of(isolated == null ? named : isolated, this::isNoName);
         if (text.length() > MAX_TEXT_LENGTH) {
+            tooLong |= isName(named);
             return "";
         }
         String name = BEGINNING.matcher(ENDING.matcher(text).replaceFirst("")).replaceFirst("");
+        tooLong |= name.length() > MAX_NAME_LENGTH && isName(named);
         boolean plausible =
                 name.length() <= MAX_NAME_LENGTH && name.codePoints().anyMatch(c -> !Character.isDigit(c));
         return plausible ? name : "";
+    }
+
+    /** Answers whether an element can hold nothing but a name. */
+    private boolean isName(Element named) {
+        return tree.marks(named).has("fn") || named.attr("itemprop").equals("name");
     }
 
     private boolean isNoName(Node node) {
@@ -177,9 +194,13 @@ final class CommentName {
         }
         String rel = link.attr("rel").toLowerCase(Locale.ROOT);
         boolean given = link.hasClass("url") || rel.contains("external") || rel.contains("ugc");
-        return WebUrl.find(link.attr("href").strip())
-                .filter(url -> given || !addresses.isOwn(url))
-                .orElse(null);
+        String href = link.attr("href").strip();
+        Optional<WebUrl> found = WebUrl.find(href);
+        if (found.isEmpty() && given && !href.isEmpty()) {
+            notes.add(
+                    "the website " + Quoted.of(href) + " of a commenter is left out; expected is an http or https URL");
+        }
+        return found.filter(url -> given || !addresses.isOwn(url)).orElse(null);
     }
 
     private static @Nullable Element link(Element named) {

@@ -46,6 +46,9 @@ final class CommentNames {
             report flag menu status by data labels label left form details subject title image thumb
             photo awaiting
             """);
+    private static final Set<String> COUNT_ENDINGS =
+            Set.of("title", "heading", "headline", "count", "counter", "number");
+
     /** What the name of a part ends in, and also a name that says whose comment it is: {@code comment-author-jane}. */
     private static final Set<String> WITH_UNITS = Set.of("author", "by");
 
@@ -78,7 +81,6 @@ final class CommentNames {
             "placeholder");
 
     private static final String ID_PREFIX = "comment-";
-    private static final int MAX_ID_LENGTH = 191;
     private static final Pattern ANCHOR = Pattern.compile("#(?:[a-z]+-)?(?:comment|kommentar|comm|c)-?(\\d{1,18})");
 
     private CommentNames() {}
@@ -172,11 +174,7 @@ final class CommentNames {
 
     /** The id of a comment in the id of its element: the digits of {@code comment-12}, empty where it has none. */
     static String number(Element element) {
-        String id = element.id();
-        if (id.isEmpty() || id.length() > MAX_ID_LENGTH) {
-            return "";
-        }
-        List<String> words = split(Marks.words(id));
+        List<String> words = split(Marks.words(element.id()));
         int at = commentWord(words);
         for (int i = at + 1; at >= 0 && i < words.size(); i++) {
             if (isNumber(words.get(i))) {
@@ -189,9 +187,7 @@ final class CommentNames {
     /** The id of a comment whose element says all of it: {@code comment-} and any text, on an article or a list item. */
     static String opaqueId(Element element) {
         boolean item = element.nameIs("article") || element.nameIs("li") || element.nameIs("p");
-        boolean prefixed =
-                item && element.id().length() <= MAX_ID_LENGTH && element.id().startsWith(ID_PREFIX);
-        if (!prefixed || namesPart(split(Marks.words(element.id())))) {
+        if (!item || !element.id().startsWith(ID_PREFIX) || namesPart(split(Marks.words(element.id())))) {
             return "";
         }
         return element.id().substring(ID_PREFIX.length());
@@ -253,6 +249,15 @@ final class CommentNames {
         int hash = href.lastIndexOf('#');
         Matcher anchor = ANCHOR.matcher(hash < 0 ? "" : href.substring(hash));
         return anchor.matches() ? Optional.of(anchor.group(1)) : Optional.empty();
+    }
+
+    /** What says how many comments there are: {@code comments-title}, {@code comment-count}. */
+    static boolean isCount(Marks marks) {
+        return any(
+                marks,
+                words -> words.size() == 2
+                        && (COMMENTS.contains(words.get(0)) || COMMENT.contains(words.get(0)))
+                        && COUNT_ENDINGS.contains(words.get(1)));
     }
 
     /** What holds a link to the comment that is answered. */

@@ -44,12 +44,14 @@ final class CommentParts {
     private final PageAddresses addresses;
     private final PageDates dates;
     private final CommentScope scope;
+    private final Notes notes;
 
-    CommentParts(PageTree tree, PageAddresses addresses, PageDates dates, CommentScope scope) {
+    CommentParts(PageTree tree, PageAddresses addresses, PageDates dates, CommentScope scope, Notes notes) {
         this.tree = tree;
         this.addresses = addresses;
         this.dates = dates;
         this.scope = scope;
+        this.notes = notes;
     }
 
     /**
@@ -60,7 +62,7 @@ final class CommentParts {
      * @param monthFirst whether {@code 6/5/2019} is the fifth of June
      */
     FoundComment comment(String number, int parent, boolean monthFirst) {
-        CommentName name = new CommentName(tree, addresses, dates, scope);
+        CommentName name = new CommentName(tree, addresses, dates, scope, notes);
         Optional<CommentTime> time = CommentTime.find(tree, dates, scope, name.element(), monthFirst);
         Predicate<Node> noText =
                 noText(name.element(), time.map(CommentTime::element).orElse(null));

@@ -13,6 +13,8 @@ final class CommentScope {
     /** How many elements are looked into for the text; each look costs as much as the element is long. */
     private static final int MAX_TRIED = 20;
 
+    private static final Set<String> MEDIA = Set.of("img", "picture", "video", "audio", "iframe", "object", "embed");
+
     private final PageTree tree;
     private final int root;
     private final List<Integer> own = new ArrayList<>();
@@ -41,7 +43,8 @@ final class CommentScope {
         if (ownLength(root) == 0) {
             paragraphsAreText = true;
         }
-        int named = namedBody();
+        int printed = namedBody();
+        int named = printed == PageTree.NONE && ownLength(root) == 0 ? placeOfBody() : printed;
         this.named = named != PageTree.NONE;
         this.body = innermost(this.named ? named : root);
         this.surroundings = findSurroundings();
@@ -74,6 +77,17 @@ final class CommentScope {
             named = first(position -> position != root && CommentNames.isAnyBody(tree.marks(position)));
         }
         return named;
+    }
+
+    /** The innermost element that is named as the text and in which nothing is printed: a picture, or a script alone. */
+    private int placeOfBody() {
+        for (int i = own.size() - 1; i > 0; i--) {
+            int position = own.get(i);
+            if (isTyped(position) || CommentNames.isBody(tree.marks(position))) {
+                return position;
+            }
+        }
+        return PageTree.NONE;
     }
 
     /** The wrapper closest to the text, of those that hold all of it. */
@@ -173,9 +187,28 @@ final class CommentScope {
         return ownLength(body) > 0;
     }
 
-    /** Answers whether there is an element for the text, though it may have none: a picture, or a script alone. */
+    /** Answers whether there is an element for the text, though nothing may be printed in it. */
     boolean hasPlaceOfBody() {
-        return CommentNames.isBody(tree.marks(body));
+        return named;
+    }
+
+    /** Answers whether something stands in the place of a text, and is not what pictures the commenter. */
+    boolean hasMedia() {
+        int position = root;
+        while (position < tree.end(root)) {
+            if (position != root && (isOther(position) || isAround(position) || isOfCommenter(position))) {
+                position = tree.end(position);
+            } else if (MEDIA.contains(tree.element(position).normalName())) {
+                return true;
+            } else {
+                position++;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfCommenter(int position) {
+        return tree.element(position).nameIs("a") || CommentNames.isAuthor(tree.marks(position));
     }
 
     /** Answers whether a name or a time seems to stand beside the text. */

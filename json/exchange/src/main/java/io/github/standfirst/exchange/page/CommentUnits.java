@@ -198,6 +198,13 @@ final class CommentUnits {
         return !alone && tree.linkTextLength(candidate.position) * 2 < tree.textLength(candidate.position);
     }
 
+    /** Answers whether a comment lacks nothing but a text: it says something in a picture, or with a script. */
+    private boolean isTextless(Candidate candidate, CommentScope scope) {
+        boolean named = !candidate.number.isEmpty() && scope.hasPlaceOfBody();
+        boolean shows = CommentNames.isUnit(tree.marks(candidate.position)) && scope.hasMedia();
+        return (named || shows) && scope.hasSigns();
+    }
+
     /** The comments, in the order of the page. */
     List<Unit> units() {
         Set<Integer> kept = new HashSet<>();
@@ -210,8 +217,7 @@ final class CommentUnits {
             indexes[i] = above;
             if (!candidate.dropped) {
                 CommentScope scope = scope(candidate, kept);
-                boolean textless = !candidate.number.isEmpty() && scope.hasSigns() && scope.hasPlaceOfBody();
-                if ((scope.hasBody() || textless) && isComment(candidate, scope)) {
+                if ((scope.hasBody() || isTextless(candidate, scope)) && isComment(candidate, scope)) {
                     indexes[i] = units.size();
                     units.add(new Unit(scope, candidate.number, above));
                 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -19,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 /** The comments in the JSON-LD of a page, nested below an article and each other, or flat with a parent item. */
 final class JsonLdComments {
 
-    private static final Set<String> TYPES = Set.of("Comment", "UserComments");
+    static final Set<String> TYPES = Set.of("Comment", "UserComments");
 
     private JsonLdComments() {}
 
@@ -36,17 +35,6 @@ final class JsonLdComments {
             }
         }
         return Collections.unmodifiableList(comments);
-    }
-
-    /** How many comments the page says that its article has. */
-    static OptionalInt count(JsonLd json) {
-        for (JsonLdObject object : json.objects()) {
-            JsonNode count = object.node().path("commentCount");
-            if (count.isIntegralNumber() && count.canConvertToInt() && !object.isAny(TYPES)) {
-                return OptionalInt.of(count.asInt());
-            }
-        }
-        return OptionalInt.empty();
     }
 
     private static FoundComment comment(

@@ -90,12 +90,12 @@ final class JsonLdFacts {
             @Nullable AuthorKind kind = object.isAny(ORGANIZATIONS) ? AuthorKind.ORGANIZATION : null;
             @Nullable WebUrl url = url(object, "url").orElse(null);
             for (String name : json.texts(object, "name")) {
-                Bylines.author(name, kind, url).forEach(facts::author);
+                facts.authors(Bylines.author(name, kind, url), name);
             }
         }
         if (objects.isEmpty()) {
             for (String byline : json.texts(article, property)) {
-                Bylines.authors(byline).forEach(facts::author);
+                facts.authors(Bylines.authors(byline), byline);
             }
         }
     }

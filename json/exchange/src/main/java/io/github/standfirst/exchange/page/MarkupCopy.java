@@ -25,6 +25,9 @@ final class MarkupCopy {
 
     private static final int MAX_PLACEHOLDER_LENGTH = 500;
 
+    /** A family of four with skin tones has less. */
+    private static final int MAX_EMOJI_LENGTH = 40;
+
     private static final List<String> LATER_SOURCES =
             List.of("data-src", "data-lazy-src", "data-original", "data-lazy", "data-orig-file", "data-image");
 
@@ -97,6 +100,11 @@ final class MarkupCopy {
             if (element.nameIs("noscript") || element.nameIs("template")) {
                 return FilterResult.SKIP_ENTIRELY;
             }
+            String letters = letters(element);
+            if (!letters.isEmpty()) {
+                text(letters);
+                return FilterResult.SKIP_ENTIRELY;
+            }
             Element copy = element.shallowClone();
             cutLongValues(copy);
             resolve(copy, "href");
@@ -127,9 +135,11 @@ final class MarkupCopy {
             return FilterResult.CONTINUE;
         }
 
+        /** A parser drops the line feed that a {@code pre} begins with, so that a second one is written for it. */
         private void text(String text) {
             if (preformatted > 0 || !text.isBlank()) {
-                current().appendChild(new TextNode(text));
+                boolean begins = current().nameIs("pre") && current().childNodeSize() == 0;
+                current().appendChild(new TextNode(begins && text.startsWith("\n") ? "\n" + text : text));
                 afterBreak = false;
             } else if (text.indexOf('\n') >= 0) {
                 lineBreak();
@@ -158,6 +168,13 @@ final class MarkupCopy {
                 attribute.setValue(value.substring(0, MAX_SHOWN_LENGTH));
             }
         }
+    }
+
+    /** What a picture that stands for a character says: scripts put one in the place of each emoji. */
+    private static String letters(Element element) {
+        boolean stands = element.nameIs("img") && (element.hasClass("emoji") || element.hasClass("wp-smiley"));
+        String letters = stands ? element.attr("alt").strip() : "";
+        return letters.length() <= MAX_EMOJI_LENGTH ? letters : "";
     }
 
     private static boolean isScript(Element element) {

@@ -110,7 +110,7 @@ final class MetaFacts {
 
     private void addAuthors(SourceFacts facts, String names) {
         for (String byline : all(names)) {
-            Bylines.authors(byline).forEach(facts::author);
+            facts.authors(Bylines.authors(byline), byline);
         }
     }
 

@@ -1,19 +1,27 @@
 package io.github.standfirst.exchange.page;
 
+import io.github.standfirst.exchange.ExchangeException;
+import io.github.standfirst.text.Quoted;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The characters of a page: by its byte order mark, by what its {@code meta} elements declare, else as UTF-8, and as
- * windows-1252 where it is not UTF-8 (<a href="https://html.spec.whatwg.org/multipage/parsing.html#encoding-sniffing">
- * WHATWG HTML, encoding sniffing</a>).
+ * The characters of a page: by its byte order mark, by what it was served with, by what its {@code meta} elements declare,
+ * else as UTF-8, and where it is not UTF-8 as pages in its language were written before that
+ * (<a href="https://html.spec.whatwg.org/multipage/parsing.html#encoding-sniffing">WHATWG HTML, encoding sniffing</a>).
  */
 final class PageCharset {
 
@@ -24,6 +32,10 @@ final class PageCharset {
             "<(?:meta\\b[^>]{0,500}?\\bcharset|\\?xml\\b[^>]{0,200}?\\bencoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9._:-]{2,40})",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern LANGUAGE = Pattern.compile(
+            "<html\\b[^>]{0,500}?\\s(?:xml:)?lang\\s*=\\s*[\"']?\\s*([a-z]{2,3})(-hant|-tw|-hk)?\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** Labels that mean another charset than their name says (<a href="https://encoding.spec.whatwg.org/#names-and-labels">Encoding</a>). */
     private static final Map<String, String> LABELS = Map.ofEntries(
             Map.entry("ascii", "windows-1252"),
@@ -31,10 +43,17 @@ final class PageCharset {
             Map.entry("iso-8859-1", "windows-1252"),
             Map.entry("iso8859-1", "windows-1252"),
             Map.entry("latin1", "windows-1252"),
+            Map.entry("x-user-defined", "windows-1252"),
             Map.entry("iso-8859-9", "windows-1254"),
             Map.entry("latin5", "windows-1254"),
-            Map.entry("tis-620", "windows-874"),
-            Map.entry("cp1251", "windows-1251"),
+            Map.entry("iso-8859-11", "x-windows-874"),
+            Map.entry("tis-620", "x-windows-874"),
+            Map.entry("windows-874", "x-windows-874"),
+            Map.entry("iso-8859-8-i", "iso-8859-8"),
+            Map.entry("mac", "x-macroman"),
+            Map.entry("macintosh", "x-macroman"),
+            Map.entry("x-mac-cyrillic", "x-maccyrillic"),
+            Map.entry("x-mac-ukrainian", "x-maccyrillic"),
             Map.entry("shift_jis", "windows-31j"),
             Map.entry("shift-jis", "windows-31j"),
             Map.entry("sjis", "windows-31j"),
@@ -49,54 +68,181 @@ final class PageCharset {
             Map.entry("utf-16le", "utf-8"),
             Map.entry("utf-16be", "utf-8"));
 
-    private PageCharset() {}
+    /** The charsets that the web has, by the names that Java has for them. What else Java knows no browser follows. */
+    private static final Set<String> OF_THE_WEB = Words.of("""
+            utf-8 ibm866 iso-8859-2 iso-8859-3 iso-8859-4 iso-8859-5 iso-8859-6 iso-8859-7 iso-8859-8 iso-8859-10
+            iso-8859-13 iso-8859-14 iso-8859-15 iso-8859-16 koi8-r koi8-u x-macroman x-maccyrillic x-windows-874
+            windows-1250 windows-1251 windows-1252 windows-1253 windows-1254 windows-1255 windows-1256 windows-1257
+            windows-1258 gb18030 big5-hkscs euc-jp iso-2022-jp windows-31j x-windows-949
+            """);
+
+    /** What pages in a language that declare no charset are likely to be written in; the rest is windows-1252. */
+    private static final Map<String, String> BY_LANGUAGE = byLanguage();
+
+    private static final String WESTERN = "windows-1252";
+    private static final String TRADITIONAL_CHINESE = "big5-hkscs";
+
+    /** So many octets beyond ASCII in a row are words of another script; the Latin ones have them one by one. */
+    private static final int FOREIGN_RUN = 3;
+
+    /** Of so many characters beyond ASCII one may be damaged. */
+    private static final int DAMAGED = 10;
+
+    private final byte[] page;
+    private final Notes notes;
+    private final String head;
+
+    private PageCharset(byte[] page, Notes notes) {
+        this.page = page;
+        this.notes = notes;
+        this.head = new String(page, 0, Math.min(page.length, PRESCANNED), StandardCharsets.ISO_8859_1);
+    }
+
+    private static Map<String, String> byLanguage() {
+        Map<String, String> charsets = new HashMap<>();
+        Map.of(
+                        "windows-1250", "cs hr sk",
+                        "windows-1251", "ba be bg kk ky mk ru sah sr tg tt uk",
+                        "windows-1254", "ku tr",
+                        "windows-1256", "ar fa",
+                        "windows-1257", "et lt lv",
+                        "iso-8859-2", "hu pl sl")
+                .forEach((charset, languages) ->
+                        Words.of(languages).forEach(language -> charsets.put(language, charset)));
+        charsets.putAll(Map.of(
+                "el", "iso-8859-7",
+                "he", "windows-1255",
+                "ja", "windows-31j",
+                "ko", "x-windows-949",
+                "th", "x-windows-874",
+                "vi", "windows-1258",
+                "zh", "gb18030"));
+        return Map.copyOf(charsets);
+    }
+
+    /**
+     * The characters of a text, and how many of them stand for octets that are none.
+     *
+     * @param replaced how many U+FFFD were put in
+     */
+    private record Decoded(String text, int replaced) {}
 
     static boolean hasByteOrderMark(byte[] page) {
         return begins(page, 0xEF, 0xBB, 0xBF) || begins(page, 0xFE, 0xFF) || begins(page, 0xFF, 0xFE);
     }
 
-    /** The characters of the page, without a byte order mark. */
-    static String decode(byte[] page) {
+    /**
+     * The characters of the page, without a byte order mark.
+     *
+     * @param served what the page was served with, null where nobody knows
+     * @param notes is told what had to be guessed, and what is no text
+     * @throws ExchangeException if the page is not UTF-8 and nothing says what it is
+     */
+    static String decode(byte[] page, @Nullable Charset served, Notes notes) {
+        return new PageCharset(page, notes).decode(served);
+    }
+
+    private String decode(@Nullable Charset served) {
         if (begins(page, 0xEF, 0xBB, 0xBF)) {
-            return new String(page, 3, page.length - 3, StandardCharsets.UTF_8);
+            return told(StandardCharsets.UTF_8, 3);
         }
         if (begins(page, 0xFE, 0xFF)) {
-            return new String(page, 2, page.length - 2, StandardCharsets.UTF_16BE);
+            return told(StandardCharsets.UTF_16BE, 2);
         }
         if (begins(page, 0xFF, 0xFE)) {
-            return new String(page, 2, page.length - 2, StandardCharsets.UTF_16LE);
+            return told(StandardCharsets.UTF_16LE, 2);
         }
-        String head = new String(page, 0, Math.min(page.length, PRESCANNED), StandardCharsets.ISO_8859_1);
+        @Nullable Charset charset = served == null ? declared() : served;
+        return charset == null ? undeclared() : told(charset, 0);
+    }
+
+    private @Nullable Charset declared() {
         Matcher declaration = DECLARATION.matcher(head);
         while (declaration.find()) {
             String label = declaration.group(1).toLowerCase(Locale.ROOT);
-            String name = LABELS.getOrDefault(label, label);
-            if (isSupported(name)) {
-                return new String(page, Charset.forName(name));
+            @Nullable Charset charset = charset(LABELS.getOrDefault(label, label));
+            if (charset != null) {
+                return charset;
+            }
+            notes.add("the page declares the charset " + Quoted.of(label)
+                    + ", which is none of the web; that is not followed");
+        }
+        return null;
+    }
+
+    private static @Nullable Charset charset(String name) {
+        try {
+            Charset charset = Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.US_ASCII;
+            return OF_THE_WEB.contains(charset.name().toLowerCase(Locale.ROOT)) ? charset : null;
+        } catch (IllegalCharsetNameException e) {
+            return null;
+        }
+    }
+
+    private String told(Charset charset, int from) {
+        Decoded decoded = decoded(charset, from);
+        if (decoded.replaced() > 0) {
+            notes.add(String.format(
+                    Locale.ROOT,
+                    "bytes of the page that are no text in %s: %d times; U+FFFD stands for each",
+                    charset.name(),
+                    decoded.replaced()));
+        }
+        return decoded.text();
+    }
+
+    private String undeclared() {
+        Decoded unicode = decoded(StandardCharsets.UTF_8, 0);
+        long beyondAscii = unicode.text().chars().filter(unit -> unit > 0x7F).count();
+        if ((long) unicode.replaced() * DAMAGED <= beyondAscii) {
+            return told(StandardCharsets.UTF_8, 0);
+        }
+        Matcher language = LANGUAGE.matcher(head);
+        String name = WESTERN;
+        if (language.find()) {
+            String primary = language.group(1).toLowerCase(Locale.ROOT);
+            boolean traditional = primary.equals("zh") && language.group(2) != null;
+            name = traditional ? TRADITIONAL_CHINESE : BY_LANGUAGE.getOrDefault(primary, WESTERN);
+        }
+        @Nullable Charset charset = charset(name);
+        if (charset == null || (name.equals(WESTERN) && !isLatin())) {
+            throw new ExchangeException(
+                    "page is not UTF-8 and does not say what it is; expected is a meta element that "
+                            + "declares its charset, or a reader that is told it");
+        }
+        notes.add("the page is not UTF-8 and declares no charset; it is read as " + charset.name());
+        return told(charset, 0);
+    }
+
+    private Decoded decoded(Charset charset, int from) {
+        CharsetDecoder decoder = charset.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(page, from, page.length - from);
+        CharBuffer out = CharBuffer.allocate((int) Math.ceil((double) in.remaining() * decoder.maxCharsPerByte()) + 1);
+        int replaced = 0;
+        CoderResult result = decoder.decode(in, out, true);
+        while (result.isError()) {
+            in.position(in.position() + result.length());
+            out.put('\uFFFD');
+            replaced++;
+            result = decoder.decode(in, out, true);
+        }
+        decoder.flush(out);
+        return new Decoded(out.flip().toString(), replaced);
+    }
+
+    /** Answers whether octets beyond ASCII stand among letters of ASCII, as accents do, and not in words of their own. */
+    private boolean isLatin() {
+        long[] octets = new long[2];
+        int run = 0;
+        for (byte octet : Arrays.copyOf(page, page.length + 1)) {
+            if (octet < 0) {
+                run++;
+            } else {
+                octets[run < FOREIGN_RUN ? 0 : 1] += run;
+                run = 0;
             }
         }
-        return undeclared(page);
-    }
-
-    private static boolean isSupported(String name) {
-        try {
-            return Charset.isSupported(name);
-        } catch (IllegalCharsetNameException e) {
-            return false;
-        }
-    }
-
-    private static String undeclared(byte[] page) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(page))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            Charset western =
-                    isSupported("windows-1252") ? Charset.forName("windows-1252") : StandardCharsets.ISO_8859_1;
-            return new String(page, western);
-        }
+        return octets[1] <= octets[0];
     }
 
     private static boolean begins(byte[] page, int... octets) {

@@ -80,8 +80,12 @@ final class PageDates {
             }
             int nanos = iso.group(7) == null ? 0 : number((iso.group(7) + "00000000").substring(0, 9));
             int seconds = iso.group(6) == null ? 0 : number(iso.group(6));
-            LocalTime time = LocalTime.of(number(iso.group(4)), number(iso.group(5)), Math.min(seconds, 59), nanos);
-            return moment(new WrittenDates.Written(day, time, offset(iso.group(8))));
+            int hour = number(iso.group(4));
+            int minute = number(iso.group(5));
+            boolean dayIsOver = hour == 24 && minute + seconds + nanos == 0;
+            LocalTime time = LocalTime.of(dayIsOver ? 0 : hour, minute, Math.min(seconds, 59), nanos);
+            LocalDate on = dayIsOver ? day.plusDays(1) : day;
+            return moment(new WrittenDates.Written(on, time, offset(iso.group(8))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

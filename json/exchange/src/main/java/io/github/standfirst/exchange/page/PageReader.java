@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.standfirst.exchange.ExchangeException;
 import io.github.standfirst.text.CharacterRule;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -38,9 +39,12 @@ public final class PageReader {
     private final int maxBytes;
     private final int maxElements;
 
-    private PageReader(ZoneId zone, Instant readAt, int maxBytes, int maxElements) {
+    private final @Nullable Charset charset;
+
+    private PageReader(ZoneId zone, Instant readAt, int maxBytes, int maxElements, @Nullable Charset charset) {
         this.zone = zone;
         this.readAt = readAt;
+        this.charset = charset;
         this.maxBytes = maxBytes;
         this.maxElements = maxElements;
     }
@@ -53,23 +57,32 @@ public final class PageReader {
     /**
      * Reads a page.
      *
-     * @param page the bytes as they were served or saved; their charset is told by a byte order mark or by the page,
-     *     else it is UTF-8, and windows-1252 where it cannot be that
+     * @param page the bytes as they were served or saved; their charset is told by a byte order mark, by the reader or by
+     *     the page, else it is UTF-8, and where it cannot be that, what pages in its language were written in; the report
+     *     says what had to be guessed
      * @throws NullPointerException if it is null
-     * @throws ExchangeException if it is no page, has no article, or is past a limit
+     * @throws ExchangeException if it is no page, is in a charset that cannot be told, has no article, or is past a limit
      */
     public ReadPage read(byte[] page) {
         PageBytes.check(requireNonNull(page, "page"), maxBytes);
+        Notes notes = new Notes();
         // A form feed is white space of HTML, and allowed in no text of ours.
-        String decoded = PageCharset.decode(page).replace('\f', ' ');
-        Document document = PageParser.parse(CharacterRule.clean(decoded), maxElements);
-        return new PageReading(document, forbidden(decoded), new PageDates(zone, readAt)).page();
+        String decoded = PageCharset.decode(page, charset, notes).replace('\f', ' ');
+        Document document = PageParser.parse(clean(decoded, notes), maxElements);
+        return new PageReading(document, notes, new PageDates(zone, readAt)).page();
     }
 
-    private static int forbidden(String text) {
-        return (int) text.codePoints()
+    private static String clean(String text, Notes notes) {
+        long forbidden = text.codePoints()
                 .filter(codePoint -> codePoint != '\r' && !CharacterRule.allows(codePoint))
                 .count();
+        if (forbidden > 0) {
+            notes.add(String.format(
+                    Locale.ROOT,
+                    "characters of the page that no text may hold: %d; U+FFFD stands for each",
+                    forbidden));
+        }
+        return CharacterRule.clean(text);
     }
 
     /**
@@ -89,6 +102,7 @@ public final class PageReader {
         private @Nullable Instant readAt;
         private int maxBytes = DEFAULT_MAX_BYTES;
         private int maxElements = DEFAULT_MAX_ELEMENTS;
+        private @Nullable Charset charset;
 
         private Builder() {}
 
@@ -101,6 +115,15 @@ public final class PageReader {
         /** When the page was saved or is read: "7 years ago" is reckoned from it. It must be set. */
         public Builder readAt(Instant readAt) {
             this.readAt = requireNonNull(readAt, "readAt");
+            return this;
+        }
+
+        /**
+         * What the pages were served with, as the header {@code Content-Type} says; it counts more than what they declare,
+         * and less than a byte order mark. Unless set, the pages say themselves.
+         */
+        public Builder charset(Charset charset) {
+            this.charset = requireNonNull(charset, "charset");
             return this;
         }
 
@@ -142,7 +165,7 @@ public final class PageReader {
             if (readAt == null) {
                 throw new IllegalStateException("readAt is not set");
             }
-            return new PageReader(zone, readAt, maxBytes, maxElements);
+            return new PageReader(zone, readAt, maxBytes, maxElements, charset);
         }
     }
 }

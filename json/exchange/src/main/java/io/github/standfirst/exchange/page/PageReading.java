@@ -9,6 +9,7 @@ import io.github.standfirst.exchange.ExchangeException;
 import io.github.standfirst.exchange.page.CommentUnits.Unit;
 import io.github.standfirst.exchange.page.LeadFigures.Lead;
 import io.github.standfirst.html.HtmlPolicy;
+import io.github.standfirst.html.PlainText;
 import io.github.standfirst.text.HtmlLimitException;
 import io.github.standfirst.text.SafeHtml;
 import java.util.ArrayList;
@@ -25,8 +26,8 @@ final class PageReading {
 
     private final Document document;
     private final PageDates dates;
-    private final Notes notes = new Notes();
-    private final Removals removals = new Removals(notes);
+    private final Notes notes;
+    private final Removals removals;
     private final PageAddresses addresses;
     private final PageTree tree;
     private final List<Unit> units;
@@ -36,17 +37,15 @@ final class PageReading {
     /**
      * A reading.
      *
-     * @param replaced how many characters of the page U+FFFD stands for
+     * @param notes what could not be carried over so far
      */
-    PageReading(Document document, int replaced, PageDates dates) {
+    PageReading(Document document, Notes notes, PageDates dates) {
         this.document = document;
+        this.notes = notes;
+        this.removals = new Removals(notes);
         this.dates = dates;
         this.addresses = new PageAddresses(document, notes);
         this.tree = new PageTree(document);
-        if (replaced > 0) {
-            notes.add(String.format(
-                    Locale.ROOT, "characters of the page that no text may hold: %d; U+FFFD stands for each", replaced));
-        }
         if (tree.deepest() >= PageParser.MAX_DEPTH) {
             notes.add(String.format(
                     Locale.ROOT,
@@ -109,7 +108,7 @@ final class PageReading {
                         && (element.equals(printed) || element.nameIs("h1") || regions.isAround(element)));
         try {
             SafeHtml html = removals.sanitize(HtmlPolicy.article(), "article", copy.inner(parts));
-            String text = io.github.standfirst.html.PlainText.of(html);
+            String text = PlainText.of(html);
             String first = text.strip().lines().findFirst().orElse("");
             return new ArticleBody(html, text, Datelines.find(first).orElse(null), lead, false);
         } catch (HtmlLimitException e) {
@@ -126,12 +125,7 @@ final class PageReading {
         List<Comment> comments = new CommentAssembly(
                         article.id(), Moment.about(published.at()), dates.readAt(), removals, notes)
                 .comments(all);
-        JsonLdComments.count(json).ifPresent(count -> {
-            if (count != comments.size()) {
-                notes.add(String.format(
-                        Locale.ROOT, "the page says that it has %d comments; %d were found", count, comments.size()));
-            }
-        });
+        new CommentCount(tree, json).compare(comments.size(), notes);
         if (!comments.isEmpty()) {
             boolean wordPress =
                     printed.stream().anyMatch(comment -> comment.id().matches("\\d+"));
@@ -148,7 +142,7 @@ final class PageReading {
         List<FoundComment> comments = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
-            comments.add(new CommentParts(tree, addresses, dates, unit.scope())
+            comments.add(new CommentParts(tree, addresses, dates, unit.scope(), notes)
                     .comment(unit.number(), parents[i], monthFirst));
         }
         return comments;

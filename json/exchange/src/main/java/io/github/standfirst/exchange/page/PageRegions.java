@@ -68,17 +68,26 @@ final class PageRegions {
         return switch (element.normalName()) {
             case "html", "body", "main", "h1" -> false;
             default -> {
-                boolean noise = PageNoise.isForeign(element, tree.marks(position)) && isSmall(position);
+                boolean named = PageNoise.isForeign(element, tree.marks(position));
+                boolean noise = named && (isSmall(position) || isListOfComments(position));
                 yield (noise || holdsCommentsAlone(position)) && !holdsHeadline(position);
             }
         };
     }
 
+    private boolean isListOfComments(int position) {
+        return CommentNames.isList(tree.marks(position)) && commentLength(position) > 0;
+    }
+
     /** Answers whether all or, in what is named as a list of comments, most of what is printed is comments. */
     private boolean holdsCommentsAlone(int position) {
-        int length = commentText[tree.end(position)] - commentText[position];
+        int length = commentLength(position);
         int all = tree.textLength(position);
         return length > 0 && (length == all || (CommentNames.isList(tree.marks(position)) && length * 2 > all));
+    }
+
+    private int commentLength(int position) {
+        return commentText[tree.end(position)] - commentText[position];
     }
 
     private boolean isMeta(int position) {

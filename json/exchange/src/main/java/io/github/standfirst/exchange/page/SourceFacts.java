@@ -31,6 +31,7 @@ final class SourceFacts {
     private @Nullable Language language;
     private @Nullable Picture picture;
     private int leftOut;
+    private int longNames;
 
     SourceFacts(PageSource source) {
         this.source = source;
@@ -65,6 +66,14 @@ final class SourceFacts {
         boolean known = authors.stream().anyMatch(other -> other.name().equalsIgnoreCase(author.name()));
         if (!known) {
             add(authors, author);
+        }
+    }
+
+    /** Adds the authors that were found in a name or a byline; what is too long for one is told. */
+    void authors(List<Author> found, String said) {
+        found.forEach(this::author);
+        if (found.isEmpty() && said.length() > Bylines.MAX_NAME_LENGTH && !Bylines.isAddress(said)) {
+            longNames++;
         }
     }
 
@@ -121,9 +130,21 @@ final class SourceFacts {
                     Locale.ROOT,
                     "%d authors, categories, tags or translations in %s are left out: the limit is %d of each",
                     leftOut,
-                    source.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    sourceName(),
                     MAX_TERMS));
         }
+        if (longNames > 0) {
+            notes.add(String.format(
+                    Locale.ROOT,
+                    "%d authors in %s are left out: their names have more than %d characters",
+                    longNames,
+                    sourceName(),
+                    Bylines.MAX_NAME_LENGTH));
+        }
+    }
+
+    private String sourceName() {
+        return source.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     PageSource source() {

@@ -201,6 +201,40 @@ class ReadArticleTest {
     }
 
     @Test
+    void namesThatAreTooLongAreCounted() {
+        String name = "Ara ".repeat(40);
+        ReadPage page = SmallPage.read(
+                "<meta name=author content='" + name + "'><script type=application/ld+json>{\"@type\":\"NewsArticle\","
+                        + "\"headline\":\"Lamp lit again\",\"author\":{\"@type\":\"Person\",\"name\":\"" + name
+                        + "\"}}</script>",
+                "");
+
+        assertThat(page.article().credits()).isEmpty();
+        assertThat(page.report().notes())
+                .contains(
+                        "1 authors in json ld are left out: their names have more than 100 characters",
+                        "1 authors in meta are left out: their names have more than 100 characters");
+    }
+
+    /** ISO 8601 has 24:00 for the end of a day. */
+    @Test
+    void endOfADayIsTheBeginningOfTheNext() {
+        ReadPage page = SmallPage.read("<meta property=article:published_time content=2026-02-28T24:00:00Z>", "");
+
+        assertThat(page.article().state())
+                .isEqualTo(new Published(Moment.exact(Instant.parse("2026-03-01T00:00:00Z"))));
+    }
+
+    @Test
+    void preformattedTextKeepsTheEmptyLineThatItBeginsWith() {
+        ReadPage page =
+                SmallPage.read("<!doctype html><meta charset=utf-8><article><h1>Lamp</h1><div class=entry-content>"
+                        + SmallPage.PARAGRAPHS + "<pre>\n\n  the lamp</pre></div></article>");
+
+        assertThat(PlainText.of(page.article().body())).endsWith("\n\n  the lamp");
+    }
+
+    @Test
     void termsPastTheLimitAreCounted() {
         ReadPage page = SmallPage.read("<meta property=article:tag content=lamp>".repeat(130), "");
 

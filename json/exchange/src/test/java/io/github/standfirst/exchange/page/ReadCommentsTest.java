@@ -168,6 +168,127 @@ class ReadCommentsTest {
         assertThat(page.report().notes()).contains("comment 3: nothing is left of its text");
     }
 
+    /** As the themes of WordPress write it: an element that is named as the text holds name, time and text. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img src=x.png>",
+                "<script>alert(1)</script>",
+                "<iframe src=https://v.example/></iframe>",
+                "<p></p>",
+                ""
+            })
+    void commentOfWhichNothingIsLeftKeepsItsPlaceAmongOthers(String html) {
+        ReadPage page = SmallPage.read(
+                "",
+                "<div id=comments class=comments-area><ol class=comment-list>"
+                        + wordPress(1, html, "<ol class=children>" + wordPress(2, "<p>" + TEXT + "</p>", "") + "</ol>")
+                        + "</ol></div>");
+
+        assertThat(lines(page.comments())).isEqualTo("1 < null: Ara: \n2 < 1: Ara: " + TEXT + "\n");
+        assertThat(page.report().notes()).contains("comment 1: nothing is left of its text");
+    }
+
+    private static String wordPress(int id, String html, String replies) {
+        return "<li id=comment-" + id + " class='comment even depth-1'><article id=div-comment-" + id
+                + " class=comment-body><footer class=comment-meta><div class='comment-author vcard'><img class=avatar src=a>"
+                + "<b class=fn>Ara</b> <span class=says>says:</span></div><div class=comment-metadata><a href='#comment-"
+                + id
+                + "'><time datetime=2026-03-02T10:00:00Z>March 2</time></a></div></footer><div class=comment-content>"
+                + html
+                + "</div><div class=reply><a class=comment-reply-link href='#'>Reply</a></div></article>" + replies
+                + "</li>";
+    }
+
+    @Test
+    void pictureAloneInAnUnnamedElementIsAComment() {
+        ReadPage page = SmallPage.read(
+                "",
+                "<ol class=comment-list><li class=comment><a href=/u/ara><img src=a.png></a><b class=fn>Ara</b>"
+                        + "<time datetime=2026-03-02T10:00:00Z></time><img src=cat.png></li></ol>");
+
+        assertThat(lines(page.comments())).isEqualTo("place-1 < null: Ara: \n");
+    }
+
+    /** Else the only comment would give its time and its writer to the article. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 40})
+    void whatStandsAmongTheCommentsIsNotOfTheArticle(int words) {
+        ReadPage page = SmallPage.read(
+                "",
+                "<section id=comments><p>" + "Be kind to each other. ".repeat(words) + "</p><div class=info>"
+                        + "<b class=author>Ara</b><time datetime=2026-03-02T10:00:00Z>2 March</time></div>"
+                        + "<div class=comment id=comment-1><p>Yes.</p></div></section>");
+
+        assertThat(page.article().credits()).isEmpty();
+        assertThat(page.report().missing()).contains(PageFact.BYLINE, PageFact.PUBLISHED);
+        assertThat(PlainText.of(page.article().body())).doesNotContain("kind", "Ara");
+    }
+
+    @Test
+    void scriptsPutPicturesInThePlaceOfEmoji() {
+        assertThat(lines(comments("<ol class=comment-list>"
+                        + wordPress(
+                                1, "<p><img class=emoji alt='\uD83D\uDE42' src=https://s.example/1f642.svg></p>", "")
+                        + "</ol>")))
+                .isEqualTo("1 < null: Ara: \uD83D\uDE42\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<h2 class=comments-title>57 thoughts on “Lamp 2026”</h2> | 57",
+                "<h2>1,204 comments</h2> | 1204",
+                "<h3>Kommentare (12)</h3> | 12",
+                "<span class=comment-count>3</span> | 3",
+                "<h2>One thought on “Lamp”</h2> | -1",
+                "<h2>1 comment</h2> | -1",
+            })
+    void tellsHowManyCommentsThePageSaysThatItHas(String title, int count) {
+        ReadPage page = SmallPage.read(
+                "",
+                "<div id=comments>" + title + "<ol class=comment-list>" + wordPress(1, "<p>" + TEXT + "</p>", "")
+                        + "</ol></div>");
+
+        assertThat(page.report().notes().stream().filter(note -> note.startsWith("comments that")))
+                .isEqualTo(
+                        count < 0 ? List.of() : List.of("comments that the page says it has: " + count + "; found: 1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://blog.example/lamp/comment-page-2/#comments, true",
+        "?p=7&cpage=2#comments, true",
+        "https://blog.example/lamp/comment-page-2/#comment-7, false",
+        "?replytocom=7#respond, false",
+    })
+    void tellsThatFurtherCommentsStandOnOtherPages(String href, boolean further) {
+        ReadPage page = SmallPage.read(
+                "",
+                "<div id=comments><ol class=comment-list>" + wordPress(1, "<p>" + TEXT + "</p>", "") + "</ol><a href='"
+                        + href + "'>Newer</a></div>");
+
+        assertThat(page.report().notes().contains("further comments stand on other pages, which this one leads to"))
+                .isEqualTo(further);
+    }
+
+    @Test
+    void tellsOfCommentersWhatIsNotCarriedOver() {
+        ReadPage page = SmallPage.read(
+                "",
+                "<ol class=comment-list><li class=comment id=comment-" + "9".repeat(300) + "><b class=fn>"
+                        + "Ara ".repeat(40) + "</b><time datetime=2026-03-02T10:00:00Z></time><p>" + TEXT + "</p></li>"
+                        + "<li class=comment id=comment-2><b class=fn><a class=url href='javascript:alert(1)'>Ara</a></b><p>"
+                        + TEXT + " Yes.</p></li></ol>");
+
+        assertThat(page.report().notes())
+                .contains(
+                        "a comment has the id \"" + "9".repeat(60) + "\"..., which is none; it is called place-1",
+                        "a comment gives a name of more than 100 characters, which is left out",
+                        "the website \"javascript:alert(1)\" of a commenter is left out; expected is an http or https URL");
+    }
+
     @Test
     void idThatIsNoneIsReplacedAndTold() {
         ReadPage page = SmallPage.read(
@@ -263,7 +384,7 @@ class ReadCommentsTest {
         assertThat(page.report().notes())
                 .contains(
                         "1 comments stand in the json-ld of the page alone",
-                        "the page says that it has 4 comments; 3 were found");
+                        "comments that the page says it has: 4; found: 3");
     }
 
     @Test

@@ -154,7 +154,7 @@ class SavedPagesTest {
     }
 
     private int countComments(byte[] bytes, JsonNode truth, List<String> comments) {
-        String file = letters(PageCharset.decode(bytes));
+        String file = letters(PageCharset.decode(bytes, null, new Notes()));
         String all = String.join("\n", comments);
         int hits = 0;
         for (String segment : segments(truth, "comments")) {
