@@ -166,6 +166,8 @@ class ApiTest {
 
     @ParameterizedTest
     @CsvSource({
+        "/api/nope, 404",
+        "/nope, 404",
         "/api/articles/nope, 404",
         "/api/articles/scheduled-1, 404",
         "/api/articles/bare-1, 404",

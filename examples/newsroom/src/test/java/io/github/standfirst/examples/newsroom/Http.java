@@ -61,8 +61,8 @@ final class Http {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : site + path))
                 .timeout(Duration.ofSeconds(60))
                 .header("Accept", "text/html,application/json");
-        if (headers.length > 0) {
-            request.headers(headers);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
         }
         if (!cookies.isEmpty()) {
             request.header(

@@ -55,6 +55,19 @@ class ProtectionTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/%00", "/%2e%2e/%2e%2e/x", "/a%2fb", "/%ff", "/;/x", "/a//b"})
+    void addressThatNothingCanHaveIsRefusedInOurWords(String path) {
+        HttpResponse<String> response = http.get(path);
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.headers().firstValue("Content-Security-Policy"))
+                .hasValue("default-src 'none'; frame-ancestors 'none'");
+        assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
+        assertThat(response.body()).isEqualTo("400");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/", FERRY, "/api/articles/48120", "/files/courier.css"})
     void answersAreCompressed(String path) {
         assertThat(http.get(path, "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))

@@ -1,9 +1,13 @@
 package io.github.standfirst.examples.newsroom.protection;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.apache.catalina.core.StandardHost;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +23,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -99,6 +104,29 @@ class ProtectionConfiguration {
                         .password(encoder.encode(password))
                         .roles("EDITOR")
                         .build());
+    }
+
+    /**
+     * In the place of the server's own page, which the host adds unless it finds a valve of the class that it names. Spring
+     * Boot adds one, too; the last one answers.
+     */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> bareErrors() {
+        return factory -> factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(BareErrors.class.getName());
+                host.getPipeline().addValve(new BareErrors());
+            }
+        });
+    }
+
+    /** What the firewall refuses gets no error page of the site, which would go without the headers of all others. */
+    @Bean
+    RequestRejectedHandler rejected() {
+        return (request, response, refusal) -> {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            BareErrors.answer(response);
+        };
     }
 
     /** Weak tags, which may stay when a page is compressed. */
