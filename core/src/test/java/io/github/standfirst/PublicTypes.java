@@ -20,7 +20,7 @@ final class PublicTypes {
                     .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
                     .map(file -> file.replaceFirst("\\.class$", "").replaceAll("[/\\\\]", "."))
                     .<Class<?>>map(PublicTypes::load)
-                    .filter(type -> Modifier.isPublic(type.getModifiers()))
+                    .filter(PublicTypes::isPublic)
                     .filter(type -> !type.getPackageName().matches(".*[.](forest|invariant)"))
                     .sorted((one, other) -> one.getName().compareTo(other.getName()))
                     .toList();
@@ -47,5 +47,11 @@ final class PublicTypes {
         } catch (ClassNotFoundException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** A member of an interface is public by itself, and to be seen only where the interface is. */
+    private static boolean isPublic(Class<?> type) {
+        Class<?> enclosing = type.getEnclosingClass();
+        return Modifier.isPublic(type.getModifiers()) && (enclosing == null || isPublic(enclosing));
     }
 }

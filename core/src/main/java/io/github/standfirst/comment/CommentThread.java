@@ -276,9 +276,17 @@ public final class CommentThread {
         return build(article, List.copyOf(all.values()), orphans, problems);
     }
 
-    /** What became different since an earlier version. */
+    /**
+     * What became different since an earlier version.
+     *
+     * @throws IllegalArgumentException if that is a thread of another article
+     */
     public ThreadChanges changesSince(CommentThread earlier) {
-        return ThreadChanges.between(requireNonNull(earlier, "earlier"), this);
+        if (!article.equals(requireNonNull(earlier, "earlier").article)) {
+            throw new IllegalArgumentException("earlier is a thread of article " + Quoted.of(earlier.article.value())
+                    + "; expected is one of " + Quoted.of(article.value()));
+        }
+        return ThreadChanges.between(earlier, this);
     }
 
     /**

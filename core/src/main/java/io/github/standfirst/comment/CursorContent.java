@@ -1,7 +1,10 @@
 package io.github.standfirst.comment;
 
-import io.github.standfirst.article.ArticleId;
 import io.github.standfirst.comment.CursorException.Reason;
+import io.github.standfirst.comment.CursorStep.Missing;
+import io.github.standfirst.comment.CursorStep.Told;
+import io.github.standfirst.comment.CursorStep.Unseen;
+import io.github.standfirst.comment.CursorStep.Witness;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -31,51 +34,28 @@ import org.jspecify.annotations.Nullable;
  */
 record CursorContent(long article, int order, long snapshot, int row, List<CursorStep> path) {
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final int CHECKSUM_BYTES = 4;
 
-    /** What of a step is told. */
-    private static final int ID = 1;
+    /** What a step is. */
+    private static final int NAMED = 0;
 
-    private static final int TIME = 2;
-
-    /** Whether what the id names is missing. */
-    private static final int MISSING = 4;
-
-    /**
-     * A comment whose time may be told.
-     *
-     * @param at when it was posted, which gives it its place together with the id
-     */
-    record Told(CommentId id, Instant at) implements CursorStep {
-        @Override
-        public short tag() {
-            return CursorStep.tagOf(id);
-        }
-    }
-
-    /**
-     * A comment whose time may not be told.
-     *
-     * @param bound a second, as round as can be, between the posting times of the comment and of the sibling behind it:
-     *     the later of the two may be posted in it, the earlier was posted before it
-     */
-    record Bounded(@Nullable CommentId id, short tag, long bound) implements CursorStep {}
-
-    /** What orphans answer: its row and its place have nothing but the id. */
-    record Missing(CommentId id) implements CursorStep {
-        @Override
-        public short tag() {
-            return CursorStep.tagOf(id);
-        }
-    }
+    private static final int NUMBERED = 1;
+    private static final int MISSING = 2;
+    private static final int UNSEEN = 3;
 
     /** Of ids that somebody chose no two have one number: a hash that is made for this. */
-    static long number(ArticleId article) {
+    static long number(String id) {
+        return number(sha256().digest(id.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static long number(byte[] digest) {
+        return ByteBuffer.wrap(digest).getLong();
+    }
+
+    static MessageDigest sha256() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return ByteBuffer.wrap(digest.digest(article.value().getBytes(StandardCharsets.UTF_8)))
-                    .getLong();
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 is missing; every Java platform has it", e);
         }
@@ -106,20 +86,46 @@ record CursorContent(long article, int order, long snapshot, int row, List<Curso
     }
 
     private static void write(CursorStep step, DataOutputStream out) throws IOException {
-        CommentId id = step.id();
-        out.writeByte(
-                (id == null ? 0 : ID) | (step instanceof Told ? TIME : 0) | (step instanceof Missing ? MISSING : 0));
-        if (id != null) {
-            out.writeUTF(id.value());
-        }
         if (step instanceof Told told) {
-            Instant at = told.at();
-            out.writeLong(at.getEpochSecond());
-            out.writeInt(at.getNano());
-        } else if (step instanceof Bounded bounded) {
-            out.writeShort(bounded.tag());
-            out.writeLong(bounded.bound());
+            write(told, out);
+        } else if (step instanceof Missing missing) {
+            out.writeByte(MISSING);
+            write(missing.id(), out);
+        } else if (step instanceof Unseen unseen) {
+            out.writeByte(UNSEEN);
+            write(unseen.rows(), out);
+            write(unseen.hiddenBefore(), out);
+            out.writeBoolean(unseen.shownBefore() != null);
+            if (unseen.shownBefore() != null) {
+                write(unseen.shownBefore(), out);
+            }
         }
+    }
+
+    private static void write(Told told, DataOutputStream out) throws IOException {
+        out.writeByte(told.id() == null ? NUMBERED : NAMED);
+        if (told.id() == null) {
+            out.writeLong(told.number());
+        } else {
+            write(told.id(), out);
+        }
+        Instant at = told.at();
+        out.writeLong(at.getEpochSecond());
+        out.writeInt(at.getNano());
+    }
+
+    private static void write(List<Witness> witnesses, DataOutputStream out) throws IOException {
+        out.writeByte(witnesses.size());
+        for (Witness witness : witnesses) {
+            write(witness.id(), out);
+            out.writeInt(witness.up());
+        }
+    }
+
+    private static void write(CommentId id, DataOutputStream out) throws IOException {
+        byte[] utf8 = id.value().getBytes(StandardCharsets.UTF_8);
+        out.writeShort(utf8.length);
+        out.write(utf8);
     }
 
     /**
@@ -168,18 +174,42 @@ record CursorContent(long article, int order, long snapshot, int row, List<Curso
     }
 
     private static CursorStep step(DataInputStream in) throws IOException {
-        int told = in.readUnsignedByte();
-        if (told == (ID | TIME)) {
-            return new Told(CommentId.of(in.readUTF()), instant(in));
+        int kind = in.readUnsignedByte();
+        return switch (kind) {
+            case NAMED, NUMBERED -> told(kind, in);
+            case MISSING -> new Missing(id(in));
+            case UNSEEN ->
+                new Unseen(
+                        witnesses(CursorWay.MAX_WITNESSES, in),
+                        witnesses(CursorWay.MAX_HIDDEN_BEFORE, in),
+                        in.readBoolean() ? told(in.readUnsignedByte(), in) : null);
+            default -> throw new IOException("a step of a kind that there is not");
+        };
+    }
+
+    private static Told told(int kind, DataInputStream in) throws IOException {
+        if (kind == NAMED) {
+            CommentId id = id(in);
+            return new Told(id, instant(in), number(id.value()));
         }
-        if (told == (ID | MISSING)) {
-            return new Missing(CommentId.of(in.readUTF()));
+        long number = in.readLong();
+        return new Told(null, instant(in), number);
+    }
+
+    private static List<Witness> witnesses(int most, DataInputStream in) throws IOException {
+        int count = in.readUnsignedByte();
+        if (count > most) {
+            throw new IOException("more rows than are ever told");
         }
-        if (told > ID) {
-            throw new IOException("a step of a kind that there is not");
+        List<Witness> witnesses = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            witnesses.add(new Witness(id(in), in.readInt()));
         }
-        CommentId id = told == ID ? CommentId.of(in.readUTF()) : null;
-        return new Bounded(id, in.readShort(), in.readLong());
+        return List.copyOf(witnesses);
+    }
+
+    private static CommentId id(DataInputStream in) throws IOException {
+        return CommentId.of(new String(in.readNBytes(in.readUnsignedShort()), StandardCharsets.UTF_8));
     }
 
     private static Instant instant(DataInputStream in) throws IOException {

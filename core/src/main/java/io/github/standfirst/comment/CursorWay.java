@@ -1,26 +1,36 @@
 package io.github.standfirst.comment;
 
+import io.github.standfirst.comment.CursorStep.Missing;
+import io.github.standfirst.comment.CursorStep.Told;
+import io.github.standfirst.comment.CursorStep.Unseen;
+import io.github.standfirst.comment.CursorStep.Witness;
 import io.github.standfirst.forest.Forest;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The way from a root to the last row of a page, which tells where the next page begins, also when some of it is gone by
- * then. Of what is hidden it tells no more than in front of which time it stands.
+ * then. It is made of rows alone: nothing of what the viewer does not see has a part in it.
  */
 final class CursorWay {
 
     /** The most steps that are written, beside the root: of a longer way those below the root are left out. */
     static final int MAX_STEPS = 128;
 
-    /** The longest ids that are written together; steps above these go without. */
-    private static final int MAX_ID_CHARACTERS = 600;
+    /** How many siblings in a row that are not shown are told of. */
+    static final int MAX_HIDDEN_BEFORE = 8;
 
-    private static final long DAY = Duration.ofDays(1).toSeconds();
+    /** How many rows lead to a comment that is not shown. */
+    static final int MAX_WITNESSES = 2;
+
+    /** The most bytes of ids in one cursor; what is above these goes by its time. */
+    private static final int MAX_ID_BYTES = 2_900;
+
+    /** What an id costs beside its letters. */
+    private static final int ID_OVERHEAD = 6;
 
     private final ViewOptions options;
     private final ViewRows rows;
@@ -32,79 +42,99 @@ final class CursorWay {
         this.order = rows.order();
     }
 
-    /** The steps to a rank, the root first. */
-    List<CursorStep> to(int last) {
-        Deque<CursorStep> steps = new ArrayDeque<>();
-        int characters = 0;
-        int rank = last;
-        while (rank != Forest.NONE && steps.size() < MAX_STEPS) {
-            characters += order.id(rank).value().length();
-            steps.addFirst(step(rank, characters <= MAX_ID_CHARACTERS));
-            rank = order.parent(rank);
+    /** The steps to a row, the root first. */
+    List<CursorStep> to(int row) {
+        return List.of(new Steps(row).steps);
+    }
+
+    /** Writes steps as long as there is room for ids: those of the root and of the last row, then from that upwards. */
+    private final class Steps {
+        private final int last;
+        private final CursorStep[] steps;
+        private int bytesLeft = MAX_ID_BYTES;
+
+        Steps(int last) {
+            this.last = last;
+            int[] ranks = ranks(rows.rank(last));
+            this.steps = new CursorStep[ranks.length];
+            steps[0] = step(ranks[0]);
+            for (int i = ranks.length - 1; i > 0; i--) {
+                steps[i] = step(ranks[i]);
+            }
         }
-        if (rank != Forest.NONE) {
-            while (order.parent(rank) != Forest.NONE) {
+
+        private int[] ranks(int lastRank) {
+            List<Integer> upwards = new ArrayList<>();
+            int rank = lastRank;
+            while (rank != Forest.NONE && upwards.size() < MAX_STEPS) {
+                upwards.add(rank);
                 rank = order.parent(rank);
             }
-            steps.addFirst(step(rank, true));
+            if (rank != Forest.NONE) {
+                while (order.parent(rank) != Forest.NONE) {
+                    rank = order.parent(rank);
+                }
+                upwards.add(rank);
+            }
+            int[] ranks = new int[upwards.size()];
+            Arrays.setAll(ranks, i -> upwards.get(ranks.length - 1 - i));
+            return ranks;
         }
-        return List.copyOf(steps);
-    }
 
-    private CursorStep step(int rank, boolean named) {
-        CommentId id = order.id(rank);
-        Comment comment = order.comment(rank);
-        if (comment == null) {
-            return new CursorContent.Missing(id);
+        private CursorStep step(int rank) {
+            Comment comment = order.comment(rank);
+            if (comment == null) {
+                return new Missing(order.id(rank));
+            }
+            return rows.isShown(rank) ? told(comment) : unseen(rank);
         }
-        boolean told = named && rows.hasRow(rank);
-        @Nullable Comment next = nextSibling(rank);
-        if (told && mayTellTime(rank, comment, next)) {
-            return new CursorContent.Told(id, comment.posted().at());
+
+        private Told told(Comment comment) {
+            return Told.of(comment, hasRoom(comment.id()));
         }
-        long bound = bound(second(comment), next, orderBelow(order.parent(rank)));
-        return new CursorContent.Bounded(told ? id : null, CursorStep.tagOf(id), bound);
-    }
 
-    /** What is hidden has a time that is told if the next sibling tells the same one. */
-    private boolean mayTellTime(int rank, Comment comment, @Nullable Comment next) {
-        return comment instanceof Comment.Tombstone
-                || rows.isShown(rank)
-                || (next != null
-                        && rows.isShown(order.end(rank))
-                        && next.posted().at().equals(comment.posted().at()));
-    }
-
-    /** The comment that stands behind another one and all below that, if times order the two. */
-    private @Nullable Comment nextSibling(int rank) {
-        int next = order.end(rank);
-        return next < end(order.parent(rank)) ? order.comment(next) : null;
-    }
-
-    private int end(int parent) {
-        return parent == Forest.NONE ? order.size() : order.end(parent);
-    }
-
-    private static long bound(long own, @Nullable Comment next, CommentOrder siblings) {
-        if (siblings == CommentOrder.NEWEST) {
-            long from = next == null ? own - DAY : Math.max(second(next), own - DAY);
-            return roundest(Math.min(from, own - 1), own);
+        private boolean hasRoom(CommentId id) {
+            int cost = ID_OVERHEAD + id.value().getBytes(StandardCharsets.UTF_8).length;
+            boolean room = cost <= bytesLeft;
+            bytesLeft -= room ? cost : 0;
+            return room;
         }
-        long to = next == null ? own + DAY : Math.min(second(next), own + DAY);
-        return roundest(own, Math.max(to, own + 1));
-    }
 
-    /** The number behind one and up to a greater one that ends in the most zero bits. */
-    private static long roundest(long from, long to) {
-        return to & -Long.highestOneBit(from ^ to);
-    }
+        private Unseen unseen(int rank) {
+            List<Witness> witnesses = new ArrayList<>();
+            int first = rows.rowFrom(rank);
+            addWitness(first, rank, witnesses);
+            if (!rows.hasRow(rank) && last + 1 < rows.size() && rows.rank(last + 1) < order.end(rank)) {
+                addWitness(last + 1, rank, witnesses);
+            }
+            int parent = order.parent(rank);
+            List<Witness> hidden = new ArrayList<>();
+            int row = first - 1;
+            while (row >= 0 && rows.rank(row) > parent && hidden.size() < MAX_HIDDEN_BEFORE) {
+                int sibling = rows.rank(row);
+                while (order.parent(sibling) != parent) {
+                    sibling = order.parent(sibling);
+                }
+                @Nullable Comment comment = order.comment(sibling);
+                if (comment != null && rows.isShown(sibling)) {
+                    return new Unseen(List.copyOf(witnesses), List.copyOf(hidden), told(comment));
+                }
+                addWitness(rows.hasRow(sibling) ? rows.rowFrom(sibling) : row, sibling, hidden);
+                row = rows.rowFrom(sibling) - 1;
+            }
+            return new Unseen(List.copyOf(witnesses), List.copyOf(hidden), null);
+        }
 
-    private static long second(Comment comment) {
-        return comment.posted().at().getEpochSecond();
-    }
-
-    private CommentOrder orderBelow(int parent) {
-        return parent == Forest.NONE ? options.rootOrder() : options.replyOrder();
+        private void addWitness(int row, int above, List<Witness> witnesses) {
+            CommentId id = order.id(rows.rank(row));
+            if (hasRoom(id)) {
+                int up = 0;
+                for (int rank = rows.rank(row); rank != above; rank = order.parent(rank)) {
+                    up++;
+                }
+                witnesses.add(new Witness(id, up));
+            }
+        }
     }
 
     /** The first rank behind a way: what of it is still there decides, and the place of the step below that. */
@@ -112,43 +142,96 @@ final class CursorWay {
         int reached = steps.size() - 1;
         int rank = Forest.NONE;
         while (reached >= 0 && rank == Forest.NONE) {
-            CommentId id = steps.get(reached).id();
-            rank = id == null ? Forest.NONE : order.rank(id);
+            rank = found(steps.get(reached));
             reached -= rank == Forest.NONE ? 1 : 0;
         }
         while (++reached < steps.size()) {
             int parent = rank;
             CursorStep step = steps.get(reached);
-            rank = Forest.NONE;
-            int sibling = parent + 1;
-            int end = end(parent);
-            while (sibling < end && !isBehind(sibling, step, orderBelow(parent))) {
-                rank = CursorStep.tagOf(order.id(sibling)) == step.tag() && step.id() == null ? sibling : rank;
-                sibling = order.end(sibling);
-            }
+            rank = step instanceof Told told && told.id() == null ? childAt(parent, told) : Forest.NONE;
             if (rank == Forest.NONE) {
-                return sibling;
+                return placeOf(step, parent);
             }
         }
         return rank + 1;
     }
 
+    private int found(CursorStep step) {
+        if (step instanceof Unseen unseen) {
+            for (Witness witness : unseen.rows()) {
+                int rank = found(witness);
+                if (rank != Forest.NONE) {
+                    return rank;
+                }
+            }
+            return Forest.NONE;
+        }
+        CommentId id = step instanceof Told told ? told.id() : ((Missing) step).id();
+        return id == null ? Forest.NONE : order.rank(id);
+    }
+
+    private int found(Witness witness) {
+        int rank = order.rank(witness.id());
+        for (int up = 0; up < witness.up() && rank != Forest.NONE; up++) {
+            rank = order.parent(rank);
+        }
+        return rank;
+    }
+
+    private int childAt(int parent, Told told) {
+        int sibling = parent + 1;
+        while (sibling < end(parent) && !isBehind(sibling, told, orderBelow(parent))) {
+            Comment comment = order.comment(sibling);
+            if (comment != null
+                    && comment.posted().at().equals(told.at())
+                    && CursorContent.number(comment.id().value()) == told.number()) {
+                return sibling;
+            }
+            sibling = order.end(sibling);
+        }
+        return Forest.NONE;
+    }
+
+    /** The rank of what stands behind something that is gone. */
+    private int placeOf(CursorStep gone, int parent) {
+        CursorStep before = gone;
+        if (gone instanceof Unseen unseen) {
+            for (Witness witness : unseen.hiddenBefore()) {
+                int rank = found(witness);
+                if (rank != Forest.NONE && order.parent(rank) == parent) {
+                    return order.end(rank);
+                }
+            }
+            before = unseen.shownBefore();
+        }
+        int sibling = parent + 1;
+        while (before != null && sibling < end(parent) && !isBehind(sibling, before, orderBelow(parent))) {
+            sibling = order.end(sibling);
+        }
+        return sibling;
+    }
+
+    private int end(int parent) {
+        return parent == Forest.NONE ? order.size() : order.end(parent);
+    }
+
+    private CommentOrder orderBelow(int parent) {
+        return parent == Forest.NONE ? options.rootOrder() : options.replyOrder();
+    }
+
+    /** Answers whether a sibling stands behind a step; of one without an id those of the same time do not. */
     private boolean isBehind(int sibling, CursorStep step, CommentOrder siblings) {
         Comment comment = order.comment(sibling);
         if (comment == null) {
-            return !(step instanceof CursorContent.Missing missing)
-                    || order.id(sibling).compareTo(missing.id()) > 0;
+            return !(step instanceof Missing missing) || order.id(sibling).compareTo(missing.id()) > 0;
         }
-        if (step instanceof CursorContent.Missing) {
+        if (!(step instanceof Told told)) {
             return false;
         }
-        if (step instanceof CursorContent.Told told) {
-            Instant at = comment.posted().at();
-            int byTime = at.compareTo(told.at());
-            int compared = byTime != 0 ? byTime : comment.id().compareTo(told.id());
-            return siblings == CommentOrder.NEWEST ? compared < 0 : compared > 0;
+        int compared = comment.posted().at().compareTo(told.at());
+        if (compared == 0 && told.id() != null) {
+            compared = comment.id().compareTo(told.id());
         }
-        boolean later = second(comment) >= ((CursorContent.Bounded) step).bound();
-        return later != (siblings == CommentOrder.NEWEST);
+        return siblings == CommentOrder.NEWEST ? compared < 0 : compared > 0;
     }
 }

@@ -3,17 +3,16 @@ package io.github.standfirst.comment;
 import io.github.standfirst.invariant.Invariants;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
- * What is different between two versions of a thread. A comment that was edited and decided about is in both lists. What
- * does not change in the life of a comment is not compared: who wrote it, its kind, what it answers and when it was posted.
+ * What is different between two versions of a thread: if all lists are empty, the two have equal comments. A comment that
+ * was edited and decided about is in both lists.
  *
- * @param added comments that were not there, tombstones among them
- * @param edited comments with another text
+ * @param added comments that were not there, tombstones among them, or in whose place a tombstone stood
+ * @param edited comments with another text, or of which something else is different that is in no other list
  * @param decided comments with another status
  * @param marked comments with other reactions, or that were pinned or are no more
- * @param erased comments in whose place a tombstone stands now
+ * @param erased comments in whose place a tombstone stands now, or another tombstone than before
  * @param gone comments, or tombstones, that are not there any more, in the order of the earlier version
  */
 public record ThreadChanges(
@@ -63,13 +62,16 @@ public record ThreadChanges(
         List<CommentId> erased = new ArrayList<>();
         for (Comment now : after.comments()) {
             Comment then = before.find(now.id()).orElse(null);
-            if (then == null) {
-                added.add(now.id());
-            } else if (then instanceof Comment.Posted old && now instanceof Comment.Posted posted) {
-                add(!old.body().equals(posted.body()) || !Objects.equals(old.edited(), posted.edited()), now, edited);
+            if (now.equals(then)) {
+                continue;
+            }
+            if (then instanceof Comment.Posted old && now instanceof Comment.Posted posted) {
+                add(!asNow(old, posted).equals(posted), now, edited);
                 add(old.status() != posted.status(), now, decided);
                 add(!old.reactions().equals(posted.reactions()) || old.pinned() != posted.pinned(), now, marked);
-            } else if (then instanceof Comment.Posted) {
+            } else if (then == null || now instanceof Comment.Posted) {
+                added.add(now.id());
+            } else {
                 erased.add(now.id());
             }
         }
@@ -78,6 +80,15 @@ public record ThreadChanges(
                 .filter(id -> !after.contains(id))
                 .toList();
         return new ThreadChanges(added, edited, decided, marked, erased, gone);
+    }
+
+    /** A comment with all that has lists of its own as it is now. */
+    private static Comment asNow(Comment.Posted old, Comment.Posted now) {
+        return old.toBuilder()
+                .status(now.status())
+                .reactions(now.reactions())
+                .pinned(now.pinned())
+                .build();
     }
 
     private static void add(boolean changed, Comment comment, List<CommentId> list) {

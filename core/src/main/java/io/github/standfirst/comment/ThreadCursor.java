@@ -4,9 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 /**
  * The place behind the last row of a page, for whoever asks for the next one: opaque, and safe in an address. It
- * holds ids and posting times of the page's last row and of rows above that, on this page or an earlier one. Of a comment
- * that the viewer does not see it holds no time, but a rounder one that tells it from its next sibling, and where that has
- * no row no id, but 16 bits of its hash.
+ * holds ids of rows, and posting times of comments that are shown. Of a comment that the viewer does not see it holds
+ * nothing but the id that its row has.
  *
  * @param value letters, digits, {@code -} and {@code _}, at most {@value #MAX_LENGTH}
  */

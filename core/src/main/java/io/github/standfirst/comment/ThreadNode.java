@@ -8,8 +8,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A row and what is shown below it: the nested form of a view, never deeper than {@value #MAX_DEPTH}, so that whatever
- * walks it may recurse.
+ * A row and what is shown below it: the nested form of a view. Views and pages nest no deeper than {@value #MAX_DEPTH}, so
+ * that whatever walks it may recurse.
  *
  * @param row the row
  * @param replies the rows directly below it, each with its own

@@ -6,6 +6,7 @@ import io.github.standfirst.article.ArticleId;
 import io.github.standfirst.article.ThreadSummary;
 import io.github.standfirst.invariant.Invariants;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +29,25 @@ public record ThreadPage(
      * Copies the rows.
      *
      * @throws NullPointerException if a component or a row is null
-     * @throws IllegalArgumentException if {@code first} is negative
+     * @throws IllegalArgumentException if {@code first} is negative, or a row stands more than one level below the one
+     *     before it
      */
     public ThreadPage {
         requireNonNull(article, "article");
         requireNonNull(summary, "summary");
         Invariants.atLeast(0, "first", first);
         rows = Invariants.list("rows", rows);
+        for (int i = 1; i < rows.size(); i++) {
+            int most = rows.get(i - 1).depth() + 1;
+            if (rows.get(i).depth() > most) {
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "depth of row %d is %d; expected is at most %d, one more than that of the row before it",
+                        i,
+                        rows.get(i).depth(),
+                        most));
+            }
+        }
     }
 
     /** Answers whether rows follow. */

@@ -3,8 +3,12 @@ package io.github.standfirst.comment;
 import io.github.standfirst.article.ArticleId;
 import io.github.standfirst.article.ThreadSummary;
 import io.github.standfirst.comment.CursorException.Reason;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts the rows of a view into pages, and finds the row that a cursor points to. */
 final class ThreadPages {
@@ -14,25 +18,37 @@ final class ThreadPages {
     private final ViewRows rows;
     private final CursorWay way;
 
-    /** Stands for all rows in their order where that is not stable, else 0. */
-    private final long snapshot;
+    /** Stands for all rows in their order where that is not stable; null until somebody asks. */
+    private @Nullable Long snapshot;
 
     ThreadPages(ArticleId article, ViewOptions options, ViewRows rows) {
         this.article = article;
         this.options = options;
         this.rows = rows;
         this.way = new CursorWay(options, rows);
-        this.snapshot = options.isStable() ? 0 : snapshot(rows);
+    }
+
+    /** Worked out twice by two threads it is the same. */
+    private long snapshot() {
+        Long known = snapshot;
+        if (known == null) {
+            known = options.isStable() ? 0 : snapshot(rows);
+            snapshot = known;
+        }
+        return known;
     }
 
     private static long snapshot(ViewRows rows) {
-        long hash = rows.size();
+        MessageDigest digest = CursorContent.sha256();
+        ByteBuffer numbers = ByteBuffer.allocate(2 * Integer.BYTES);
         for (int row = 0; row < rows.size(); row++) {
-            hash = hash * 0x9E37_79B9_7F4A_7C15L
-                    + rows.order().id(rows.rank(row)).value().hashCode()
-                    + rows.depth(row);
+            byte[] id = rows.order().id(rows.rank(row)).value().getBytes(StandardCharsets.UTF_8);
+            digest.update(numbers.putInt(0, id.length)
+                    .putInt(Integer.BYTES, rows.depth(row))
+                    .array());
+            digest.update(id);
         }
-        return hash;
+        return CursorContent.number(digest.digest());
     }
 
     /** The page of the rows from one on, within those before another. */
@@ -81,8 +97,9 @@ final class ThreadPages {
 
     /** The place behind the row in front of a given one. */
     private ThreadCursor cursor(int to) {
-        List<CursorStep> path = options.isStable() ? way.to(rows.rank(to - 1)) : List.of();
-        return new CursorContent(CursorContent.number(article), CursorContent.number(options), snapshot, to, path)
+        List<CursorStep> path = options.isStable() ? way.to(to - 1) : List.of();
+        return new CursorContent(
+                        CursorContent.number(article.value()), CursorContent.number(options), snapshot(), to, path)
                 .encode();
     }
 
@@ -93,7 +110,7 @@ final class ThreadPages {
      */
     int follow(ThreadCursor cursor) {
         CursorContent content = cursor.content();
-        if (content.article() != CursorContent.number(article)) {
+        if (content.article() != CursorContent.number(article.value())) {
             throw new CursorException(Reason.OTHER_ARTICLE, "cursor is of the thread of another article");
         }
         if (content.order() != CursorContent.number(options)) {
@@ -102,7 +119,7 @@ final class ThreadPages {
         if (options.isStable()) {
             return rows.rowFrom(way.behind(content.path()));
         }
-        if (content.snapshot() != snapshot || content.row() < 0 || content.row() > rows.size()) {
+        if (content.snapshot() != snapshot() || content.row() < 0 || content.row() > rows.size()) {
             throw new CursorException(
                     Reason.STALE, "the view has changed since the page of the cursor; expected is a new beginning");
         }

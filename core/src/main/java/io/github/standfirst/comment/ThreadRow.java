@@ -80,7 +80,7 @@ public sealed interface ThreadRow {
         public enum Reason {
             /** It was erased. */
             ERASED,
-            /** It waits for approval, or was not approved; which of them, the viewer is not told. */
+            /** It waits for approval, was not approved, or is of a kind that is left out; the viewer is not told which. */
             HIDDEN,
             /** It is not there: replies name it, and nobody else. */
             MISSING

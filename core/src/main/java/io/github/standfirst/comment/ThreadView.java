@@ -10,6 +10,7 @@ import io.github.standfirst.invariant.Invariants;
 import java.time.Instant;
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.RandomAccess;
@@ -23,11 +24,12 @@ import java.util.RandomAccess;
  * two pages; the next page is asked of a view of the thread as it has become. In other orders a cursor is good for views
  * whose rows are the same, and refused by others.
  *
- * <p>When comments are taken out of the thread entirely, the next page goes on where they stood, with these limits, behind
- * which some rows may be left out: the cursor tells no exact time of a hidden comment, so that one which was taken out
- * together with all that the cursor knows below it is placed among its siblings to the second; and of a branch deeper than
- * 128 levels a cursor knows the root and the 128 nearest. When a comment that was missing arrives, its replies move from
- * its placeholder to where it stands; when one is taken out and its replies are not, they move the other way.
+ * <p>When comments are taken out of the thread entirely, the next page goes on where they stood. A cursor has room for so
+ * much, behind which rows may come twice or be left out: of a branch deeper than 128 levels it knows the root and the 128
+ * nearest; of ids that take more than about 2,900 bytes it knows the root's and the nearest ones, and tells others from
+ * siblings by their times alone; and a place below or behind comments that are not shown is lost when the rows that led
+ * to them are taken out, too. When a comment that was missing arrives, its replies move from its placeholder to where it
+ * stands; when one is taken out and its replies are not, they move the other way.
  */
 public final class ThreadView {
 
@@ -139,7 +141,7 @@ public final class ThreadView {
      * @throws IllegalArgumentException if {@code size} is less than 1
      */
     public ThreadPage replies(CommentId id, int size, Instant asOf) {
-        int rank = rows.order().rank(id);
+        int rank = rankWithRows(id);
         int from = rank == Forest.NONE ? rows.size() : rows.rowFrom(rank + 1);
         int limit =
                 rank == Forest.NONE ? rows.size() : rows.rowFrom(rows.order().end(rank));
@@ -157,12 +159,20 @@ public final class ThreadView {
      */
     public ThreadPage replies(CommentId id, ThreadCursor after, int size, Instant asOf) {
         int from = pages.follow(after);
-        int rank = rows.order().rank(id);
+        int rank = rankWithRows(id);
         int limit = rank == Forest.NONE ? from : rows.rowFrom(rows.order().end(rank));
         if (rank != Forest.NONE && (from < rows.rowFrom(rank + 1) || from > limit)) {
             throw new CursorException(Reason.ELSEWHERE, "cursor points elsewhere than below the comment");
         }
         return pages.page(from, limit, rows(size), summary(asOf));
+    }
+
+    /** What has no row, nor anything below it that has one, is answered for like what is not in the thread. */
+    private int rankWithRows(CommentId id) {
+        int rank = rows.order().rank(id);
+        boolean hasRows = rank != Forest.NONE
+                && rows.rowFrom(rank) < rows.rowFrom(rows.order().end(rank));
+        return hasRows ? rank : Forest.NONE;
     }
 
     /**
@@ -181,6 +191,7 @@ public final class ThreadView {
         return other instanceof ThreadView that
                 && article.equals(that.article)
                 && rows.count() == that.rows.count()
+                && Objects.equals(rows.latest(), that.rows.latest())
                 && rows().equals(that.rows());
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.standfirst.article.ArticleId;
+import io.github.standfirst.text.Language;
 import io.github.standfirst.text.SafeHtml;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -167,6 +168,33 @@ class ThreadChangeTest {
                         List.of(fourth.id())));
         assertThat(after.changesSince(before).isEmpty()).isFalse();
         assertThat(after.changesSince(after).isEmpty()).isTrue();
+    }
+
+    /** Whatever differs between two threads is in one of the lists. */
+    @Test
+    void comparesAllThatCanDiffer() {
+        CommentThread before = CommentThread.of(ARTICLE_ID, List.of(ROOT, REPLY.erase(NOON, ErasureReason.LEGAL)));
+        CommentThread after = CommentThread.of(
+                ARTICLE_ID,
+                List.of(ROOT.toBuilder().language(new Language("hy")).build(), REPLY));
+        CommentThread erasedAgain =
+                CommentThread.of(ARTICLE_ID, List.of(ROOT, REPLY.erase(NOON.plusSeconds(1), ErasureReason.LEGAL)));
+
+        assertThat(after.changesSince(before))
+                .isEqualTo(new ThreadChanges(
+                        List.of(REPLY.id()), List.of(ROOT.id()), List.of(), List.of(), List.of(), List.of()));
+        assertThat(erasedAgain.changesSince(before))
+                .isEqualTo(
+                        new ThreadChanges(List.of(), List.of(), List.of(), List.of(), List.of(REPLY.id()), List.of()));
+    }
+
+    @Test
+    void comparesNoThreadsOfTwoArticles() {
+        CommentThread other = CommentThread.of(ArticleId.of("a2"), List.of());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> other.changesSince(CommentThread.of(ARTICLE_ID, List.of())))
+                .withMessage("earlier is a thread of article \"a1\"; expected is one of \"a2\"");
     }
 
     @Test

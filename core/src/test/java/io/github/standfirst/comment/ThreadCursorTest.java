@@ -220,24 +220,40 @@ class ThreadCursorTest {
         assertThat(rest(without(thread, "p", "q"), options, cursor)).containsExactly("4");
     }
 
-    /** The hidden comment was posted at a second that no row tells, and its cursor tells a rounder one. */
+    /** Neither of spam, nor of an erased comment, nor of one that has the time of what is shown behind it. */
     @ParameterizedTest
     @EnumSource(
             value = GapPolicy.class,
             names = {"PLACEHOLDER", "PROMOTE"})
-    void tellsNoTimeOfWhatIsHidden(GapPolicy gaps) {
+    void tellsNoTimeOfWhatIsNotShown(GapPolicy gaps) {
         ViewOptions options = PUBLIC.withGaps(gaps);
-        ThreadView view = thread(
+        CommentThread thread = thread(
                         comment("1", null, 1),
                         hidden("secret", null, 12_345),
                         comment("3", "secret", 50_000),
-                        comment("4", null, 60_000))
-                .view(options);
-        byte[] cursor = Base64.getUrlDecoder().decode(behind(view, "3").value());
-        long posted = NOON.plusSeconds(12_345).getEpochSecond();
-
-        assertThat(longs(cursor)).doesNotContain(posted, posted - 1, posted + 1);
-        assertThat(longs(cursor)).contains(NOON.plusSeconds(50_000).getEpochSecond());
+                        comment("erased", null, 54_321),
+                        comment("5", "erased", 55_000),
+                        hidden("7same", null, 60_000),
+                        comment("7", "7same", 70_000),
+                        comment("8", null, 60_000),
+                        comment("9", null, 80_000))
+                .erase(List.of(CommentId.of("erased")), NOON, ErasureReason.LEGAL)
+                .thread();
+        ThreadView view = thread.view(options);
+        for (String last : List.of("3", "5", "7")) {
+            byte[] cursor = Base64.getUrlDecoder().decode(behind(view, last).value());
+            for (long second : List.of(12_345L, 54_321L, 60_000L)) {
+                long posted = NOON.plusSeconds(second).getEpochSecond();
+                assertThat(longs(cursor)).doesNotContain(posted, posted - 1, posted + 1);
+            }
+            assertThat(rest(without(thread, last), options, behind(view, last)))
+                    .isEqualTo(ids(view.page(view.row(CommentId.of(last)).orElseThrow() + 1, 99, NOON)).stream()
+                            .filter(id -> without(thread, last)
+                                    .view(options)
+                                    .row(CommentId.of(id))
+                                    .isPresent())
+                            .toList());
+        }
     }
 
     private static List<Long> longs(byte[] bytes) {
@@ -263,5 +279,80 @@ class ThreadCursorTest {
         ThreadCursor ofAShortWay =
                 behind(CommentThread.of(ARTICLE_ID, chain.subList(0, 2)).view(PUBLIC), longId + 0);
         assertThat(ofAShortWay.value().length()).isLessThan(cursor.value().length());
+    }
+
+    /** Imports have one time for all comments of a day: then ids alone tell the place of a branch that is gone. */
+    @ParameterizedTest
+    @CsvSource({"17, 36, OLDEST", "17, 36, NEWEST", "100, 36, OLDEST", "2, 764, OLDEST", "2, 764, NEWEST"})
+    void goesOnBehindABranchOfIdenticalTimesThatIsGone(int depth, int bytes, CommentOrder order) {
+        ViewOptions options = PUBLIC.withOrder(order, order);
+        String prefix = bytes == 36 ? "0b0e4e32-9f6c-4b7e-8a10-1f2e3d4c" : "\uD800\uDF80".repeat(187);
+        List<Comment> branch = new ArrayList<>();
+        for (int i = 0; i < depth; i++) {
+            branch.add(comment(prefix + (1_000 + i), i == 0 ? null : prefix + (999 + i), 0));
+        }
+        List<Comment> others = List.of(
+                comment(prefix + "0001", null, 0),
+                comment(prefix + "5001", null, 0),
+                comment(prefix + "5002", null, 0));
+        List<Comment> all = new ArrayList<>(others);
+        all.addAll(branch);
+        ThreadView view = CommentThread.of(ARTICLE_ID, all).view(options);
+        ThreadCursor cursor = behind(view, prefix + (999 + depth));
+
+        assertThat(rest(CommentThread.of(ARTICLE_ID, others), options, cursor))
+                .isEqualTo(
+                        order == CommentOrder.OLDEST
+                                ? List.of(prefix + "5001", prefix + "5002")
+                                : List.of(prefix + "0001"));
+    }
+
+    /** Two hidden comments whose ids have one hash: the replies of the first are not lost. */
+    @Test
+    void takesNoHiddenCommentForAnother() {
+        ViewOptions options = PUBLIC.withGaps(GapPolicy.PROMOTE);
+        CommentThread thread = thread(
+                hidden("Aa", null, 1),
+                hidden("BB", null, 1),
+                comment("a1", "Aa", 2),
+                comment("a2", "Aa", 3),
+                comment("a3", "Aa", 4),
+                comment("b1", "BB", 5));
+
+        assertThat(rest(without(thread, "a1"), options, behind(thread.view(options), "a1")))
+                .containsExactly("a2", "a3", "b1");
+    }
+
+    /** What comes after a hidden comment is not lost with it, however far the next one was. */
+    @Test
+    void showsWhatCameWhereAHiddenCommentStood() {
+        ViewOptions options = PUBLIC.withGaps(GapPolicy.PROMOTE);
+        CommentThread thread = thread(
+                comment("0", null, -1), hidden("h", null, 0), comment("hr", "h", 1), comment("noon", null, 14_400));
+        ThreadCursor cursor = behind(thread.view(options), "hr");
+        CommentThread changed = without(thread, "h", "hr").with(comment("now", null, 600));
+
+        assertThat(rest(changed, options, cursor)).containsExactly("now", "noon");
+    }
+
+    @Test
+    void goesOnBehindHiddenCommentsInARow() {
+        ViewOptions options = PUBLIC.withGaps(GapPolicy.PROMOTE);
+        CommentThread thread = thread(
+                comment("1", null, 1),
+                hidden("h2", null, 2),
+                comment("a", "h2", 3),
+                hidden("h4", null, 4),
+                comment("b", "h4", 5),
+                hidden("h6", null, 6),
+                comment("c", "h6", 7),
+                comment("8", null, 8));
+        ThreadCursor behindC = behind(thread.view(options), "c");
+
+        assertThat(rest(without(thread, "h6", "c"), options, behindC)).containsExactly("8");
+        assertThat(rest(without(thread, "h6", "c", "h4", "b"), options, behindC))
+                .containsExactly("8");
+        assertThat(rest(without(thread, "h6", "c", "h4", "b", "h2", "a", "1"), options, behindC))
+                .containsExactly("8");
     }
 }

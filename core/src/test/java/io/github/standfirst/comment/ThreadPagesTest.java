@@ -203,6 +203,48 @@ class ThreadPagesTest {
                 () -> changed.view(options).page(next(first), PageSize.rows(3), NOON));
     }
 
+    /** A snapshot is told by more than the hash of strings, which is the same for these. */
+    @Test
+    void refusesTheCursorOfAViewInWhichIdsOfOneHashHaveChangedPlaces() {
+        ViewOptions options = PUBLIC.withOrder(CommentOrder.MOST_REACTED, CommentOrder.OLDEST);
+        CommentThread thread = CommentThread.of(
+                ARTICLE_ID,
+                List.of(comment("Aa", null, 1).withReaction("like"), comment("BB", null, 2), comment("C", null, 3)));
+        ThreadCursor cursor = next(thread.view(options).page(PageSize.rows(1), NOON));
+        CommentThread changed =
+                thread.with(comment("BB", null, 2).withReaction("like").withReaction("like"));
+
+        assertRefused(
+                Reason.STALE,
+                "the view has changed since the page of the cursor; expected is a new beginning",
+                () -> changed.view(options).page(cursor, PageSize.rows(1), NOON));
+    }
+
+    /** Else their number in front would tell where a hidden comment stands in time. */
+    @Test
+    void answersForAHiddenCommentWithoutARowAsForOneThatIsNotThere() {
+        ThreadView view =
+                THREAD.with(comment("5", "1", 5).withStatus(CommentStatus.SPAM)).view(PUBLIC);
+        ThreadCursor behind4 = next(view.replies(CommentId.of("1"), 1, NOON));
+
+        assertThat(view.replies(CommentId.of("5"), 2, NOON)).isEqualTo(view.replies(CommentId.of("99"), 2, NOON));
+        assertThat(view.replies(CommentId.of("5"), behind4, 2, NOON))
+                .isEqualTo(view.replies(CommentId.of("99"), behind4, 2, NOON));
+    }
+
+    @Test
+    void refusesRowsThatStandBelowNone() {
+        ThreadPage page = THREAD.view(PUBLIC).page(PageSize.rows(3), NOON);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ThreadPage(
+                        page.article(),
+                        page.summary(),
+                        0,
+                        List.of(page.rows().get(0), page.rows().get(2)),
+                        null))
+                .withMessage("depth of row 1 is 2; expected is at most 1, one more than that of the row before it");
+    }
+
     @Test
     void refusesCursorsOfOtherThreadsAndOrders() {
         ThreadCursor cursor = next(THREAD.view(PUBLIC).page(PageSize.rows(3), NOON));
