@@ -191,7 +191,7 @@ final class Recognizer {
         if (html.startsWith("\n", at)) {
             at++;
         }
-        return !html.startsWith("&#", at);
+        return !html.startsWith("&#", at) && !html.startsWith("&NewLine", at);
     }
 
     private boolean readRawText(SourceTag tag) {

@@ -23,6 +23,7 @@ final class MarkupSoup {
             "\u202E",
             "&#0;",
             "&#13;",
+            "&NewLine;",
             "&#xC;",
             "&#39;",
             "&#x1F600;",

@@ -139,6 +139,7 @@ final class CommentAssembly {
         }
         Moment posted = found.posted() == null ? otherwise : found.posted();
         if (found.removed()) {
+            notes.add(where + " says that it was removed; a tombstone stands for it");
             return Optional.of(new Comment.Tombstone(id, article, parent, posted, readAt, ErasureReason.UNKNOWN));
         }
         try {

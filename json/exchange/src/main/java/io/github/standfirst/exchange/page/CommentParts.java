@@ -24,9 +24,13 @@ final class CommentParts {
     private static final int MAX_LINK_DEPTH = 3;
 
     private static final Pattern REMOVED = Pattern.compile(
-            "\\W*(?:(?:this|the) )?(?:comment|post|message)?(?: (?:has been|was|is))?\\s*(?:deleted|removed|erased)(?: by .{1,40})?\\W*"
-                    + "|\\W*(?:dieser )?(?:kommentar|beitrag)(?: wurde)?(?: .{1,40})? (?:gelöscht|entfernt)\\W*"
-                    + "|\\W*(?:ce )?commentaire (?:a été )?supprimé\\W*",
+            "[\\s(\\[]*(?:(?:(?:this|the) )?(?:comment|post|message)?(?: (?:has been|was|is))?\\s*(?:deleted|removed|erased)"
+                    + "(?: by (?:the |an? |its |our )?(?:(?:blog|site) )?(?:author|user|commenter|poster|moderators?|moderation"
+                    + "|admin|administrators?|editors?|staff))?"
+                    + "|(?:dieser )?(?:kommentar|beitrag)(?: wurde)?"
+                    + "(?: (?:von|vom|durch) (?:der |die |den |einem )?(?:autor|benutzer|nutzer|moderator|moderation|administrator"
+                    + "|redaktion))? (?:gelöscht|entfernt)"
+                    + "|(?:ce )?commentaire (?:a été )?supprimé)[\\s)\\].]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern INTRODUCTION = Pattern.compile(
             "(?:kommentar|comment|commentaire|beitrag|posted|written|geschrieben|am|on)?\\s*(?:von|by|from|par|por)?\\s*:?",

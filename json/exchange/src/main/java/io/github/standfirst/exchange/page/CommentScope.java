@@ -13,6 +13,8 @@ final class CommentScope {
     /** How many elements are looked into for the text; each look costs as much as the element is long. */
     private static final int MAX_TRIED = 20;
 
+    private static final Set<String> INLINE = Words.of("b bdi code em i mark s small span strong sub sup u");
+
     private static final Set<String> MEDIA = Set.of("img", "picture", "video", "audio", "iframe", "object", "embed");
 
     private final PageTree tree;
@@ -23,6 +25,11 @@ final class CommentScope {
 
     private final int body;
     private final boolean named;
+    /** Whether a name or a time stands outside of the text, and so what looks like one within it is text. */
+    private boolean isSignedOutside;
+    /** Whether one stands outside of the paragraphs. */
+    private boolean isSignedInTheOpen;
+
     private final List<Integer> surroundings;
     /** Whether what is named as something around the text is text where it holds a paragraph: there is no other. */
     private boolean paragraphsAreText;
@@ -47,6 +54,8 @@ final class CommentScope {
         int named = printed == PageTree.NONE && ownLength(root) == 0 ? placeOfBody() : printed;
         this.named = named != PageTree.NONE;
         this.body = innermost(this.named ? named : root);
+        this.isSignedOutside = isSigned(sign -> !tree.contains(body, sign));
+        this.isSignedInTheOpen = isSigned(sign -> !inParagraph(sign));
         this.surroundings = findSurroundings();
     }
 
@@ -155,9 +164,27 @@ final class CommentScope {
         Element element = tree.element(position);
         Marks marks = tree.marks(position);
         return switch (element.normalName()) {
-            case "cite", "time", "button", "nav", "form", "footer", "header" -> !inQuotation(position);
-            default -> CommentNames.isMeta(marks) && !CommentNames.isBody(marks) && !isTextAfterAll(position);
+            case "button", "nav", "form" -> true;
+            case "cite", "time", "footer", "header" -> !inQuotation(position) && !isWithinText(position);
+            default ->
+                CommentNames.isMeta(marks)
+                        && !CommentNames.isBody(marks)
+                        && !isTextAfterAll(position)
+                        && !(INLINE.contains(element.normalName()) && isWithinText(position));
         };
+    }
+
+    private boolean isWithinText(int position) {
+        return position != body
+                && tree.contains(body, position)
+                && (isSignedOutside || (isSignedInTheOpen && inParagraph(position)));
+    }
+
+    /** A paragraph that is named as something around the text is none. */
+    private boolean inParagraph(int position) {
+        int above = tree.above(
+                position, ancestor -> ancestor <= root || tree.element(ancestor).nameIs("p"));
+        return above > root && !CommentNames.isMeta(tree.marks(above)) && !CommentNames.isDate(tree.marks(above));
     }
 
     private boolean isTextAfterAll(int position) {
@@ -213,14 +240,19 @@ final class CommentScope {
 
     /** Answers whether a name or a time seems to stand beside the text. */
     boolean hasSigns() {
+        return isSigned(position -> true);
+    }
+
+    private boolean isSigned(IntPredicate where) {
         for (int position : own) {
             Marks marks = tree.marks(position);
             boolean named = position != root
                     && !tree.contains(position, body)
                     && (CommentNames.isAuthor(marks) || CommentNames.isDate(marks));
-            if (named
+            boolean sign = named
                     || tree.element(position).nameIs("time")
-                    || tree.element(position).nameIs("cite")) {
+                    || tree.element(position).nameIs("cite");
+            if (sign && where.test(position)) {
                 return true;
             }
         }
@@ -248,9 +280,14 @@ final class CommentScope {
 
     private List<Integer> findSurroundings() {
         List<Integer> surroundings = new ArrayList<>();
+        int aroundTo = 0;
         for (int position : own) {
             boolean inBody = named && tree.contains(body, position);
-            if (!inBody || isAround(position)) {
+            if (position >= aroundTo && position != body && isAround(position)) {
+                aroundTo = tree.end(position);
+            }
+            boolean isText = inBody || isWithinText(position);
+            if (!isText || position < aroundTo) {
                 surroundings.add(position);
             }
         }

@@ -3,6 +3,7 @@ package io.github.standfirst.exchange.page;
 import io.github.standfirst.article.Moment;
 import io.github.standfirst.article.Precision;
 import io.github.standfirst.comment.Commenter;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * markup and the place of each comment; JSON-LD adds the name and the time where the page does not print them.
  */
 final class CommentSources {
+
+    /** A time without a zone is read in one that may be so far from the true one. */
+    private static final Duration FARTHEST_ZONES = Duration.ofHours(26);
 
     private final List<FoundComment> all;
     private final Map<String, Integer> byId = new HashMap<>();
@@ -49,6 +53,7 @@ final class CommentSources {
             int parent = comment.parent() == FoundComment.ROOT ? FoundComment.ROOT : places[comment.parent()];
             places[i] = sources.add(comment.below(parent));
         }
+        sources.addParents(named, places);
         int added = sources.all.size() - printed.size();
         if (added > 0) {
             notes.add(String.format(Locale.ROOT, "%d comments stand in the json-ld of the page alone", added));
@@ -56,11 +61,36 @@ final class CommentSources {
         return sources.all;
     }
 
+    /** What JSON-LD says that a comment answers counts more than its place on the page, which may end at some depth. */
+    private void addParents(List<FoundComment> named, int[] places) {
+        Map<String, Integer> placesById = new HashMap<>();
+        for (int i = 0; i < places.length; i++) {
+            placesById.putIfAbsent(named.get(i).id(), places[i]);
+        }
+        for (int i = 0; i < places.length; i++) {
+            FoundComment comment = named.get(i);
+            @Nullable
+            Integer parent = comment.parent() == FoundComment.ROOT
+                    ? placesById.get(comment.parentId())
+                    : (Integer) places[comment.parent()];
+            FoundComment known = all.get(places[i]);
+            boolean says = !comment.parentId().isEmpty() || comment.parent() != FoundComment.ROOT;
+            if (says
+                    && parent != null
+                    && parent != places[i]
+                    && known.parentId().isEmpty()) {
+                String id = all.get(parent).id();
+                all.set(places[i], id.isEmpty() ? known : known.answering(id));
+            }
+        }
+    }
+
     /** Adds a comment, or what it knows more to the same one; answers the index of it. */
     private int add(FoundComment comment) {
         @Nullable Integer known = byId.get(comment.id());
         if (known == null) {
-            known = byText.get(words(comment));
+            @Nullable Integer sameText = byText.get(words(comment));
+            known = sameText != null && isPossible(all.get(sameText), comment) ? sameText : null;
         }
         if (known == null) {
             known = writing(comment).map(byWriting::get).orElse(null);
@@ -71,6 +101,19 @@ final class CommentSources {
         }
         all.set(known, filled(all.get(known), comment));
         return known;
+    }
+
+    /** Two may say the same: they are one only if neither the name nor the time speaks against it. */
+    private static boolean isPossible(FoundComment printed, FoundComment named) {
+        String one = printed.commenter().name();
+        String other = named.commenter().name();
+        @Nullable Moment then = printed.posted();
+        @Nullable Moment now = named.posted();
+        boolean sameName = one.isEmpty() || other.isEmpty() || one.equalsIgnoreCase(other);
+        return sameName
+                && (then == null
+                        || now == null
+                        || Duration.between(then.at(), now.at()).abs().compareTo(FARTHEST_ZONES) <= 0);
     }
 
     private static FoundComment filled(FoundComment printed, FoundComment named) {

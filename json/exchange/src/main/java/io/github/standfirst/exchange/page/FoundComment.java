@@ -35,6 +35,10 @@ record FoundComment(
         return new FoundComment(id, parent, parentId, posted, commenter, html, kind, removed, awaiting, language);
     }
 
+    FoundComment answering(String parentId) {
+        return new FoundComment(id, parent, parentId, posted, commenter, html, kind, removed, awaiting, language);
+    }
+
     FoundComment by(Commenter commenter) {
         return new FoundComment(id, parent, parentId, posted, commenter, html, kind, removed, awaiting, language);
     }

@@ -12,11 +12,18 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The comments in the JSON-LD of a page, nested below an article and each other, or flat with a parent item. */
 final class JsonLdComments {
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:.*[#/=:?&])?(?:comment|kommentar|comm|c)?[-_]?(\\d{1,18})");
+
+    private static final String ANCHOR = "#comment-";
 
     static final Set<String> TYPES = Set.of("Comment", "UserComments");
 
@@ -69,13 +76,14 @@ final class JsonLdComments {
                 language);
     }
 
-    /** The digits at the end of an address such as {@code https://news.example/a#comment-12}, else the whole of it. */
+    /** What an address such as {@code https://news.example/a#comment-12} names, else the whole of it. */
     private static String id(String id) {
-        int start = id.length();
-        while (start > 0 && id.charAt(start - 1) >= '0' && id.charAt(start - 1) <= '9') {
-            start--;
+        Matcher numbered = NUMBERED.matcher(id.strip());
+        int anchor = id.lastIndexOf(ANCHOR);
+        if (numbered.matches()) {
+            return numbered.group(1);
         }
-        return start < id.length() ? id.substring(start) : id.strip();
+        return anchor < 0 ? id.strip() : id.substring(anchor + ANCHOR.length()).strip();
     }
 
     /** The text as markup: what has no tags is plain, its empty lines between paragraphs. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -74,7 +75,7 @@ final class MarkupFacts {
 
     /**
      * The heading that is most like what the head of the page names, else the last one of the first level before the
-     * text.
+     * text, else the first one within it.
      */
     private Optional<String> headline(List<String> named) {
         List<Element> headings = elements.all(MAX_ELEMENTS, position -> isHeading(tree.element(position)));
@@ -87,12 +88,18 @@ final class MarkupFacts {
                 return alike;
             }
         }
-        int start = body.isEmpty() ? tree.size() : tree.end(body.get(0));
+        int start = body.isEmpty() ? tree.size() : body.get(0);
+        int end = body.isEmpty() ? tree.size() : tree.end(start);
+        Optional<String> before = ofFirstLevel(headings, 0, start).reduce((one, next) -> next);
+        return before.isPresent() ? before : ofFirstLevel(headings, start, end).findFirst();
+    }
+
+    private Stream<String> ofFirstLevel(List<Element> headings, int from, int to) {
         return headings.stream()
-                .filter(heading -> heading.nameIs("h1") && tree.position(heading) < start)
+                .filter(heading ->
+                        heading.nameIs("h1") && tree.position(heading) >= from && tree.position(heading) < to)
                 .map(elements::headline)
-                .filter(text -> !text.isEmpty())
-                .reduce((before, after) -> after);
+                .filter(text -> !text.isEmpty());
     }
 
     private static boolean isHeading(Element element) {

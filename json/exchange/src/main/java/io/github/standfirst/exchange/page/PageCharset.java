@@ -9,13 +9,18 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,42 +33,45 @@ final class PageCharset {
     /** How far into a page a declaration is looked for; browsers look at 1,024 bytes, saved pages have comments first. */
     private static final int PRESCANNED = 16_384;
 
-    private static final Pattern DECLARATION = Pattern.compile(
-            "<(?:meta\\b[^>]{0,500}?\\bcharset|\\?xml\\b[^>]{0,200}?\\bencoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9._:-]{2,40})",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern XML =
+            Pattern.compile("\\s*<\\?xml\\b[^>]{0,200}?\\bencoding\\s*=\\s*[\"']([^\"']{1,40})[\"']");
 
-    private static final Pattern LANGUAGE = Pattern.compile(
-            "<html\\b[^>]{0,500}?\\s(?:xml:)?lang\\s*=\\s*[\"']?\\s*([a-z]{2,3})(-hant|-tw|-hk)?\\b",
-            Pattern.CASE_INSENSITIVE);
+    /** In the value of {@code content} beside {@code http-equiv}. */
+    private static final Pattern IN_CONTENT =
+            Pattern.compile("charset\\s*=\\s*[\"']?([^\\s;\"']{1,40})", Pattern.CASE_INSENSITIVE);
 
-    /** Labels that mean another charset than their name says (<a href="https://encoding.spec.whatwg.org/#names-and-labels">Encoding</a>). */
+    private static final Pattern LANGUAGE =
+            Pattern.compile("([a-z]{2,3})(-hant|-tw|-hk)?(?:[-_].*)?", Pattern.CASE_INSENSITIVE);
+
+    /** Labels that Java does not know. */
     private static final Map<String, String> LABELS = Map.ofEntries(
-            Map.entry("ascii", "windows-1252"),
-            Map.entry("us-ascii", "windows-1252"),
-            Map.entry("iso-8859-1", "windows-1252"),
-            Map.entry("iso8859-1", "windows-1252"),
-            Map.entry("latin1", "windows-1252"),
+            Map.entry("x-cp1250", "windows-1250"),
+            Map.entry("x-cp1251", "windows-1251"),
+            Map.entry("x-cp1252", "windows-1252"),
+            Map.entry("x-cp1253", "windows-1253"),
+            Map.entry("x-cp1254", "windows-1254"),
             Map.entry("x-user-defined", "windows-1252"),
-            Map.entry("iso-8859-9", "windows-1254"),
-            Map.entry("latin5", "windows-1254"),
-            Map.entry("iso-8859-11", "x-windows-874"),
-            Map.entry("tis-620", "x-windows-874"),
-            Map.entry("windows-874", "x-windows-874"),
             Map.entry("iso-8859-8-i", "iso-8859-8"),
             Map.entry("mac", "x-macroman"),
             Map.entry("macintosh", "x-macroman"),
             Map.entry("x-mac-cyrillic", "x-maccyrillic"),
             Map.entry("x-mac-ukrainian", "x-maccyrillic"),
-            Map.entry("shift_jis", "windows-31j"),
+            Map.entry("windows-874", "x-windows-874"),
             Map.entry("shift-jis", "windows-31j"),
-            Map.entry("sjis", "windows-31j"),
-            Map.entry("x-sjis", "windows-31j"),
-            Map.entry("ks_c_5601-1987", "x-windows-949"),
+            Map.entry("x-sjis", "windows-31j"));
+
+    /** Charsets that are another one on the web (<a href="https://encoding.spec.whatwg.org/#names-and-labels">Encoding</a>). */
+    private static final Map<String, String> ON_THE_WEB = Map.ofEntries(
+            Map.entry("us-ascii", "windows-1252"),
+            Map.entry("iso-8859-1", "windows-1252"),
+            Map.entry("iso-8859-9", "windows-1254"),
+            Map.entry("iso-8859-11", "x-windows-874"),
+            Map.entry("tis-620", "x-windows-874"),
+            Map.entry("shift_jis", "windows-31j"),
             Map.entry("euc-kr", "x-windows-949"),
             Map.entry("gb2312", "gb18030"),
             Map.entry("gbk", "gb18030"),
             Map.entry("big5", "big5-hkscs"),
-            Map.entry("utf8", "utf-8"),
             Map.entry("utf-16", "utf-8"),
             Map.entry("utf-16le", "utf-8"),
             Map.entry("utf-16be", "utf-8"));
@@ -91,11 +99,13 @@ final class PageCharset {
     private final byte[] page;
     private final Notes notes;
     private final String head;
+    private final Document document;
 
     private PageCharset(byte[] page, Notes notes) {
         this.page = page;
         this.notes = notes;
         this.head = new String(page, 0, Math.min(page.length, PRESCANNED), StandardCharsets.ISO_8859_1);
+        this.document = Jsoup.parse(head);
     }
 
     private static Map<String, String> byLanguage() {
@@ -156,11 +166,23 @@ final class PageCharset {
         return charset == null ? undeclared() : told(charset, 0);
     }
 
+    /** What stands in a comment, a script or an attribute declares nothing: the beginning is parsed. */
     private @Nullable Charset declared() {
-        Matcher declaration = DECLARATION.matcher(head);
-        while (declaration.find()) {
-            String label = declaration.group(1).toLowerCase(Locale.ROOT);
-            @Nullable Charset charset = charset(LABELS.getOrDefault(label, label));
+        List<String> labels = new ArrayList<>();
+        Matcher xml = XML.matcher(head);
+        if (xml.lookingAt()) {
+            labels.add(xml.group(1));
+        }
+        for (Element meta : document.select("meta")) {
+            Matcher content = IN_CONTENT.matcher(meta.attr("content"));
+            if (meta.hasAttr("charset")) {
+                labels.add(meta.attr("charset"));
+            } else if (meta.attr("http-equiv").strip().equalsIgnoreCase("content-type") && content.find()) {
+                labels.add(content.group(1));
+            }
+        }
+        for (String label : labels) {
+            @Nullable Charset charset = ofLabel(label.strip().toLowerCase(Locale.ROOT));
             if (charset != null) {
                 return charset;
             }
@@ -170,13 +192,19 @@ final class PageCharset {
         return null;
     }
 
-    private static @Nullable Charset charset(String name) {
+    private static @Nullable Charset ofLabel(String label) {
         try {
-            Charset charset = Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.US_ASCII;
-            return OF_THE_WEB.contains(charset.name().toLowerCase(Locale.ROOT)) ? charset : null;
+            String name = LABELS.getOrDefault(label, label);
+            String canonical =
+                    Charset.isSupported(name) ? Charset.forName(name).name().toLowerCase(Locale.ROOT) : "";
+            return charset(ON_THE_WEB.getOrDefault(canonical, canonical));
         } catch (IllegalCharsetNameException e) {
             return null;
         }
+    }
+
+    private static @Nullable Charset charset(String name) {
+        return OF_THE_WEB.contains(name) && Charset.isSupported(name) ? Charset.forName(name) : null;
     }
 
     private String told(Charset charset, int from) {
@@ -197,9 +225,11 @@ final class PageCharset {
         if ((long) unicode.replaced() * DAMAGED <= beyondAscii) {
             return told(StandardCharsets.UTF_8, 0);
         }
-        Matcher language = LANGUAGE.matcher(head);
+        @Nullable Element root = document.selectFirst("html");
+        Matcher language =
+                LANGUAGE.matcher(root == null ? "" : root.attr("lang").strip());
         String name = WESTERN;
-        if (language.find()) {
+        if (language.matches()) {
             String primary = language.group(1).toLowerCase(Locale.ROOT);
             boolean traditional = primary.equals("zh") && language.group(2) != null;
             name = traditional ? TRADITIONAL_CHINESE : BY_LANGUAGE.getOrDefault(primary, WESTERN);

@@ -21,7 +21,7 @@ final class PageDates {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})"
             + "(?:[Tt ]\\s?(\\d{2}):?(\\d{2})(?::?(\\d{2})(?:[.,](\\d{1,9})\\d*)?)?"
-            + "\\s?([Zz]|UTC|GMT|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?)?(?![0-9])");
+            + "\\s?([Zz]|UTC|GMT|[+-]\\d{1,2}:\\d{2}|[+-]\\d{2,4})?)?(?![0-9])");
 
     private static final Pattern EPOCH = Pattern.compile("\\d{10}(\\d{3})?");
 
@@ -95,7 +95,11 @@ final class PageDates {
         if (written == null) {
             return null;
         }
-        return Character.isLetter(written.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(written);
+        if (Character.isLetter(written.charAt(0))) {
+            return ZoneOffset.UTC;
+        }
+        boolean oneDigit = written.indexOf(':') == 2 || written.length() % 2 == 0;
+        return ZoneOffset.of(oneDigit ? written.charAt(0) + "0" + written.substring(1) : written);
     }
 
     private static int number(String digits) {

@@ -73,7 +73,7 @@ final class PageReading {
         sources.add(new MarkupFacts(elements, parts).facts(named));
         sources.forEach(source -> source.report(notes));
         ArticleAssembly assembly = new ArticleAssembly(sources, named, dates, notes);
-        ArticleBody body = body(parts, sources);
+        ArticleBody body = body(parts, sources, assembly.headline());
         checkIsArticle(body, assembly, sources);
         List<Link> related = new RelatedLinks(tree, regions, addresses, dates, notes).find(assembly.canonicalUrl());
         Article article = assembly.article(document, body, new Terms(document, addresses, notes), related);
@@ -97,17 +97,22 @@ final class PageReading {
         }
     }
 
-    private ArticleBody body(List<Element> parts, List<SourceFacts> sources) {
+    private ArticleBody body(List<Element> parts, List<SourceFacts> sources, String headline) {
         @Nullable
         Lead lead =
                 new LeadFigures(tree, regions, addresses, parts).find(sources).orElse(null);
         @Nullable Element printed = lead == null ? null : lead.printed();
+        LeftOut leftOut = new LeftOut(tree);
+        @Nullable Element heading = document.selectFirst("h1");
         MarkupCopy copy = new MarkupCopy(
                 addresses,
                 node -> node instanceof Element element
-                        && (element.equals(printed) || element.nameIs("h1") || regions.isAround(element)));
+                        && (element.equals(printed)
+                                || isHeadline(element, heading, headline)
+                                || leftOut.add(element, regions)));
         try {
             SafeHtml html = removals.sanitize(HtmlPolicy.article(), "article", copy.inner(parts));
+            leftOut.report(notes);
             String text = PlainText.of(html);
             String first = text.strip().lines().findFirst().orElse("");
             return new ArticleBody(html, text, Datelines.find(first).orElse(null), lead, false);
@@ -115,6 +120,12 @@ final class PageReading {
             notes.add("the text of the article is left out: " + e.getMessage());
             return new ArticleBody(SafeHtml.EMPTY, "", null, lead, true);
         }
+    }
+
+    /** The first heading of the first rank is the headline as it is printed, whatever other sources call the article. */
+    private static boolean isHeadline(Element element, @Nullable Element first, String headline) {
+        return element.nameIs("h1")
+                && (element.equals(first) || PageText.line(PageText.of(element)).equalsIgnoreCase(headline));
     }
 
     private List<Comment> comments(Article article, ArticleAssembly assembly) {

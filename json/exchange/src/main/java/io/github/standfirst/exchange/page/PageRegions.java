@@ -92,7 +92,15 @@ final class PageRegions {
 
     private boolean isMeta(int position) {
         boolean named = PageNoise.isMeta(tree.element(position), tree.marks(position));
-        return (named || ReadMore.isAt(tree, position)) && isSmall(position) && !isQuoted(position);
+        return isHeader(position)
+                || ((named || ReadMore.isAt(tree, position)) && isSmall(position) && !isQuoted(position));
+    }
+
+    /** The header of an article is none of its text, however short that is. */
+    private boolean isHeader(int position) {
+        return tree.element(position).nameIs("header")
+                && holdsHeadline(position)
+                && tree.above(position, above -> tree.element(above).nameIs("article")) != PageTree.NONE;
     }
 
     /** The footer of a quotation names who is quoted. */

@@ -44,7 +44,7 @@ final class PageWriterArticle {
             lead(article.lead());
         }
         if (!article.body().isEmpty()) {
-            out.start("div", "body")
+            out.start("div", "article-body")
                     .html(HeadingLevels.from(BODY_LEVEL, article.body()))
                     .end();
         }

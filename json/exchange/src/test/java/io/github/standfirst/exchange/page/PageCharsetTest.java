@@ -88,6 +88,25 @@ class PageCharsetTest {
                         + "\", which is none of the web; that is not followed");
     }
 
+    /** A parser sees none of these. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!-- <meta charset=windows-1251> -->",
+                "<script>var x = '<meta charset=koi8-r>'</script>",
+                "<meta name=description content='set charset=koi8-r'>",
+                "<title><meta charset=koi8-r></title>",
+                "<a title='<meta charset=koi8-r>'></a>"
+            })
+    void declarationThatStandsInSomethingElseIsNone(String decoy) {
+        for (String declared : new String[] {"", "<meta charset=utf-8>"}) {
+            String page = decoy + declared + RUSSIAN;
+
+            assertThat(decode(page.getBytes(StandardCharsets.UTF_8))).isEqualTo(page);
+        }
+        assertThat(notes.list()).isEmpty();
+    }
+
     @Test
     void tellsBytesThatAreNoText() {
         byte[] page = ("<meta charset=utf-8>" + RUSSIAN).getBytes(StandardCharsets.UTF_8);
@@ -118,6 +137,10 @@ class PageCharsetTest {
         "tis-620, x-windows-874, ประภาคาร",
         "mac, x-MacRoman, Äpfel",
         "koi8-r, koi8-r, маяк",
+        "x-cp1251, windows-1251, маяк",
+        "l1, windows-1252, “Lamp”",
+        "big5, Big5-HKSCS, 燈塔",
+        "euc-kr, x-windows-949, 등대",
     })
     void readsLabelsAsBrowsersDo(String label, String charset, String text) {
         String page = "<meta http-equiv=content-type content='text/html; charset=" + label + "'>" + text;

@@ -83,7 +83,7 @@ class PageWriterReferencePageTest {
 
     @Test
     void bodyStandsAsItIs() {
-        assertThat(PAGE.one("div.body").html()).isEqualTo(markup(ARTICLE.body()));
+        assertThat(PAGE.one("div.article-body").html()).isEqualTo(markup(ARTICLE.body()));
     }
 
     @Test

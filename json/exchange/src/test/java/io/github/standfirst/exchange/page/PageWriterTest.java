@@ -118,7 +118,7 @@ class PageWriterTest {
                         <p class="dates"><span>Published <time datetime="2024-02-29">29 February 2024</time></span> \
                         <a href="#comments">2 comments</a></p>
                         </header>
-                        <div class="body"><p>It burns &amp; burns.</p></div>
+                        <div class="article-body"><p>It burns &amp; burns.</p></div>
                         <footer>
                         <dl>
                         <div>
@@ -322,7 +322,7 @@ class PageWriterTest {
                 comment("1", "Ara").body(markup).build());
 
         assertThat(page.document().select("div:has(> ul)").eachAttr("class"))
-                .containsExactly("standfirst", "caption", "body", "bio", "text");
+                .containsExactly("standfirst", "caption", "article-body", "bio", "text");
     }
 
     @Test

@@ -235,6 +235,47 @@ class ReadArticleTest {
     }
 
     @Test
+    void headingsOfTheFirstRankWithinTheTextStay() {
+        ReadPage page = SmallPage.read("<!doctype html><meta charset=utf-8><article><h1>Lamp lit again</h1>"
+                + "<div class=entry-content>" + PARAGRAPHS + "<h1>The keeper</h1>" + PARAGRAPHS + "</div></article>");
+
+        assertThat(PlainText.of(page.article().body())).contains("The keeper").doesNotContain("Lamp lit again");
+    }
+
+    @Test
+    void tellsWhatSeemsToBeNoPartOfTheText() {
+        ReadPage page = SmallPage.read("<!doctype html><meta charset=utf-8><article><h1>Lamp lit again</h1>"
+                + "<div class=entry-content>" + PARAGRAPHS + "<div class='share box'>Share this</div>"
+                + "<footer>Correction: not on Tuesday.</footer></div></article>");
+
+        assertThat(page.report().notes())
+                .contains("parts of the text of the article that seem to be none of it: 2, of 33 characters in all: "
+                        + "\"div share box\", \"footer\"");
+    }
+
+    @Test
+    void headerOfAShortArticleIsNoneOfItsText() {
+        ReadPage page =
+                SmallPage.read("<!doctype html><meta charset=utf-8><article><header><h1>Lamp</h1><p>It was dark.</p>"
+                        + "<p>2 comments</p></header><div><p>One short sentence only.</p></div></article>");
+
+        assertThat(PlainText.of(page.article().body())).isEqualTo("One short sentence only.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02T09:12:00+4:00, 2026-03-02T05:12:00Z",
+        "2026-03-02T09:12:00+04:00, 2026-03-02T05:12:00Z",
+        "2026-03-02T09:12:00-0330, 2026-03-02T12:42:00Z",
+        "2026-03-02T09:12:00+04, 2026-03-02T05:12:00Z",
+    })
+    void readsOffsetsHoweverTheyAreWritten(String written, Instant at) {
+        ReadPage page = SmallPage.read("<meta property=article:published_time content=" + written + ">", "");
+
+        assertThat(page.article().state()).isEqualTo(new Published(Moment.exact(at)));
+    }
+
+    @Test
     void termsPastTheLimitAreCounted() {
         ReadPage page = SmallPage.read("<meta property=article:tag content=lamp>".repeat(130), "");
 

@@ -289,6 +289,91 @@ class ReadCommentsTest {
                         "the website \"javascript:alert(1)\" of a commenter is left out; expected is an http or https URL");
     }
 
+    /** WordPress lets commenters write some of the elements that its themes name them and their times with. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I read <cite>War and Peace</cite> yesterday.",
+                "On <time datetime=1999-01-01T00:00:00Z>new year</time> it burned.",
+                "As <cite>Barack Obama</cite> said, <span class=user>@bob</span> is <b class=author>right</b>.",
+                "<cite>Ani</cite> said so on <time>1 May 2001</time>."
+            })
+    void whatLooksLikeANameOrATimeInATextIsText(String text) {
+        String words = text.replaceAll("<[^>]*>", "");
+        List<Comment> current = comments("<ol class=comment-list>" + wordPress(1, "<p>" + text + "</p>", "") + "</ol>");
+        List<Comment> older =
+                comments("<ol class=commentlist><li class=comment id=li-comment-3><div id=comment-3 class=comment-body>"
+                        + "<div class='comment-author vcard'><cite class=fn>Ara</cite> <span class=says>sagt:</span></div>"
+                        + "<div class='comment-meta commentmetadata'><a href='#comment-3'>2. März 2026 um 10:05</a></div><p>"
+                        + text + "</p><div class=reply><a href='#'>Antworten</a></div></div></li></ol>");
+
+        assertThat(lines(current)).isEqualTo("1 < null: Ara: " + words + "\n");
+        assertThat(posted(current, 0).posted()).isEqualTo(Moment.exact(Instant.parse("2026-03-02T10:00:00Z")));
+        assertThat(lines(older)).isEqualTo("3 < null: Ara: " + words + "\n");
+        assertThat(posted(older, 0).posted()).isEqualTo(Moment.exact(Instant.parse("2026-03-02T09:05:00Z")));
+    }
+
+    @Test
+    void textThatTwoWriteIsTwoComments() {
+        ReadPage page = SmallPage.read(
+                "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Lamp lit again\",\"comment\":"
+                        + "[{\"@type\":\"Comment\",\"@id\":\"#comment-8\",\"text\":\"Thanks!\",\"dateCreated\":"
+                        + "\"2026-04-02T10:00:00Z\",\"author\":{\"@type\":\"Person\",\"name\":\"Carla\"}}]}</script>",
+                "<ol class=comment-list>" + wordPress(1, "<p>Thanks!</p>", "") + "</ol>");
+
+        assertThat(lines(page.comments())).isEqualTo("1 < null: Ara: Thanks!\n8 < null: Carla: Thanks!\n");
+    }
+
+    /** A page prints replies below some depth beside what they answer. */
+    @Test
+    void jsonLdSaysWhatAPrintedCommentAnswers() {
+        ReadPage page = SmallPage.read(
+                "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Lamp lit again\",\"comment\":"
+                        + "[{\"@type\":\"Comment\",\"@id\":\"#comment-2\",\"text\":\"Two.\",\"parentItem\":{\"@id\":"
+                        + "\"#comment-1\"}},{\"@type\":\"Comment\",\"@id\":\"#comment-1\",\"text\":\"One.\",\"parentItem\":"
+                        + "{\"@id\":\"https://pier.example/lamp/\"}}]}</script>",
+                "<ol class=comment-list>" + wordPress(1, "<p>One.</p>", "") + wordPress(2, "<p>Two.</p>", "")
+                        + "</ol>");
+
+        assertThat(lines(page.comments())).isEqualTo("1 < null: Ara: One.\n2 < 1: Ara: Two.\n");
+    }
+
+    @Test
+    void idsInJsonLdThatEndInDigitsAreWholeIds() {
+        ReadPage page = SmallPage.read(
+                "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Lamp lit again\",\"comment\":"
+                        + "[{\"@type\":\"Comment\",\"@id\":\"0b1c-aa1\",\"text\":\"One.\"},{\"@type\":\"Comment\",\"@id\":"
+                        + "\"77ff-bb1\",\"text\":\"Two.\"},{\"@type\":\"Comment\",\"@id\":\"https://pier.example/c#comment-cc1\","
+                        + "\"text\":\"Three.\",\"parentItem\":\"77ff-bb1\"}]}</script>",
+                "");
+
+        assertThat(lines(page.comments()))
+                .isEqualTo("0b1c-aa1 < null: : One.\n77ff-bb1 < null: : Two.\ncc1 < 77ff-bb1: : Three.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "This comment has been removed by the author. | true",
+                "[deleted] | true",
+                "Comment removed by a moderator | true",
+                "Dieser Kommentar wurde von der Redaktion entfernt. | true",
+                "Ce commentaire a été supprimé | true",
+                "Deleted! | false",
+                "The comment was removed by my dog, sorry | false",
+                "Message deleted by accident, sorry all | false",
+                "Dieser Kommentar wurde leider von allen gelöscht | false",
+            })
+    void onlyWhatSystemsWriteIsATombstone(String text, boolean removed) {
+        ReadPage page =
+                SmallPage.read("", "<ol class=comment-list>" + wordPress(1, "<p>" + text + "</p>", "") + "</ol>");
+
+        assertThat(page.comments().get(0) instanceof Comment.Tombstone).isEqualTo(removed);
+        assertThat(page.report().notes().contains("comment 1 says that it was removed; a tombstone stands for it"))
+                .isEqualTo(removed);
+    }
+
     @Test
     void idThatIsNoneIsReplacedAndTold() {
         ReadPage page = SmallPage.read(
