@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,38 @@ class AccessibilityTest {
         assertThat(page.locator("h1").textContent()).isEqualTo("This comment was erased.");
         assertClean(page);
         page.context().close();
+    }
+
+    /** What readers may write at its widest: a name without a break, and a line of code that is longer than the page. */
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1280})
+    void checkerFindsNothingInWhatReadersWriteAndItFits(int width) {
+        Map<String, String> form = SiteContract.form(SiteContract.unique("<pre>" + "code ".repeat(80) + "x".repeat(400)
+                + "</pre><a href=https://ani.example/" + "y".repeat(300) + ">" + "z".repeat(300) + "</a>"));
+        form.put("name", "N".repeat(190));
+        form.put("website", "https://ani.example/" + "w".repeat(300));
+        String id = SiteContract.id(site.http().post(SiteContract.SEND, form));
+        Page page = browser.visitor(site, width, 900, true, ColorScheme.LIGHT);
+        page.navigate("/desk/");
+        page.locator("#username").fill("editor");
+        page.locator("#password").fill(Site.PASSWORD);
+        press(page, "Sign in");
+        assertCleanAndFitting(page);
+        page.navigate("/desk/comments/" + id);
+        assertCleanAndFitting(page);
+        press(page, "Approve");
+        assertCleanAndFitting(page);
+        page.navigate(SiteContract.BUSES + "?comment=" + id);
+        assertThat(page.locator("#comment-" + id).isVisible()).isTrue();
+        assertCleanAndFitting(page);
+        page.context().close();
+    }
+
+    private static void assertCleanAndFitting(Page page) {
+        assertClean(page);
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as(page.url())
+                .isEqualTo(0);
     }
 
     private static void press(Page page, String button) {

@@ -33,7 +33,7 @@ class AttackTest {
 
     private static final Path NAMED_ATTACKS =
             Path.of("../../html/src/test/java/io/github/standfirst/html/KnownAttacksTest.java");
-    private static final Pattern ATTACK = Pattern.compile("clean\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern ATTACK = Pattern.compile("(?:clean|withinTime)\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern UNICODE = Pattern.compile("\\\\u+([0-9A-Fa-f]{4})");
     private static final String PATH = "/articles/70511/comments";
     private static final String PAGE = "/2026/04/14/the-last-tinsmith-of-mill-street-takes-an-apprentice/";
@@ -59,7 +59,7 @@ class AttackTest {
     void nothingRunsAndNothingBreaksOut(@TempDir Path folder) throws IOException {
         Set<String> attacks = attacks();
         assertThat(attacks).hasSizeGreaterThan(80);
-        assertThat(dialogs(control(folder, attacks))).as("the control").isGreaterThan(3);
+        assertThat(attacksThatRun(folder, attacks)).as("the control").isGreaterThan(9);
 
         Desk desk = new Desk(site);
         int stored = 0;
@@ -120,28 +120,24 @@ class AttackTest {
         return name.codePointCount(0, name.length()) <= 150 ? "Name " + name : "Name";
     }
 
-    /** The raw strings, each in a frame of its own, as a careless site would print them. */
-    private static Path control(Path folder, Set<String> attacks) throws IOException {
-        StringBuilder page = new StringBuilder("<!doctype html><meta charset=utf-8>");
-        int number = 0;
+    /** How many of the raw strings do something, each in a page of its own, as a careless site would print it. */
+    private int attacksThatRun(Path folder, Set<String> attacks) throws IOException {
+        int ran = 0;
         for (String attack : attacks) {
-            Path raw = folder.resolve(number++ + ".html");
-            Files.writeString(raw, "<!doctype html><meta charset=utf-8><body>" + CharacterRule.clean(attack));
-            page.append("<iframe src=\"").append(raw.getFileName()).append("\"></iframe>");
+            Path raw = Files.writeString(
+                    folder.resolve("raw.html"),
+                    "<!doctype html><meta charset=utf-8><body>" + CharacterRule.clean(attack));
+            Page page = browser.visitor(site, 1280, 900, true, ColorScheme.LIGHT);
+            List<String> dialogs = new ArrayList<>();
+            page.onDialog(dialog -> {
+                dialogs.add(dialog.message());
+                dialog.dismiss();
+            });
+            page.navigate(raw.toUri().toString());
+            page.waitForTimeout(100);
+            page.context().close();
+            ran += dialogs.isEmpty() ? 0 : 1;
         }
-        return Files.writeString(folder.resolve("control.html"), page);
-    }
-
-    private int dialogs(Path control) {
-        Page page = browser.visitor(site, 1280, 900, true, ColorScheme.LIGHT);
-        List<String> ran = new ArrayList<>();
-        page.onDialog(dialog -> {
-            ran.add(dialog.message());
-            dialog.dismiss();
-        });
-        page.navigate(control.toUri().toString());
-        page.waitForTimeout(2_000);
-        page.context().close();
-        return ran.size();
+        return ran;
     }
 }

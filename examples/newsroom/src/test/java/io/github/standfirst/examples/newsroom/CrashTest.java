@@ -2,6 +2,8 @@ package io.github.standfirst.examples.newsroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.standfirst.comment.Comment;
+import io.github.standfirst.json.StandfirstJson;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,12 +26,16 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The site is killed while five people write, and started again: whatever was acknowledged is there, once. */
+/**
+ * The site is killed while five people write and fifty read at a thread of ten thousand comments, and started again:
+ * whatever was acknowledged is there, once.
+ */
 @Tag("load")
 class CrashTest {
 
-    private static final int WRITERS = 5;
-    private static final int ENOUGH = 100;
+    private static final int ENOUGH = 50;
+    private static final StandfirstJson JSON = StandfirstJson.create();
+    private static final Duration PAUSE_OF_WRITERS = Duration.ofMillis(200);
     private static final Duration START = Duration.ofMinutes(2);
 
     @TempDir
@@ -55,23 +61,31 @@ class CrashTest {
     }
 
     private Queue<String> crash(String... store) throws IOException, InterruptedException {
+        try (Site site = Site.on(store)) {
+            Crowd.fill(site);
+        }
         int port = freePort();
         Process first = start(port, store);
         Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
-        List<Thread> writers = new ArrayList<>();
-        for (int i = 0; i < WRITERS; i++) {
+        List<Thread> people = new ArrayList<>();
+        for (int i = 0; i < Crowd.WRITERS; i++) {
             String name = "Writer " + i;
-            writers.add(new Thread(() -> write(port, name, acknowledged)));
+            people.add(new Thread(() -> write(port, name, acknowledged)));
         }
-        writers.forEach(Thread::start);
-        while (acknowledged.size() < ENOUGH) {
+        Queue<Integer> read = new ConcurrentLinkedQueue<>();
+        for (int i = 0; i < Crowd.READERS; i++) {
+            people.add(new Thread(() -> read(port, read)));
+        }
+        people.forEach(Thread::start);
+        while (acknowledged.size() < ENOUGH || read.size() < 2 * Crowd.READERS) {
             Thread.sleep(5);
             assertThat(first.isAlive()).isTrue();
         }
         first.destroyForcibly().waitFor();
-        for (Thread writer : writers) {
-            writer.join();
+        for (Thread one : people) {
+            one.join();
         }
+        assertThat(read).hasSizeGreaterThan(Crowd.READERS).containsOnly(200);
 
         Process second = start(port, store);
         try {
@@ -91,7 +105,10 @@ class CrashTest {
     private static void assertWhole(String url, String user, Queue<String> acknowledged) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, user, "")) {
             List<String> stored = ids(connection, "select id from comment where version > 0");
-            assertThat(stored).containsAll(acknowledged).hasSizeLessThanOrEqualTo(acknowledged.size() + WRITERS);
+            assertThat(stored).containsAll(acknowledged).hasSizeLessThanOrEqualTo(acknowledged.size() + Crowd.WRITERS);
+            assertThat(ids(connection, "select document from comment where version > 0").stream()
+                            .map(document -> ((Comment.Posted) JSON.readComment(document)).body()))
+                    .doesNotHaveDuplicates();
             for (String table : List.of("comment_history", "contact", "submission")) {
                 assertThat(ids(connection, "select comment_id from " + table))
                         .as(table)
@@ -111,15 +128,29 @@ class CrashTest {
         return ids;
     }
 
+    private static void read(int port, Queue<Integer> statuses) {
+        Http http = new Http("http://localhost:" + port);
+        try {
+            while (true) {
+                statuses.add(http.get(Crowd.PAGE).statusCode());
+            }
+        } catch (UncheckedIOException e) {
+            assertThat(statuses).as("the site is gone").isNotEmpty();
+        }
+    }
+
     private static void write(int port, String name, Queue<String> acknowledged) {
         Http http = new Http("http://localhost:" + port);
         try {
             for (int i = 0; i < 10_000; i++) {
                 var form = SiteContract.form("Comment " + i + " of " + name);
                 form.put("email", "writer-private@mail.example");
-                HttpResponse<String> response = http.post(SiteContract.SEND, form);
+                HttpResponse<String> response = http.post(Crowd.SEND, form);
                 acknowledged.add(SiteContract.id(response));
+                Thread.sleep(PAUSE_OF_WRITERS.toMillis());
             }
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         } catch (UncheckedIOException e) {
             assertThat(acknowledged).as("the site is gone").isNotEmpty();
         }

@@ -3,22 +3,6 @@ package io.github.standfirst.examples.newsroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.OperatingSystemMXBean;
-import io.github.standfirst.article.Article;
-import io.github.standfirst.article.ArticleId;
-import io.github.standfirst.article.Author;
-import io.github.standfirst.article.Credit;
-import io.github.standfirst.article.CreditRole;
-import io.github.standfirst.article.DiscussionRules;
-import io.github.standfirst.article.DiscussionState;
-import io.github.standfirst.article.Moderation;
-import io.github.standfirst.article.Moment;
-import io.github.standfirst.article.PublicationState;
-import io.github.standfirst.examples.newsroom.article.ArticleStore;
-import io.github.standfirst.examples.newsroom.discussion.CommentStore;
-import io.github.standfirst.fixtures.Generator;
-import io.github.standfirst.fixtures.ThreadShape;
-import io.github.standfirst.html.HtmlPolicy;
-import io.github.standfirst.text.Language;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.http.HttpResponse;
@@ -39,18 +23,13 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Fifty readers and five writers at a thread of ten thousand comments, for a minute. */
 @Tag("load")
 class LoadTest {
 
-    private static final int COMMENTS = 10_000;
-    private static final int READERS = 50;
-    private static final int WRITERS = 5;
     private static final Duration TIME = Duration.ofSeconds(60);
     private static final Duration PAUSE_OF_WRITERS = Duration.ofMillis(200);
-    private static final ArticleId ID = ArticleId.of("crowd-1");
 
     private final Site site = Site.onPostgres();
     private final Queue<Long> nanos = new ConcurrentLinkedQueue<>();
@@ -58,15 +37,15 @@ class LoadTest {
 
     @Test
     void noCommentIsLostOrDoubledAndNothingFails() throws InterruptedException, ExecutionException, IOException {
-        fill();
+        Crowd.fill(site);
         long end = System.nanoTime() + TIME.toNanos();
         long before = processor();
         List<Callable<Void>> people = new ArrayList<>();
-        for (int i = 0; i < READERS; i++) {
+        for (int i = 0; i < Crowd.READERS; i++) {
             int seed = i;
             people.add(() -> read(new Random(seed), end));
         }
-        for (int i = 0; i < WRITERS; i++) {
+        for (int i = 0; i < Crowd.WRITERS; i++) {
             String name = "Writer " + i;
             people.add(() -> write(name, end));
         }
@@ -79,29 +58,11 @@ class LoadTest {
 
         List<String> stored = site.part(JdbcClient.class)
                 .sql("select id from comment where article_id = :id and version > 0")
-                .param("id", ID.value())
+                .param("id", Crowd.ID.value())
                 .query(String.class)
                 .list();
         assertThat(stored).hasSizeGreaterThan(50).containsExactlyInAnyOrderElementsOf(acknowledged);
         report(stored.size(), used);
-    }
-
-    private void fill() {
-        Article article = Article.builder(ID, Language.parse("en"), "A crowd at the pier")
-                .credits(List.of(new Credit(CreditRole.AUTHOR, Author.person("Nare Simonian"))))
-                .body(HtmlPolicy.article().sanitize("<p>Everybody has something to say.</p>"))
-                .state(new PublicationState.Published(Moment.exact(Site.STARTED.minusSeconds(60))))
-                .discussion(DiscussionRules.builder(DiscussionState.OPEN)
-                        .moderation(Moderation.POST)
-                        .build())
-                .build();
-        site.part(TransactionOperations.class).executeWithoutResult(status -> {
-            site.part(ArticleStore.class).add(article);
-            CommentStore comments = site.part(CommentStore.class);
-            Generator.withSeed(1)
-                    .comments(ID, COMMENTS, ThreadShape.REALISTIC)
-                    .forEach(comment -> comments.add(comment, 0));
-        });
     }
 
     private Void read(Random random, long end) {
@@ -110,7 +71,7 @@ class LoadTest {
             String path = switch (random.nextInt(6)) {
                 case 0 -> "/";
                 case 1 -> "/articles/crowd-1/?order=newest";
-                case 2 -> "/articles/crowd-1/?comment=" + (1 + random.nextInt(COMMENTS));
+                case 2 -> "/articles/crowd-1/?comment=" + (1 + random.nextInt(Crowd.COMMENTS));
                 case 3 -> "/api/articles/crowd-1/comments?order=NEWEST";
                 default -> "/articles/crowd-1/";
             };

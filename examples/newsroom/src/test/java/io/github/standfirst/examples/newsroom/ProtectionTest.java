@@ -5,7 +5,9 @@ import static io.github.standfirst.examples.newsroom.SiteContract.SEND;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -60,11 +62,74 @@ class ProtectionTest {
         HttpResponse<String> response = http.get(path);
 
         assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(response.headers().firstValue("Content-Security-Policy"))
-                .hasValue("default-src 'none'; frame-ancestors 'none'");
-        assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
-        assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
-        assertThat(response.body()).isEqualTo("400");
+        assertBare(response);
+    }
+
+    private static void assertBare(HttpResponse<String> response) {
+        Map<String, String> headers = Map.of(
+                "Content-Security-Policy",
+                "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+                "X-Content-Type-Options",
+                "nosniff",
+                "X-Frame-Options",
+                "DENY",
+                "Referrer-Policy",
+                "no-referrer",
+                "Content-Type",
+                "text/plain;charset=UTF-8");
+        headers.forEach(
+                (name, value) -> assertThat(response.headers().firstValue(name).orElse(""))
+                        .as(name)
+                        .isEqualToIgnoringCase(value));
+        assertThat(response.body()).isEqualTo(Integer.toString(response.statusCode()));
+    }
+
+    @Test
+    void documentThatIsTooLongIsRefusedBeforeItIsRead() {
+        HttpResponse<String> response = http.postJson(
+                "/api/articles/72044/comments", "{\"article\": \"72044\", \"text\": \"" + "a".repeat(600_000) + "\"}");
+
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertBare(response);
+    }
+
+    /** A binder would say in its message what stands in a field, and a nested name would break it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "email[0]",
+                "text[0]",
+                "name[0]",
+                "parent.x",
+                "consent.x",
+                "subject[a]",
+                "after.x",
+                "class.module"
+            })
+    void fieldThatIsNoneIsIgnored(String field) {
+        Map<String, String> form = SiteContract.form(SiteContract.unique("Nested."));
+        form.put(field, "1");
+
+        assertThat(http.post(SEND, form).statusCode()).isEqualTo(303);
+        assertThat(http.get(FERRY + "?" + URLEncoder.encode(field, StandardCharsets.UTF_8) + "=1")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void addressOfTheFormLeadsBackToTheArticle() {
+        HttpResponse<String> response = http.get("/articles/72044/comments");
+
+        assertThat(response.statusCode()).isEqualTo(303);
+        assertThat(http.get(response.headers().firstValue("Location").orElseThrow())
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void multipartThatIsNoneIsTheSendersMistake() {
+        assertThat(http.postAs("multipart/form-data", SEND, "garbage").statusCode())
+                .isIn(400, 403);
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /** The newsroom, running: one on H2 and one on PostgreSQL for all tests, each started when it is first asked for. */
-final class Site {
+final class Site implements AutoCloseable {
 
     static final String PASSWORD = "a password of the desk";
     static final Instant STARTED = Instant.parse("2026-09-17T12:00:00Z");
@@ -60,6 +60,16 @@ final class Site {
                     "--spring.datasource.username=postgres");
         }
         return onPostgres;
+    }
+
+    /** A site on a store that outlives it; to be closed. */
+    static Site on(String... store) {
+        return new Site(store);
+    }
+
+    @Override
+    public void close() {
+        context.close();
     }
 
     /** A server of its own; it ends with the virtual machine. */

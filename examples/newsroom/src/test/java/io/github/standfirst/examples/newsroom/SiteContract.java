@@ -189,6 +189,8 @@ interface SiteContract {
         assertThat(site().http().get("/search?s=FERRY+rust+never").body()).contains("Lake Ferry to Sail Again");
         assertThat(site().http().get("/search?s=%25").body()).doesNotContain("Lake Ferry");
         assertThat(site().http().get("/search?s=zebra").body()).contains("No Result");
+        assertThat(site().http().get("/search?s=a%00b").statusCode()).isEqualTo(200);
+        assertThat(site().http().get("/search?s=Orvanak's").body()).doesNotContain("No Result");
         assertThat(site().http().get("/hy/search?s=zebra").body()).contains("Ոչինչ չի գտնվել");
         assertThat(site().http()
                         .get("/hy/search?s=%D5%AC%D5%A1%D5%BD%D5%BF%D5%A1%D5%B6%D5%A1%D5%BE%D5%A8")

@@ -22,8 +22,8 @@ final class PageWriterStyle {
             p { margin: 0 0 1em; }
             img { max-inline-size: 100%; block-size: auto; }
             blockquote { margin: 1em 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--rule); }
-            .article-body, .text { overflow-x: auto; }
-            pre { overflow-x: auto; }
+            .article-body, .text, .commenter { overflow-wrap: anywhere; }
+            pre { white-space: pre-wrap; }
             table { border-collapse: collapse; }
             td, th { padding: .25rem .75rem; border: 1px solid var(--rule); text-align: start; }
             dl, dd, figure { margin: 0; }

@@ -164,8 +164,8 @@ public class ArticleStore {
         return query.query(String.class).list().stream().map(json::readArticle).toList();
     }
 
-    /** Never the upper case, in which {@code և} becomes two letters. */
+    /** Never the upper case, in which {@code և} becomes two letters; with the apostrophe that keyboards have. */
     private static String lowerCase(String text) {
-        return text.toLowerCase(Locale.ROOT);
+        return text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
 }

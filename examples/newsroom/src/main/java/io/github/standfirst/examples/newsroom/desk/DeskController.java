@@ -11,6 +11,7 @@ import io.github.standfirst.comment.ModerationException;
 import io.github.standfirst.examples.newsroom.article.ArticleStore;
 import io.github.standfirst.examples.newsroom.discussion.CommentStore;
 import io.github.standfirst.examples.newsroom.discussion.Discussions;
+import io.github.standfirst.text.CharacterRule;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where the newsroom decides about comments. */
@@ -35,6 +38,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DeskController {
 
     private static final int ON_A_PAGE = 100;
+
+    /** As the fields say. */
+    private static final int MOST_LETTERS = 500;
 
     private final CommentStore comments;
     private final ArticleStore articles;
@@ -139,9 +145,17 @@ class DeskController {
     private static Grounds grounds(Principal moderator, DecisionReason reason, String statement, String note) {
         return Grounds.builder(ActorKind.STAFF, reason.code())
                 .moderator(moderator.getName())
-                .statement(statement)
-                .note(note)
+                .statement(checked(statement))
+                .note(checked(note))
                 .build();
+    }
+
+    /** The fields take no more, and no controls; what is sent past them is nobody's mistake in typing. */
+    private static String checked(String typed) {
+        if (typed.length() > MOST_LETTERS || !typed.equals(CharacterRule.clean(typed))) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        return typed;
     }
 
     /** Somebody may have erased the comment meanwhile. */

@@ -17,7 +17,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
@@ -54,29 +53,27 @@ class ArticleController {
 
     /** Whatever no other controller answers may be the permanent link of an article. */
     @GetMapping("/{*path}")
-    ModelAndView article(
-            @PathVariable String path,
-            @ModelAttribute ThreadRequest asked,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    ModelAndView article(@PathVariable String path, HttpServletRequest request, HttpServletResponse response) {
         if (!path.endsWith("/")) {
             Article article = readable(articles.at(path + "/").orElseThrow(ArticleController::notFound));
             return SeeOther.page(addresses.of(article));
         }
         Article article = readable(articles.at(path).orElseThrow(ArticleController::notFound));
-        return page.of(article, asked, CommentForm.empty(), FormErrors.none(), request, response);
+        return page.of(article, ThreadRequest.of(request), CommentForm.empty(), FormErrors.none(), request, response);
+    }
+
+    /** The address of the form, which a browser keeps after an error. */
+    @GetMapping({"/articles/{id}/comments", "/hy/articles/{id}/comments"})
+    ModelAndView form(@PathVariable ArticleId id) {
+        return SeeOther.page(addresses.of(readable(articles.find(id).orElseThrow(ArticleController::notFound))));
     }
 
     /** Takes a comment, or shows the page again with the form as it was filled in. */
     @PostMapping({"/articles/{id}/comments", "/hy/articles/{id}/comments"})
     ModelAndView post(
-            @PathVariable ArticleId id,
-            @ModelAttribute CommentForm form,
-            @ModelAttribute ThreadRequest asked,
-            Locale locale,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            @PathVariable ArticleId id, Locale locale, HttpServletRequest request, HttpServletResponse response) {
         Article article = readable(articles.find(id).orElseThrow(ArticleController::notFound));
+        CommentForm form = CommentForm.of(request);
         Posting posting = discussions.submit(
                 article,
                 form.submission(article, messages.getMessage("form.consent", null, locale), clock.instant()),
@@ -87,7 +84,7 @@ class ArticleController {
         if (posting instanceof Posting.Refused refused) {
             ModelAndView again = page.of(
                     article,
-                    asked.answering(form.parent()),
+                    ThreadRequest.of(request).answering(form.parent()),
                     form,
                     new FormErrors(refused.violations()),
                     request,

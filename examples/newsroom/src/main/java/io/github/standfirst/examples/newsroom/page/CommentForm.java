@@ -5,12 +5,14 @@ import static java.util.Objects.requireNonNullElse;
 import io.github.standfirst.article.Article;
 import io.github.standfirst.comment.CommentSubmission;
 import io.github.standfirst.comment.Consent;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The form below an article, as it was sent. What the page has put there itself, and nobody could have typed, is checked
- * nowhere else than where it is used. Texts alone, so that no binding can fail and put what was typed into a message.
+ * nowhere else than where it is used. It is read by name and not bound, for a binder puts what was typed into the messages
+ * of its exceptions.
  *
  * @param text the comment
  * @param name to display
@@ -30,6 +32,18 @@ public record CommentForm(
         @Nullable String consent,
         @Nullable String token,
         @Nullable String subject) {
+
+    static CommentForm of(HttpServletRequest request) {
+        return new CommentForm(
+                request.getParameter("text"),
+                request.getParameter("name"),
+                request.getParameter("email"),
+                request.getParameter("website"),
+                request.getParameter("parent"),
+                request.getParameter("consent"),
+                request.getParameter("token"),
+                request.getParameter("subject"));
+    }
 
     static CommentForm empty() {
         return new CommentForm(null, null, null, null, null, null, null, null);

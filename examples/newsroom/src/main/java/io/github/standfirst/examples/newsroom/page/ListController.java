@@ -8,6 +8,7 @@ import io.github.standfirst.examples.newsroom.article.ArticleStore;
 import io.github.standfirst.examples.newsroom.article.Sections;
 import io.github.standfirst.examples.newsroom.discussion.Threads;
 import io.github.standfirst.examples.newsroom.site.Edition;
+import io.github.standfirst.text.CharacterRule;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -128,9 +129,10 @@ class ListController {
             @RequestParam(name = "s", defaultValue = "") String typed,
             @ModelAttribute("edition") Edition edition,
             Model model) {
-        String cut = typed.codePointCount(0, typed.length()) <= MOST_LETTERS
-                ? typed
-                : typed.substring(0, typed.offsetByCodePoints(0, MOST_LETTERS));
+        String text = CharacterRule.clean(typed);
+        String cut = text.codePointCount(0, text.length()) <= MOST_LETTERS
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, MOST_LETTERS));
         List<String> words = Arrays.stream(cut.strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .limit(MOST_WORDS)

@@ -1,5 +1,6 @@
 package io.github.standfirst.examples.newsroom.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,15 @@ public record ThreadRequest(
         @Nullable String comment,
         @Nullable String replies,
         @Nullable String replyto) {
+
+    static ThreadRequest of(HttpServletRequest request) {
+        return new ThreadRequest(
+                request.getParameter("order"),
+                request.getParameter("after"),
+                request.getParameter("comment"),
+                request.getParameter("replies"),
+                request.getParameter("replyto"));
+    }
 
     /** The same, with the form answering another comment. */
     ThreadRequest answering(@Nullable String parent) {

@@ -11,6 +11,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -112,12 +113,16 @@ class ProtectionConfiguration {
      */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> bareErrors() {
-        return factory -> factory.addContextCustomizers(context -> {
-            if (context.getParent() instanceof StandardHost host) {
-                host.setErrorReportValveClass(BareErrors.class.getName());
-                host.getPipeline().addValve(new BareErrors());
-            }
-        });
+        return factory -> {
+            factory.addContextCustomizers(context -> {
+                if (context.getParent() instanceof StandardHost host) {
+                    host.setErrorReportValveClass(BareErrors.class.getName());
+                    host.getPipeline().addValve(new BareErrors());
+                }
+            });
+            // The firewall refuses the method as it refuses others; the connector would do it without any header.
+            factory.addConnectorCustomizers(connector -> connector.setAllowTrace(true));
+        };
     }
 
     /** What the firewall refuses gets no error page of the site, which would go without the headers of all others. */
@@ -127,6 +132,13 @@ class ProtectionConfiguration {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             BareErrors.answer(response);
         };
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimit> bodies() {
+        FilterRegistrationBean<BodyLimit> limit = new FilterRegistrationBean<>(new BodyLimit());
+        limit.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return limit;
     }
 
     /** Weak tags, which may stay when a page is compressed. */
