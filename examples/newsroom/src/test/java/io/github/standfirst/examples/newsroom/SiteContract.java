@@ -2,9 +2,13 @@ package io.github.standfirst.examples.newsroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.standfirst.comment.Comment;
 import io.github.standfirst.comment.CommentId;
+import io.github.standfirst.comment.CommentStatus;
 import io.github.standfirst.examples.newsroom.discussion.CommentStore;
+import io.github.standfirst.fixtures.Generator;
 import io.github.standfirst.fixtures.ReferencePage;
+import io.github.standfirst.fixtures.ThreadShape;
 import io.github.standfirst.json.StandfirstJson;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -130,6 +134,9 @@ interface SiteContract {
         assertThat(site().http().get(BUSES).body()).contains(first).doesNotContain("I counted again");
         assertThat(desk.get("/desk/").body()).contains("I counted again");
         desk.decide(id, "APPROVED", 2);
+        desk.decide(id, "REJECTED", 2);
+        assertThat(writer.get(edit).statusCode()).as("when it is rejected").isEqualTo(404);
+        desk.decide(id, "APPROVED", 2);
         assertThat(site().http().get(BUSES).body())
                 .contains("<p>Five boats a day.</p><p>I counted again.")
                 .doesNotContain(first);
@@ -199,6 +206,29 @@ interface SiteContract {
         assertThat(site().http()
                         .get("/search?s=%27%29%3B+drop+table+comment%3B--")
                         .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    default void deskListsAllThatThereIs() {
+        List<Comment> comments = Generator.withSeed(5)
+                .comments(ReferencePage.article().id(), 120, ThreadShape.RANDOM)
+                .toList();
+        for (int i = 0; i < comments.size(); i++) {
+            Comment.Posted comment = ((Comment.Posted) comments.get(i))
+                    .toBuilder().id(CommentId.of("trash-" + i)).parent(null).build();
+            site().part(CommentStore.class).add(comment.withStatus(CommentStatus.TRASHED), 0);
+        }
+        Desk desk = new Desk(site());
+        Document first = Jsoup.parse(desk.get("/desk/?status=TRASHED").body());
+        Document second =
+                Jsoup.parse(desk.get(first.select("a[rel=next]").attr("href")).body());
+
+        assertThat(first.select(".entry")).hasSize(100);
+        assertThat(second.select(".entry")).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(second.select("a[rel=next]")).isEmpty();
+        assertThat(desk.get("/desk/?status=TRASHED&page=-7").statusCode()).isEqualTo(200);
+        assertThat(desk.get("/desk/?status=TRASHED&page=2147483647").statusCode())
                 .isEqualTo(200);
     }
 

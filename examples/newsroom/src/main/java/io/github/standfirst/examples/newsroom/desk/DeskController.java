@@ -38,6 +38,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DeskController {
 
     private static final int ON_A_PAGE = 100;
+    private static final int MOST_PAGES = 10_000;
 
     /** As the fields say. */
     private static final int MOST_LETTERS = 500;
@@ -66,10 +67,18 @@ class DeskController {
 
     /** What waits for a decision or, where a status is asked for, what has it. */
     @GetMapping("/")
-    String queue(@RequestParam(required = false) @Nullable CommentStatus status, Model model) {
-        List<Comment> found = status == null ? comments.waiting(ON_A_PAGE) : comments.ofStatus(status, ON_A_PAGE);
-        model.addAttribute("entries", found.stream().map(this::entry).toList());
+    String queue(
+            @RequestParam(required = false) @Nullable CommentStatus status,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        int without = (Math.max(1, Math.min(page, MOST_PAGES)) - 1) * ON_A_PAGE;
+        List<Comment> found = status == null
+                ? comments.waiting(without, ON_A_PAGE + 1)
+                : comments.ofStatus(status, without, ON_A_PAGE + 1);
+        model.addAttribute(
+                "entries", found.stream().limit(ON_A_PAGE).map(this::entry).toList());
         model.addAttribute("status", status);
+        model.addAttribute("next", found.size() > ON_A_PAGE ? page + 1 : null);
         return "desk/queue";
     }
 

@@ -105,18 +105,21 @@ public class CommentStore {
                 .map(privately::readContact);
     }
 
-    /** Comments that somebody has to decide about, the oldest first. */
-    public List<Comment> waiting(int most) {
-        return read(jdbc.sql("select document from comment where waiting order by posted_at, id limit :most")
+    /** Comments that somebody has to decide about, the oldest first, without so many of them. */
+    public List<Comment> waiting(int without, int most) {
+        return read(jdbc.sql("select document from comment where waiting order by posted_at, id"
+                        + " limit :most offset :without")
+                .param("without", without)
                 .param("most", most));
     }
 
-    /** Comments of a status, the newest first. */
-    public List<Comment> ofStatus(CommentStatus status, int most) {
-        return read(
-                jdbc.sql("select document from comment where status = :status order by posted_at desc, id limit :most")
-                        .param("status", name(status))
-                        .param("most", most));
+    /** Comments of a status, the newest first, without so many of them. */
+    public List<Comment> ofStatus(CommentStatus status, int without, int most) {
+        return read(jdbc.sql("select document from comment where status = :status order by posted_at desc, id"
+                        + " limit :most offset :without")
+                .param("status", name(status))
+                .param("without", without)
+                .param("most", most));
     }
 
     private List<Comment> read(JdbcClient.StatementSpec query) {

@@ -12,6 +12,7 @@ import io.github.standfirst.examples.newsroom.discussion.Posting;
 import io.github.standfirst.examples.newsroom.site.Addresses;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -34,23 +35,29 @@ class EditController {
     private final Discussions discussions;
     private final OwnComments own;
     private final Addresses addresses;
+    private final Clock clock;
 
     EditController(
             ArticleStore articles,
             CommentStore comments,
             Discussions discussions,
             OwnComments own,
-            Addresses addresses) {
+            Addresses addresses,
+            Clock clock) {
         this.articles = articles;
         this.comments = comments;
         this.discussions = discussions;
         this.own = own;
         this.addresses = addresses;
+        this.clock = clock;
     }
 
     @GetMapping({PATH, "/hy" + PATH})
     ModelAndView form(@PathVariable CommentId id, HttpServletRequest request, HttpServletResponse response) {
         Comment.Posted comment = own(id, request);
+        if (!OwnComments.isEditable(comment, article(comment), clock.instant())) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         return page(comment, EditableText.of(comment.body()), FormErrors.none(), response);
     }
 

@@ -90,7 +90,8 @@ class OwnComments {
         return new Here(waiting, editable);
     }
 
-    private static boolean isEditable(Comment.Posted comment, Article article, Instant now) {
+    /** Answers whether the writer of a comment may still change it. */
+    static boolean isEditable(Comment.Posted comment, Article article, Instant now) {
         boolean seen =
                 comment.status() == CommentStatus.APPROVED || comment.status().isWaiting();
         Instant end = comment.posted().at().plus(article.discussion().editWindow());
