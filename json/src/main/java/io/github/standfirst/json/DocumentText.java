@@ -19,9 +19,7 @@ record DocumentText(JsonLibrary library, ReadOptions options) {
     }
 
     <V> String write(Form<V> form, V value) {
-        TextWriter out = new TextWriter();
-        library.write(out, tokens -> form.write(value, tokens));
-        return out.toString();
+        return library.write(tokens -> form.write(value, tokens));
     }
 
     <V> V read(Form<V> form, String json) {

@@ -17,8 +17,10 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.io.SegmentedStringWriter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.BufferRecycler;
 
 /** JSON texts through Jackson 3. */
 final class Jackson3Library implements JsonLibrary {
@@ -39,6 +41,17 @@ final class Jackson3Library implements JsonLibrary {
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
                 .build();
+    }
+
+    @Override
+    public String write(Consumer<TokenSink> tokens) {
+        BufferRecycler buffers = factory._getBufferRecycler();
+        try (SegmentedStringWriter out = new SegmentedStringWriter(buffers)) {
+            write(out, tokens);
+            return out.getAndClear();
+        } finally {
+            buffers.releaseToPool();
+        }
     }
 
     @Override

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** JSON texts through a library; one way for each major of Jackson. What comes of them is the same. */
 interface JsonLibrary {
 
+    /** The text of one value, into buffers that the library uses again. */
+    String write(Consumer<TokenSink> tokens);
+
     /**
      * Writes tokens as text, values after one another each on a line.
      *
