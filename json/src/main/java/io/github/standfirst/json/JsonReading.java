@@ -6,6 +6,7 @@ import io.github.standfirst.text.Quoted;
 import io.github.standfirst.text.SafeHtml;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +32,8 @@ final class JsonReading {
     private final String base;
     private final ReadOptions options;
     private final int maxDepth;
-    private final List<String> path = new ArrayList<>();
+    private String[] path = new String[16];
+    private int steps;
     private @Nullable Deque<Held> held;
     private List<JsonProblem> problems = List.of();
     private @Nullable Throwable cause;
@@ -221,8 +223,11 @@ final class JsonReading {
      * @return the steps to it
      */
     int enter(String nameOrIndex) {
-        path.add(nameOrIndex);
-        return path.size();
+        if (steps == path.length) {
+            path = Arrays.copyOf(path, steps * 2);
+        }
+        path[steps++] = nameOrIndex;
+        return steps;
     }
 
     /**
@@ -236,7 +241,7 @@ final class JsonReading {
 
     /** Leaves it again. */
     void leave() {
-        path.remove(path.size() - 1);
+        steps--;
     }
 
     /**
@@ -249,7 +254,7 @@ final class JsonReading {
         if (over) {
             throw refusal;
         }
-        path.subList(steps, path.size()).clear();
+        this.steps = steps;
         keep(refusal);
         if (problems.size() >= options.limits().problems()) {
             over = true;
@@ -431,7 +436,9 @@ final class JsonReading {
     /** The value that is being read, as a JSON Pointer. */
     String pointer() {
         StringBuilder pointer = new StringBuilder(base);
-        path.forEach(step -> pointer.append('/').append(step.replace("~", "~0").replace("/", "~1")));
+        for (int i = 0; i < steps; i++) {
+            pointer.append('/').append(path[i].replace("~", "~0").replace("/", "~1"));
+        }
         return pointer.toString();
     }
 }

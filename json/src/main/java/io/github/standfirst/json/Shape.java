@@ -28,6 +28,10 @@ final class Shape<T> implements Form<T> {
         this.members = List.copyOf(members);
         this.made = made;
         this.closed = closed;
+        if (members.size() > Long.SIZE) {
+            throw new IllegalArgumentException(
+                    "found " + members.size() + " members; expected are at most " + Long.SIZE);
+        }
         members.forEach(member -> positions.put(member.name(), positions.size()));
     }
 
@@ -86,7 +90,7 @@ final class Shape<T> implements Form<T> {
     @Nullable
     T readMembers(JsonReading in, String taken) {
         @Nullable Object[] read = new @Nullable Object[members.size()];
-        boolean[] seen = new boolean[read.length];
+        long seen = 0;
         Set<String> unknown = null;
         int before = in.problemCount();
         while (in.next() != Kind.END_OBJECT) {
@@ -104,8 +108,8 @@ final class Shape<T> implements Form<T> {
                     in.requireFirst(!name.equals(taken) && unknown.add(name));
                     in.skipUnknown();
                 } else {
-                    in.requireFirst(!seen[position]);
-                    seen[position] = true;
+                    in.requireFirst((seen & 1L << position) == 0);
+                    seen |= 1L << position;
                     read[position] = members.get(position).read(in);
                 }
             } catch (StandfirstJsonException e) {
@@ -117,10 +121,10 @@ final class Shape<T> implements Form<T> {
         return in.problemCount() > before ? null : in.checked(made, new Values(members, read));
     }
 
-    private void requireAll(@Nullable Object[] read, boolean[] seen, JsonReading in) {
+    private void requireAll(@Nullable Object[] read, long seen, JsonReading in) {
         for (int i = 0; i < read.length; i++) {
             Member<T, ?> member = members.get(i);
-            if (read[i] == null && !seen[i] && member.presence() == Presence.REQUIRED) {
+            if (read[i] == null && (seen & 1L << i) == 0 && member.presence() == Presence.REQUIRED) {
                 int steps = in.enter(member.name());
                 in.recover(in.missing(member.form().wanted()), steps);
                 in.leave();
