@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.standfirst.article.Article;
 import io.github.standfirst.article.ArticleId;
+import io.github.standfirst.article.DiscussionRules;
+import io.github.standfirst.article.DiscussionState;
 import io.github.standfirst.article.Moment;
 import io.github.standfirst.article.Teaser;
 import io.github.standfirst.comment.ActorKind;
 import io.github.standfirst.comment.Appeal;
 import io.github.standfirst.comment.ArticlePage;
+import io.github.standfirst.comment.CheckVerdict;
 import io.github.standfirst.comment.Comment;
 import io.github.standfirst.comment.CommentHistory;
 import io.github.standfirst.comment.CommentId;
@@ -20,20 +23,27 @@ import io.github.standfirst.comment.CommenterRole;
 import io.github.standfirst.comment.Consent;
 import io.github.standfirst.comment.Contact;
 import io.github.standfirst.comment.Decision;
+import io.github.standfirst.comment.Discussion;
 import io.github.standfirst.comment.Grounds;
 import io.github.standfirst.comment.Revision;
 import io.github.standfirst.comment.Sender;
+import io.github.standfirst.comment.SubmissionOutcome;
 import io.github.standfirst.comment.ThreadPage;
 import io.github.standfirst.comment.ThreadView;
 import io.github.standfirst.comment.ViewOptions;
+import io.github.standfirst.html.HtmlPolicy;
 import io.github.standfirst.text.Language;
 import io.github.standfirst.text.SafeHtml;
 import io.github.standfirst.text.WebUrl;
+import io.github.standfirst.validation.Violations;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -173,6 +183,61 @@ class TaintTest {
                 view.page(0, 100, AT),
                 view.page(0, 100, AT).rows());
         assertThat(values).allSatisfy(value -> assertThat(value.toString()).doesNotContain(MARK));
+    }
+
+    /** What becomes of a submission, whatever is wrong with it, and what its writer is told. */
+    @Test
+    void noOutcomeOfASubmissionBearsAMark() {
+        Article open = article().toBuilder()
+                .discussion(DiscussionRules.builder(DiscussionState.OPEN)
+                        .emailRequired(true)
+                        .build())
+                .build();
+        Discussion discussion = Discussion.of(open, thread(), HtmlPolicy.comment());
+        CommentSubmission fine = typed("Hello " + MARK);
+        List<CommentSubmission> submissions = List.of(
+                fine,
+                fine.toBuilder().parent(MARK).build(),
+                fine.toBuilder().parent("hidden-SPAM").build(),
+                fine.toBuilder().email(MARK).build(),
+                fine.toBuilder().website("javascript:" + MARK).build(),
+                fine.toBuilder().name(MARK.repeat(100)).build(),
+                typed(MARK.repeat(10_000)),
+                typed("<b></b>").toBuilder().email(MARK.repeat(100)).build());
+        Set<Class<?>> outcomes = new HashSet<>();
+        for (CommentSubmission submission : submissions) {
+            for (CheckVerdict verdict :
+                    List.of(CheckVerdict.pass(), CheckVerdict.hold("check"), CheckVerdict.spam("check"))) {
+                SubmissionOutcome outcome = discussion.submit(
+                        CommentId.of("new"),
+                        submission,
+                        Sender.builder().userAgent(MARK).build(),
+                        verdict,
+                        AT);
+                outcomes.add(outcome.getClass());
+                assertThat(outcome.toString()).doesNotContain(MARK);
+                if (outcome instanceof SubmissionOutcome.Refused refused) {
+                    Violations violations = refused.violations(Locale.ROOT);
+                    assertThat(violations.list()).isNotEmpty();
+                    assertThat(violations.toString()).doesNotContain(MARK);
+                    assertThat(JSON.write(Problem.of(422, "Refused").withViolations(violations.list())))
+                            .doesNotContain(MARK);
+                }
+            }
+        }
+        assertThat(outcomes)
+                .containsExactlyInAnyOrder(
+                        SubmissionOutcome.Accepted.class,
+                        SubmissionOutcome.Held.class,
+                        SubmissionOutcome.Refused.class);
+    }
+
+    private static CommentSubmission typed(String text) {
+        return CommentSubmission.builder(ARTICLE, text)
+                .name("Jo " + MARK)
+                .email(MARK + "@mail.example")
+                .consent(consent())
+                .build();
     }
 
     static Stream<Arguments> privateTexts() {
