@@ -29,8 +29,13 @@ final class CursorWay {
     /** The most bytes of ids in one cursor; what is above these goes by its time. */
     private static final int MAX_ID_BYTES = 2_900;
 
-    /** What an id costs beside its letters. */
+    /** The most bytes of all steps, which leaves room for what stands around them. */
+    private static final int MAX_BYTES = 5_900;
+
+    /** What an id costs beside its letters, and a step beside its id. */
     private static final int ID_OVERHEAD = 6;
+
+    private static final int STEP_BYTES = 21;
 
     private final ViewOptions options;
     private final ViewRows rows;
@@ -47,18 +52,23 @@ final class CursorWay {
         return List.of(new Steps(row).steps);
     }
 
-    /** Writes steps as long as there is room for ids: those of the root and of the last row, then from that upwards. */
+    /** Writes steps as long as there is room for ids: those of the last row and of the root, then from the last upwards. */
     private final class Steps {
         private final int last;
         private final CursorStep[] steps;
-        private int bytesLeft = MAX_ID_BYTES;
+        private int bytesLeft;
 
         Steps(int last) {
             this.last = last;
             int[] ranks = ranks(rows.rank(last));
             this.steps = new CursorStep[ranks.length];
-            steps[0] = step(ranks[0]);
-            for (int i = ranks.length - 1; i > 0; i--) {
+            this.bytesLeft = Math.min(MAX_ID_BYTES, MAX_BYTES - STEP_BYTES * ranks.length);
+            int end = ranks.length - 1;
+            steps[end] = step(ranks[end]);
+            if (end > 0) {
+                steps[0] = step(ranks[0]);
+            }
+            for (int i = end - 1; i > 0; i--) {
                 steps[i] = step(ranks[i]);
             }
         }
@@ -94,9 +104,12 @@ final class CursorWay {
         }
 
         private boolean hasRoom(CommentId id) {
-            int cost = ID_OVERHEAD + id.value().getBytes(StandardCharsets.UTF_8).length;
-            boolean room = cost <= bytesLeft;
-            bytesLeft -= room ? cost : 0;
+            return hasRoom(ID_OVERHEAD + id.value().getBytes(StandardCharsets.UTF_8).length);
+        }
+
+        private boolean hasRoom(int bytes) {
+            boolean room = bytes <= bytesLeft;
+            bytesLeft -= room ? bytes : 0;
             return room;
         }
 
@@ -117,7 +130,8 @@ final class CursorWay {
                 }
                 @Nullable Comment comment = order.comment(sibling);
                 if (comment != null && rows.isShown(sibling)) {
-                    return new Unseen(List.copyOf(witnesses), List.copyOf(hidden), told(comment));
+                    Told shown = hasRoom(STEP_BYTES) ? told(comment) : null;
+                    return new Unseen(List.copyOf(witnesses), List.copyOf(hidden), shown);
                 }
                 addWitness(rows.hasRow(sibling) ? rows.rowFrom(sibling) : row, sibling, hidden);
                 row = rows.rowFrom(sibling) - 1;
@@ -137,26 +151,61 @@ final class CursorWay {
         }
     }
 
-    /** The first rank behind a way: what of it is still there decides, and the place of the step below that. */
+    /**
+     * The first rank behind a way: what of it is still there decides, and the place of the step below that. A comment that
+     * stands elsewhere by now is not there: its place is that where it stood.
+     */
     int behind(List<CursorStep> steps) {
-        int reached = steps.size() - 1;
-        int rank = Forest.NONE;
-        while (reached >= 0 && rank == Forest.NONE) {
-            rank = found(steps.get(reached));
-            reached -= rank == Forest.NONE ? 1 : 0;
-        }
-        while (++reached < steps.size()) {
-            int parent = rank;
-            CursorStep step = steps.get(reached);
-            rank = step instanceof Told told && told.id() == null ? childAt(parent, told) : Forest.NONE;
+        boolean cut = steps.size() > MAX_STEPS;
+        int parent = Forest.NONE;
+        for (int i = 0; i < steps.size(); i++) {
+            int rank = found(steps, i, parent, cut && i == 1);
             if (rank == Forest.NONE) {
-                return placeOf(step, parent);
+                return placeOf(steps.get(i), parent);
             }
+            parent = rank;
         }
-        return rank + 1;
+        return parent + 1;
     }
 
-    private int found(CursorStep step) {
+    /**
+     * The rank of a step, by itself or by a step below it.
+     *
+     * @param cut whether steps are left out between it and the one above
+     */
+    private int found(List<CursorStep> steps, int step, int parent, boolean cut) {
+        int rank = found(steps.get(step), parent);
+        if (is(steps.get(step), rank) && isBelow(rank, parent, cut)) {
+            return rank;
+        }
+        boolean named =
+                steps.get(step) instanceof Missing || (steps.get(step) instanceof Told told && told.id() != null);
+        for (int below = step + 1; below < steps.size() && !named; below++) {
+            rank = foundByName(steps.get(below));
+            for (int up = below; up > step && rank != Forest.NONE; up--) {
+                rank = order.parent(rank);
+            }
+            if (is(steps.get(step), rank) && isBelow(rank, parent, cut)) {
+                return rank;
+            }
+        }
+        return Forest.NONE;
+    }
+
+    /** Answers whether there is a comment for a step that is one, and none for what was missing. */
+    private boolean is(CursorStep step, int rank) {
+        return rank != Forest.NONE && (order.comment(rank) == null) == step instanceof Missing;
+    }
+
+    private boolean isBelow(int rank, int parent, boolean cut) {
+        return cut ? rank > parent && rank < end(parent) : order.parent(rank) == parent;
+    }
+
+    private int found(CursorStep step, int parent) {
+        return step instanceof Told told && told.id() == null ? childAt(parent, told) : foundByName(step);
+    }
+
+    private int foundByName(CursorStep step) {
         if (step instanceof Unseen unseen) {
             for (Witness witness : unseen.rows()) {
                 int rank = found(witness);

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 /**
  * The place behind the last row of a page, for whoever asks for the next one: opaque, and safe in an address. It
  * holds ids of rows, and posting times of comments that are shown. Of a comment that the viewer does not see it holds
- * nothing but the id that its row has.
+ * nothing but the id that its row has; where it has no row ({@link GapPolicy#PROMOTE}), that there is one.
  *
  * @param value letters, digits, {@code -} and {@code _}, at most {@value #MAX_LENGTH}
  */

@@ -22,14 +22,15 @@ import java.util.RandomAccess;
  * <p>Pages are cut by a cursor, which a page gives for the next one. In orders of posting time alone
  * ({@link ViewOptions#isStable()}) no row comes twice and none is lost while comments are added, hidden and erased between
  * two pages; the next page is asked of a view of the thread as it has become. In other orders a cursor is good for views
- * whose rows are the same, and refused by others.
+ * whose rows are of the same comments, equally deep, and refused by others.
  *
  * <p>When comments are taken out of the thread entirely, the next page goes on where they stood. A cursor has room for so
  * much, behind which rows may come twice or be left out: of a branch deeper than 128 levels it knows the root and the 128
  * nearest; of ids that take more than about 2,900 bytes it knows the root's and the nearest ones, and tells others from
  * siblings by their times alone; and a place below or behind comments that are not shown is lost when the rows that led
- * to them are taken out, too. When a comment that was missing arrives, its replies move from its placeholder to where it
- * stands; when one is taken out and its replies are not, they move the other way.
+ * to them are taken out, too. When a comment that was missing arrives, its replies move to where it stands; when one is
+ * taken out and its replies are not, they move the other way: replies that have moved may come twice or be left out, and
+ * no others.
  */
 public final class ThreadView {
 

@@ -355,4 +355,81 @@ class ThreadCursorTest {
         assertThat(rest(without(thread, "h6", "c", "h4", "b", "h2", "a", "1"), options, behindC))
                 .containsExactly("8");
     }
+
+    /** Hidden roots name the rows that lead to them: these leave room for the last row, from which the next page goes on. */
+    @Test
+    void getsOnBelowAHiddenRootWhateverTheIds() {
+        String longId = "\uD83D\uDE00".repeat(189);
+        CommentThread thread = thread(
+                hidden("r1" + longId, null, 1),
+                comment("k1", "r1" + longId, 2),
+                hidden("r2" + longId, null, 3),
+                comment("k2", "r2" + longId, 4),
+                hidden("r3" + longId, null, 5),
+                hidden("m" + longId, "r3" + longId, 6),
+                comment("z", "m" + longId, 7),
+                comment("end", null, 8));
+        ThreadView view = thread.view(PUBLIC);
+        List<String> read = new ArrayList<>();
+        ThreadPage page = view.page(PageSize.rows(1), NOON);
+        read.addAll(ids(page));
+        while (page.next() != null && read.size() < 20) {
+            page = view.page(page.next(), PageSize.rows(1), NOON);
+            read.addAll(ids(page));
+        }
+
+        assertThat(read).isEqualTo(ids(view.page(0, 20, NOON)));
+    }
+
+    /** The longest way of the most expensive steps: a cursor that is made can be read. */
+    @ParameterizedTest
+    @CsvSource({"a, 187", "\u0561, 187", "\uD83D\uDE00, 187", "\uD83D\uDE00, 140", "\u0561, 95", "a, 106"})
+    void readsEveryCursorThatItMakes(String letter, int letters) {
+        String prefix = letter.repeat(letters);
+        List<Comment> comments = new ArrayList<>();
+        String parent = null;
+        for (int depth = 0; depth < 140; depth++) {
+            comments.add(comment(prefix + "s" + depth, parent, 3L * depth));
+            comments.add(hidden(prefix + "h" + depth, parent, 3L * depth + 1));
+            parent = prefix + "h" + depth;
+        }
+        comments.add(comment("x", parent, 1_000));
+        comments.add(comment("y", parent, 1_001));
+        CommentThread thread = CommentThread.of(ARTICLE_ID, comments);
+        for (GapPolicy gaps : List.of(GapPolicy.PLACEHOLDER, GapPolicy.PROMOTE)) {
+            ThreadCursor cursor = behind(thread.view(PUBLIC.withGaps(gaps)), "x");
+
+            assertThat(cursor.value()).hasSizeLessThanOrEqualTo(ThreadCursor.MAX_LENGTH);
+            assertThat(rest(thread, PUBLIC.withGaps(gaps), cursor)).containsExactly("y");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = OrphanPolicy.class,
+            names = {"PROMOTE", "PLACEHOLDER"})
+    void whatArrivesOrIsTakenOutMovesItsRepliesAndNoOthers(OrphanPolicy policy) {
+        CommentThread thread = CommentThread.of(
+                ARTICLE_ID,
+                List.of(
+                        comment("1", null, 1),
+                        comment("2", null, 2),
+                        comment("3", null, 3),
+                        comment("reply", "late", 20),
+                        comment("2a", "2", 21),
+                        comment("4", null, 30)),
+                policy);
+        ThreadCursor behindReply = behind(thread.view(PUBLIC), policy == OrphanPolicy.PROMOTE ? "reply" : "late");
+        ThreadCursor behind2a = behind(thread.view(PUBLIC), "2a");
+        CommentThread arrived = thread.with(comment("late", null, 0));
+        CommentThread taken = CommentThread.of(
+                ARTICLE_ID,
+                thread.comments().stream()
+                        .filter(comment -> !comment.id().value().equals("2"))
+                        .toList(),
+                policy);
+
+        assertThat(rest(arrived, PUBLIC, behindReply)).doesNotContain("1", "2", "3", "2a");
+        assertThat(rest(taken, PUBLIC, behind2a)).contains("3", "4").doesNotContain("1");
+    }
 }

@@ -237,6 +237,73 @@ class ThreadModelTest {
                         random.nextBoolean() ? withoutBranch(before, random) : added(before, random, number));
     }
 
+    /** The same where what was missing arrives and single comments are taken out: but for the replies that this moves. */
+    @Property(tries = 3_000)
+    void losesAndRepeatsNothingButWhatMoves(@ForAll long seed) {
+        Random random = new Random(seed);
+        CommentThread start = thread(random);
+        ViewOptions options = inOrdersOfTime(options(random), random)
+                .withViewer(Viewer.moderator())
+                .withKinds(Set.of(CommentKind.values()));
+        PageSize size = random.nextBoolean() ? PageSize.rows(1 + random.nextInt(4)) : PageSize.roots(1);
+        Set<CommentId> moved = new HashSet<>();
+
+        readsOnceWhatIsShownAllTheTime(
+                shown(start, options),
+                moved,
+                start,
+                options,
+                (view, cursor) -> cursor == null ? view.page(size, NOON) : view.page(cursor, size, NOON),
+                (before, number) -> {
+                    CommentThread after = movedBy(before, random, number);
+                    before.comments().stream()
+                            .map(Comment::id)
+                            .filter(id ->
+                                    !after.contains(id) || !way(before, id).equals(way(after, id)))
+                            .forEach(moved::add);
+                    return after;
+                });
+    }
+
+    private static CommentThread movedBy(CommentThread thread, Random random, int number) {
+        return switch (random.nextInt(3)) {
+            case 0 -> added(thread, random, number);
+            case 1 -> {
+                String missing = "missing" + random.nextInt(2);
+                yield thread.contains(CommentId.of(missing))
+                        ? thread
+                        : thread.with(comment(missing, null, random.nextInt(8)));
+            }
+            default -> {
+                Comment gone = any(random, thread);
+                yield thread.size() == 1
+                        ? thread
+                        : CommentThread.of(
+                                ARTICLE_ID,
+                                thread.comments().stream()
+                                        .filter(comment -> !comment.equals(gone))
+                                        .toList(),
+                                thread.orphanPolicy());
+            }
+        };
+    }
+
+    /** What a comment stands below, up to what is missing where that has a place. */
+    private static List<String> way(CommentThread thread, CommentId id) {
+        List<Comment> above = thread.ancestors(id);
+        List<String> way = new ArrayList<>(
+                above.stream().map(comment -> comment.id().value()).toList());
+        CommentId root = above.isEmpty() ? id : above.get(0).id();
+        for (ThreadProblem problem : thread.problems()) {
+            if (problem instanceof ThreadProblem.Orphan orphan
+                    && orphan.id().equals(root)
+                    && thread.orphanPolicy() == OrphanPolicy.PLACEHOLDER) {
+                way.add("missing " + orphan.missing());
+            }
+        }
+        return way;
+    }
+
     /** What is hidden and holds no row up could as well not be there: rows, pages and cursors are the same. */
     @Property(tries = 2_000)
     void tellsNothingOfWhatHasNoRow(@ForAll long seed) {
@@ -296,6 +363,17 @@ class ThreadModelTest {
             ViewOptions options,
             BiFunction<ThreadView, @Nullable ThreadCursor, ThreadPage> read,
             BiFunction<CommentThread, Integer, CommentThread> change) {
+        readsOnceWhatIsShownAllTheTime(wanted, Set.of(), start, options, read, change);
+    }
+
+    /** Of those that a change has moved it does not matter. */
+    private static void readsOnceWhatIsShownAllTheTime(
+            Set<CommentId> wanted,
+            Set<CommentId> moved,
+            CommentThread start,
+            ViewOptions options,
+            BiFunction<ThreadView, @Nullable ThreadCursor, ThreadPage> read,
+            BiFunction<CommentThread, Integer, CommentThread> change) {
         CommentThread thread = start;
         Set<CommentId> always = new HashSet<>(wanted);
         always.retainAll(shown(thread, options));
@@ -310,6 +388,8 @@ class ThreadModelTest {
             always.retainAll(shown(thread, options));
         } while (cursor != null && pages < 100);
 
+        rows.removeIf(moved::contains);
+        always.removeAll(moved);
         assertThat(rows).doesNotHaveDuplicates();
         assertThat(new HashSet<>(rows)).containsAll(always);
         assertThat(pages).isLessThan(100);
