@@ -166,6 +166,9 @@ record CursorContent(long article, int order, long snapshot, int row, List<Curso
 
     private static List<CursorStep> steps(DataInputStream in) throws IOException {
         int count = in.readUnsignedByte();
+        if (count > CursorWay.MAX_STEPS + 1) {
+            throw new IOException("more steps than are ever told");
+        }
         List<CursorStep> steps = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             steps.add(step(in));
@@ -203,7 +206,12 @@ record CursorContent(long article, int order, long snapshot, int row, List<Curso
         }
         List<Witness> witnesses = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            witnesses.add(new Witness(id(in), in.readInt()));
+            CommentId id = id(in);
+            int up = in.readInt();
+            if (up < 0 || up > CursorWay.MAX_UP) {
+                throw new IOException("a row farther below than is ever told");
+            }
+            witnesses.add(new Witness(id, up));
         }
         return List.copyOf(witnesses);
     }

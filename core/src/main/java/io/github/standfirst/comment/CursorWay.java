@@ -23,6 +23,9 @@ final class CursorWay {
     /** How many siblings in a row that are not shown are told of. */
     static final int MAX_HIDDEN_BEFORE = 8;
 
+    /** How far a row may stand below the comment that it leads to. */
+    static final int MAX_UP = 1_000;
+
     /** How many rows lead to a comment that is not shown. */
     static final int MAX_WITNESSES = 2;
 
@@ -64,7 +67,10 @@ final class CursorWay {
             this.steps = new CursorStep[ranks.length];
             this.bytesLeft = Math.min(MAX_ID_BYTES, MAX_BYTES - STEP_BYTES * ranks.length);
             int end = ranks.length - 1;
+            int ofRoot = end == 0 ? 0 : cost(order.id(ranks[0]));
+            bytesLeft -= ofRoot;
             steps[end] = step(ranks[end]);
+            bytesLeft += ofRoot;
             if (end > 0) {
                 steps[0] = step(ranks[0]);
             }
@@ -104,7 +110,11 @@ final class CursorWay {
         }
 
         private boolean hasRoom(CommentId id) {
-            return hasRoom(ID_OVERHEAD + id.value().getBytes(StandardCharsets.UTF_8).length);
+            return hasRoom(cost(id));
+        }
+
+        private static int cost(CommentId id) {
+            return ID_OVERHEAD + id.value().getBytes(StandardCharsets.UTF_8).length;
         }
 
         private boolean hasRoom(int bytes) {
@@ -141,11 +151,11 @@ final class CursorWay {
 
         private void addWitness(int row, int above, List<Witness> witnesses) {
             CommentId id = order.id(rows.rank(row));
-            if (hasRoom(id)) {
-                int up = 0;
-                for (int rank = rows.rank(row); rank != above; rank = order.parent(rank)) {
-                    up++;
-                }
+            int up = 0;
+            for (int rank = rows.rank(row); rank != above && up <= MAX_UP; rank = order.parent(rank)) {
+                up++;
+            }
+            if (up <= MAX_UP && hasRoom(id)) {
                 witnesses.add(new Witness(id, up));
             }
         }
@@ -157,9 +167,10 @@ final class CursorWay {
      */
     int behind(List<CursorStep> steps) {
         boolean cut = steps.size() > MAX_STEPS;
+        int[] named = steps.stream().mapToInt(this::foundByName).toArray();
         int parent = Forest.NONE;
         for (int i = 0; i < steps.size(); i++) {
-            int rank = found(steps, i, parent, cut && i == 1);
+            int rank = found(steps, named, i, parent, cut && i == 1);
             if (rank == Forest.NONE) {
                 return placeOf(steps.get(i), parent);
             }
@@ -171,17 +182,18 @@ final class CursorWay {
     /**
      * The rank of a step, by itself or by a step below it.
      *
+     * @param named the ranks that their ids lead to
      * @param cut whether steps are left out between it and the one above
      */
-    private int found(List<CursorStep> steps, int step, int parent, boolean cut) {
-        int rank = found(steps.get(step), parent);
+    private int found(List<CursorStep> steps, int[] named, int step, int parent, boolean cut) {
+        boolean isNumbered = steps.get(step) instanceof Told told && told.id() == null;
+        int rank = isNumbered ? childAt(parent, (Told) steps.get(step)) : named[step];
         if (is(steps.get(step), rank) && isBelow(rank, parent, cut)) {
             return rank;
         }
-        boolean named =
-                steps.get(step) instanceof Missing || (steps.get(step) instanceof Told told && told.id() != null);
-        for (int below = step + 1; below < steps.size() && !named; below++) {
-            rank = foundByName(steps.get(below));
+        boolean hasName = !isNumbered && !(steps.get(step) instanceof Unseen);
+        for (int below = step + 1; below < steps.size() && !hasName; below++) {
+            rank = named[below];
             for (int up = below; up > step && rank != Forest.NONE; up--) {
                 rank = order.parent(rank);
             }
@@ -199,10 +211,6 @@ final class CursorWay {
 
     private boolean isBelow(int rank, int parent, boolean cut) {
         return cut ? rank > parent && rank < end(parent) : order.parent(rank) == parent;
-    }
-
-    private int found(CursorStep step, int parent) {
-        return step instanceof Told told && told.id() == null ? childAt(parent, told) : foundByName(step);
     }
 
     private int foundByName(CursorStep step) {
@@ -247,7 +255,7 @@ final class CursorWay {
         if (gone instanceof Unseen unseen) {
             for (Witness witness : unseen.hiddenBefore()) {
                 int rank = found(witness);
-                if (rank != Forest.NONE && order.parent(rank) == parent) {
+                if (is(gone, rank) && order.parent(rank) == parent) {
                     return order.end(rank);
                 }
             }

@@ -28,9 +28,8 @@ import java.util.RandomAccess;
  * much, behind which rows may come twice or be left out: of a branch deeper than 128 levels it knows the root and the 128
  * nearest; of ids that take more than about 2,900 bytes it knows the root's and the nearest ones, and tells others from
  * siblings by their times alone; and a place below or behind comments that are not shown is lost when the rows that led
- * to them are taken out, too. When a comment that was missing arrives, its replies move to where it stands; when one is
- * taken out and its replies are not, they move the other way: replies that have moved may come twice or be left out, and
- * no others.
+ * to them are taken out or moved, too. When a comment that was missing arrives, its replies move to where it stands; when one is
+ * taken out and its replies are not, they move the other way: replies that have moved may come twice or be left out.
  */
 public final class ThreadView {
 
@@ -156,7 +155,8 @@ public final class ThreadView {
      * @param size the most rows, at least 1
      * @param asOf the present time, for the summary
      * @throws IllegalArgumentException if {@code size} is less than 1
-     * @throws CursorException if the cursor cannot be followed in this view, or points elsewhere than below the comment
+     * @throws CursorException if the cursor cannot be followed in this view, or points elsewhere than below the comment, as
+     *     it does where the comment has moved
      */
     public ThreadPage replies(CommentId id, ThreadCursor after, int size, Instant asOf) {
         int from = pages.follow(after);

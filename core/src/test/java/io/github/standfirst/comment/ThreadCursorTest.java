@@ -432,4 +432,26 @@ class ThreadCursorTest {
         assertThat(rest(arrived, PUBLIC, behindReply)).doesNotContain("1", "2", "3", "2a");
         assertThat(rest(taken, PUBLIC, behind2a)).contains("3", "4").doesNotContain("1");
     }
+
+    /** The placeholders into which they turn stand behind all roots: what is between was not read. */
+    @ParameterizedTest
+    @EnumSource(
+            value = GapPolicy.class,
+            names = {"PLACEHOLDER", "PROMOTE"})
+    void losesNothingWhereTwoHiddenCommentsAreTakenOutAndTheirRepliesStay(GapPolicy gaps) {
+        ViewOptions options = PUBLIC.withGaps(gaps);
+        CommentThread thread = thread(
+                comment("0", null, 0),
+                hidden("g", null, 1),
+                comment("v", "g", 2),
+                hidden("h", null, 3),
+                comment("w", "h", 4),
+                comment("x", null, 5),
+                comment("y", null, 6));
+        ThreadCursor behindW = behind(thread.view(options), "w");
+
+        assertThat(rest(without(thread, "g", "h"), options, behindW))
+                .contains("x", "y")
+                .doesNotContain("0");
+    }
 }

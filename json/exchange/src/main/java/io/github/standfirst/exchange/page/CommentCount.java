@@ -65,10 +65,11 @@ final class CommentCount {
     /** What is named so, or a heading of the list of comments. */
     private boolean isCount(int position) {
         int above = tree.parent(position);
-        boolean heads =
-                (tree.element(position).nameIs("h2") || tree.element(position).nameIs("h3"))
-                        && above != PageTree.NONE
-                        && CommentNames.isList(tree.marks(above));
+        boolean heads = (tree.element(position).nameIs("h2")
+                        || tree.element(position).nameIs("h3")
+                        || tree.element(position).nameIs("h4"))
+                && above != PageTree.NONE
+                && CommentNames.isList(tree.marks(above));
         return heads || CommentNames.isCount(tree.marks(position));
     }
 

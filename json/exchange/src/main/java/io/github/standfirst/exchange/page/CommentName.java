@@ -77,6 +77,7 @@ final class CommentName {
         List<IntPredicate> rules = List.of(
                 position -> tree.element(position).attr("itemprop").equals("name") && isWithinAuthor(position),
                 position -> tree.marks(position).has("fn"),
+                position -> tree.marks(position).has("username"),
                 position -> CommentNames.isCommenter(tree.marks(position)),
                 position -> isAuthorProperty(tree.element(position)),
                 position -> CommentNames.isAuthor(tree.marks(position)),

@@ -83,6 +83,10 @@ final class CommentNames {
     private static final String ID_PREFIX = "comment-";
     private static final Pattern ANCHOR = Pattern.compile("#(?:[a-z]+-)?(?:comment|kommentar|comm|c)-?(\\d{1,18})");
 
+    /** Digits and letters mixed, as in {@code comment-6a00d8341c}, are one id. */
+    private static final Pattern HEXADECIMAL =
+            Pattern.compile("(?:li-|div-)?comment-((?=[^a-f]*[a-f])(?=\\D*\\d)[0-9a-f]{6,64}(?:-[0-9a-f]{1,64}){0,8})");
+
     private CommentNames() {}
 
     private static boolean any(Marks marks, Predicate<List<String>> holds) {
@@ -174,6 +178,10 @@ final class CommentNames {
 
     /** The id of a comment in the id of its element: the digits of {@code comment-12}, empty where it has none. */
     static String number(Element element) {
+        Matcher hexadecimal = HEXADECIMAL.matcher(element.id());
+        if (hexadecimal.matches()) {
+            return hexadecimal.group(1);
+        }
         List<String> words = split(Marks.words(element.id()));
         int at = commentWord(words);
         for (int i = at + 1; at >= 0 && i < words.size(); i++) {

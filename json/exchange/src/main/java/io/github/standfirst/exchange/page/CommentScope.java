@@ -23,6 +23,10 @@ final class CommentScope {
     /** The elements of other comments, and forms, that stand in this one. */
     private final List<Integer> others = new ArrayList<>();
 
+    /** The first of their kind can be the name and the time; further ones are text. */
+    private final int firstCite;
+
+    private final int firstTime;
     private final int body;
     private final boolean named;
     /** Whether a name or a time stands outside of the text, and so what looks like one within it is text. */
@@ -47,16 +51,28 @@ final class CommentScope {
                 position++;
             }
         }
-        if (ownLength(root) == 0) {
+        this.firstCite = firstOwn("cite");
+        this.firstTime = firstOwn("time");
+        int place = ownLength(root) == 0 ? placeOfBody() : PageTree.NONE;
+        if (ownLength(root) == 0 && place == PageTree.NONE) {
             paragraphsAreText = true;
         }
         int printed = namedBody();
-        int named = printed == PageTree.NONE && ownLength(root) == 0 ? placeOfBody() : printed;
+        int named = printed == PageTree.NONE ? place : printed;
         this.named = named != PageTree.NONE;
         this.body = innermost(this.named ? named : root);
         this.isSignedOutside = isSigned(sign -> !tree.contains(body, sign));
         this.isSignedInTheOpen = isSigned(sign -> !inParagraph(sign));
         this.surroundings = findSurroundings();
+    }
+
+    private int firstOwn(String name) {
+        for (int position : own) {
+            if (tree.element(position).nameIs(name) && !inQuotation(position)) {
+                return position;
+            }
+        }
+        return PageTree.NONE;
     }
 
     private boolean isForm(int position) {
@@ -165,7 +181,8 @@ final class CommentScope {
         Marks marks = tree.marks(position);
         return switch (element.normalName()) {
             case "button", "nav", "form" -> true;
-            case "cite", "time", "footer", "header" -> !inQuotation(position) && !isWithinText(position);
+            case "cite", "time" -> (position == firstCite || position == firstTime) && !isWithinText(position);
+            case "footer", "header" -> !inQuotation(position) && !isWithinText(position);
             default ->
                 CommentNames.isMeta(marks)
                         && !CommentNames.isBody(marks)
@@ -182,26 +199,16 @@ final class CommentScope {
 
     /** A paragraph that is named as something around the text is none. */
     private boolean inParagraph(int position) {
-        int above = tree.above(
-                position, ancestor -> ancestor <= root || tree.element(ancestor).nameIs("p"));
+        int above = tree.paragraph(position);
         return above > root && !CommentNames.isMeta(tree.marks(above)) && !CommentNames.isDate(tree.marks(above));
     }
 
     private boolean isTextAfterAll(int position) {
-        if (paragraphsAreText) {
-            for (int i = position; i < tree.end(position); i++) {
-                if (tree.element(i).nameIs("p")) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return paragraphsAreText && tree.hasParagraph(position);
     }
 
     private boolean inQuotation(int position) {
-        int above = tree.above(
-                position, ancestor -> ancestor <= root || tree.element(ancestor).nameIs("blockquote"));
-        return above > root;
+        return tree.quotation(position) > root;
     }
 
     /** Answers whether an element of the comment has a class. */

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommentSources {
 
+    /** Texts are compared so far; what is decoded and stripped differs behind that. */
+    private static final int MAX_COMPARED = 40;
+
     /** A time without a zone is read in one that may be so far from the true one. */
     private static final Duration FARTHEST_ZONES = Duration.ofHours(26);
 
@@ -26,6 +29,8 @@ final class CommentSources {
     private final Map<String, Integer> byId = new HashMap<>();
     private final Map<String, Integer> byText = new HashMap<>();
     private final Map<Writing, Integer> byWriting = new HashMap<>();
+    /** Whether JSON-LD calls comments what the page calls them, so that another id is another comment. */
+    private boolean idsAreThose;
 
     /** Nobody posts twice in one instant; the text in JSON-LD may be cut. */
     private record Writing(String name, Instant at) {}
@@ -47,6 +52,7 @@ final class CommentSources {
             return named;
         }
         CommentSources sources = new CommentSources(printed);
+        sources.idsAreThose = named.stream().anyMatch(comment -> sources.byId.containsKey(comment.id()));
         int[] places = new int[named.size()];
         for (int i = 0; i < places.length; i++) {
             FoundComment comment = named.get(i);
@@ -87,13 +93,14 @@ final class CommentSources {
 
     /** Adds a comment, or what it knows more to the same one; answers the index of it. */
     private int add(FoundComment comment) {
-        @Nullable Integer known = byId.get(comment.id());
+        @Nullable Integer known = confirmed(byId.get(comment.id()), comment);
         if (known == null) {
             @Nullable Integer sameText = byText.get(words(comment));
-            known = sameText != null && isPossible(all.get(sameText), comment) ? sameText : null;
+            boolean other = idsAreThose && !comment.id().isEmpty() && !byId.containsKey(comment.id());
+            known = sameText != null && !other && isPossible(all.get(sameText), comment) ? sameText : null;
         }
         if (known == null) {
-            known = writing(comment).map(byWriting::get).orElse(null);
+            known = confirmed(writing(comment).map(byWriting::get).orElse(null), comment);
         }
         if (known == null) {
             all.add(comment);
@@ -101,6 +108,19 @@ final class CommentSources {
         }
         all.set(known, filled(all.get(known), comment));
         return known;
+    }
+
+    /** An id, or a name and a time, may be those of another comment: then the texts differ, which one of the two may cut. */
+    private @Nullable Integer confirmed(@Nullable Integer place, FoundComment named) {
+        if (place == null) {
+            return null;
+        }
+        String one = words(all.get(place));
+        String other = words(named);
+        int length = Math.min(MAX_COMPARED, Math.min(one.length(), other.length()));
+        boolean alike = one.regionMatches(0, other, 0, length);
+        boolean byWriter = named.id().equals(all.get(place).id()) && isPossible(all.get(place), named);
+        return alike || byWriter ? place : null;
     }
 
     /** Two may say the same: they are one only if neither the name nor the time speaks against it. */

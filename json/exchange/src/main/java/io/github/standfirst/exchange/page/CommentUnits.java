@@ -26,7 +26,7 @@ final class CommentUnits {
     private final PageTree tree;
     private final List<Candidate> candidates = new ArrayList<>();
     /** How many candidates have the same names. */
-    private final Map<List<Marks.Mark>, Integer> byMarks = new HashMap<>();
+    private final Map<String, Integer> byNames = new HashMap<>();
 
     CommentUnits(PageTree tree) {
         this.tree = tree;
@@ -75,7 +75,7 @@ final class CommentUnits {
             } else if (isCandidate(i)) {
                 int above = open.isEmpty() ? PageTree.NONE : open.getLast();
                 candidates.add(new Candidate(i, above, id(tree.element(i))));
-                byMarks.merge(tree.marks(i).list(), 1, Integer::sum);
+                byNames.merge(names(i), 1, Integer::sum);
                 if (above != PageTree.NONE) {
                     candidates.get(above).within.add(candidates.size() - 1);
                 }
@@ -188,13 +188,18 @@ final class CommentUnits {
         return new CommentScope(tree, candidate.position, without);
     }
 
+    /** What an element is called like others: its classes, without its id. */
+    private String names(int position) {
+        return tree.element(position).className().strip();
+    }
+
     /** Answers whether more than a name says that it is one: an id, somebody or a time beside it, or others like it. */
     private boolean isComment(Candidate candidate, CommentScope scope) {
         if (!candidate.number.isEmpty() || scope.hasSigns() || isTyped(candidate.position)) {
             return true;
         }
-        Marks marks = tree.marks(candidate.position);
-        boolean alone = marks.isEmpty() || byMarks.getOrDefault(marks.list(), 0) < 2;
+        String names = names(candidate.position);
+        boolean alone = names.isEmpty() || byNames.getOrDefault(names, 0) < 2;
         return !alone && tree.linkTextLength(candidate.position) * 2 < tree.textLength(candidate.position);
     }
 

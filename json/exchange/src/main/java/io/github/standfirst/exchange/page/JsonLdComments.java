@@ -7,10 +7,13 @@ import io.github.standfirst.comment.CommenterRole;
 import io.github.standfirst.text.HtmlEscaper;
 import io.github.standfirst.text.Language;
 import io.github.standfirst.text.WebUrl;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,17 +34,51 @@ final class JsonLdComments {
 
     static List<FoundComment> find(JsonLd json, PageAddresses addresses, PageDates dates) {
         IdentityHashMap<JsonNode, Integer> indexes = new IdentityHashMap<>();
+        Map<String, String> parents = new HashMap<>();
+        Map<String, Integer> known = new HashMap<>();
         List<FoundComment> comments = new ArrayList<>();
         for (JsonLdObject object : json.objects()) {
-            if (object.isAny(TYPES)) {
+            if (object.isAny(TYPES) && !isReference(object)) {
                 FoundComment comment = comment(json, object, addresses, dates, indexes.getOrDefault(object.node(), -1));
-                for (JsonNode reply : object.values("comment")) {
-                    indexes.put(reply, comments.size());
+                int before = comment.id().isEmpty() ? -1 : known.getOrDefault(comment.id(), -1);
+                boolean again = before >= 0 && comments.get(before).html().equals(comment.html());
+                int index = again ? before : comments.size();
+                known.putIfAbsent(comment.id(), index);
+                if (!again) {
+                    comments.add(comment);
                 }
-                comments.add(comment);
+                for (JsonNode reply : object.values("comment")) {
+                    indexes.put(reply, index);
+                    parents.putIfAbsent(id(reply.path("@id").asString("")), comment.id());
+                }
             }
         }
-        return Collections.unmodifiableList(comments);
+        return comments.stream()
+                .map(comment -> withParent(comment, parents, known.keySet()))
+                .toList();
+    }
+
+    /** Only the id: what it refers to stands elsewhere, or was read before. */
+    private static boolean isReference(JsonLdObject object) {
+        return object.raw("text").isEmpty()
+                && object.raw("commentText").isEmpty()
+                && object.values("comment").isEmpty()
+                && object.values("author").isEmpty()
+                && object.values("creator").isEmpty()
+                && object.raw("dateCreated").isEmpty()
+                && object.raw("datePublished").isEmpty();
+    }
+
+    /** What answers the article, or a part of it, answers no comment. */
+    private static FoundComment withParent(FoundComment comment, Map<String, String> parents, Set<String> ids) {
+        String parent = comment.parentId();
+        if (parent.isEmpty()
+                && comment.parent() == FoundComment.ROOT
+                && !comment.id().isEmpty()) {
+            parent = parents.getOrDefault(comment.id(), "");
+        }
+        boolean elsewhere = parent.indexOf('/') >= 0 && !ids.contains(parent);
+        return comment.answering(elsewhere || parent.equals(comment.id()) ? "" : parent);
     }
 
     private static FoundComment comment(
@@ -83,7 +120,17 @@ final class JsonLdComments {
         if (numbered.matches()) {
             return numbered.group(1);
         }
-        return anchor < 0 ? id.strip() : id.substring(anchor + ANCHOR.length()).strip();
+        return anchor < 0
+                ? id.strip()
+                : decoded(id.substring(anchor + ANCHOR.length()).strip());
+    }
+
+    private static String decoded(String fragment) {
+        try {
+            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return fragment;
+        }
     }
 
     /** The text as markup: what has no tags is plain, its empty lines between paragraphs. */

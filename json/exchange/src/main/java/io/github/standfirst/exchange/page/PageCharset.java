@@ -65,7 +65,7 @@ final class PageCharset {
             Map.entry("us-ascii", "windows-1252"),
             Map.entry("iso-8859-1", "windows-1252"),
             Map.entry("iso-8859-9", "windows-1254"),
-            Map.entry("iso-8859-11", "x-windows-874"),
+            Map.entry("x-iso-8859-11", "x-windows-874"),
             Map.entry("tis-620", "x-windows-874"),
             Map.entry("shift_jis", "windows-31j"),
             Map.entry("euc-kr", "x-windows-949"),

@@ -103,13 +103,10 @@ final class PageReading {
                 new LeadFigures(tree, regions, addresses, parts).find(sources).orElse(null);
         @Nullable Element printed = lead == null ? null : lead.printed();
         LeftOut leftOut = new LeftOut(tree);
-        @Nullable Element heading = document.selectFirst("h1");
         MarkupCopy copy = new MarkupCopy(
                 addresses,
                 node -> node instanceof Element element
-                        && (element.equals(printed)
-                                || isHeadline(element, heading, headline)
-                                || leftOut.add(element, regions)));
+                        && (element.equals(printed) || isHeadline(element, headline) || leftOut.add(element, regions)));
         try {
             SafeHtml html = removals.sanitize(HtmlPolicy.article(), "article", copy.inner(parts));
             leftOut.report(notes);
@@ -122,10 +119,9 @@ final class PageReading {
         }
     }
 
-    /** The first heading of the first rank is the headline as it is printed, whatever other sources call the article. */
-    private static boolean isHeadline(Element element, @Nullable Element first, String headline) {
-        return element.nameIs("h1")
-                && (element.equals(first) || PageText.line(PageText.of(element)).equalsIgnoreCase(headline));
+    /** The headline as it is printed, of which other sources may have a longer or shorter form. */
+    private static boolean isHeadline(Element element, String headline) {
+        return element.nameIs("h1") && Words.areAlike(PageText.of(element), headline);
     }
 
     private List<Comment> comments(Article article, ArticleAssembly assembly) {

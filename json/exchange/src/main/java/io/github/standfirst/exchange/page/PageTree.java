@@ -28,11 +28,22 @@ final class PageTree {
     private int[] texts = new int[64];
     /** How many of them are in links. */
     private int[] linkTexts = new int[64];
+    /** The nearest quotation and the nearest paragraph above an element. */
+    private int[] quotations = new int[64];
+
+    private int[] paragraphs = new int[64];
+    /** The first paragraph at or behind an element. */
+    private final int[] nextParagraphs;
 
     private int deepest;
 
     PageTree(Document document) {
         document.traverse(new Indexer());
+        this.nextParagraphs = new int[elements.size() + 1];
+        nextParagraphs[elements.size()] = elements.size();
+        for (int i = elements.size() - 1; i >= 0; i--) {
+            nextParagraphs[i] = elements.get(i).nameIs("p") ? i : nextParagraphs[i + 1];
+        }
     }
 
     /** Numbers the elements on the way in, and notes on the way out where they end. */
@@ -57,6 +68,8 @@ final class PageTree {
                 marks.add(Marks.of(element));
                 positions.put(element, position);
                 parents[position] = current;
+                quotations[position] = nearest(quotations, "blockquote");
+                paragraphs[position] = nearest(paragraphs, "p");
                 texts[position] = -text;
                 linkTexts[position] = -linkText;
                 link = link == NONE && element.nameIs("a") ? position : link;
@@ -77,12 +90,21 @@ final class PageTree {
             }
         }
 
+        private int nearest(int[] above, String name) {
+            if (current == NONE) {
+                return NONE;
+            }
+            return elements.get(current).nameIs(name) ? current : above[current];
+        }
+
         private void ensureCapacity(int size) {
             if (size > parents.length) {
                 parents = Arrays.copyOf(parents, size * 2);
                 ends = Arrays.copyOf(ends, size * 2);
                 texts = Arrays.copyOf(texts, size * 2);
                 linkTexts = Arrays.copyOf(linkTexts, size * 2);
+                quotations = Arrays.copyOf(quotations, size * 2);
+                paragraphs = Arrays.copyOf(paragraphs, size * 2);
             }
         }
     }
@@ -156,6 +178,21 @@ final class PageTree {
             ancestor = parents[ancestor];
         }
         return ancestor;
+    }
+
+    /** The position of the nearest quotation above an element, or {@link #NONE}. */
+    int quotation(int position) {
+        return quotations[position];
+    }
+
+    /** The position of the nearest paragraph above an element, or {@link #NONE}. */
+    int paragraph(int position) {
+        return paragraphs[position];
+    }
+
+    /** Answers whether an element is a paragraph or holds one. */
+    boolean hasParagraph(int position) {
+        return nextParagraphs[position] < ends[position];
     }
 
     /** The first elements for which something holds, up to a number. */

@@ -67,6 +67,19 @@ class BadPageTest {
                 .hasMessage("no page: 423 of the first 4000 bytes are controls; expected is HTML");
     }
 
+    /** Each mark of a name would be looked up through all that is around it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<cite>c</cite>x", "<b>c</b>x", "<b class=meta></b>x"})
+    void readsACommentOfDeepWrappersAndManyMarks(String mark) {
+        for (String wrapper : new String[] {"<div>", "<div class=meta>"}) {
+            ReadPage page = read(ARTICLE + "<ol class=comment-list><li class=comment id=comment-1><b class=fn>Ara</b>"
+                    + "<time datetime=2026-03-02T10:00:00Z></time><div class=comment-content>" + wrapper.repeat(440)
+                    + mark.repeat(30_000) + "<p>y</p>" + "</div>".repeat(440) + "</div></li></ol>");
+
+            assertThat(page.comments()).hasSizeLessThanOrEqualTo(1);
+        }
+    }
+
     /** Wherever they stand: in a headline as in a body. */
     @Test
     void replacesAndTellsCharactersThatNoTextMayHold() {

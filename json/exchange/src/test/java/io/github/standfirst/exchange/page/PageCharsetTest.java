@@ -139,6 +139,7 @@ class PageCharsetTest {
         "koi8-r, koi8-r, маяк",
         "x-cp1251, windows-1251, маяк",
         "l1, windows-1252, “Lamp”",
+        "iso-8859-11, x-windows-874, ประภาคาร",
         "big5, Big5-HKSCS, 燈塔",
         "euc-kr, x-windows-949, 등대",
     })

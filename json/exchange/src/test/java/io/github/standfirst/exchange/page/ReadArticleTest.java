@@ -243,6 +243,17 @@ class ReadArticleTest {
     }
 
     @Test
+    void onlyHeadingOfTheFirstRankMayBeOneOfTheText() {
+        ReadPage page =
+                SmallPage.read("<!doctype html><meta charset=utf-8><meta property=og:title content='Lamp lit again'>"
+                        + "<article><h2 class=entry-title>Lamp lit again</h2><div class=entry-content>" + PARAGRAPHS
+                        + "<h1>The engine</h1>" + PARAGRAPHS + "</div></article>");
+
+        assertThat(page.article().headline()).isEqualTo("Lamp lit again");
+        assertThat(PlainText.of(page.article().body())).contains("The engine");
+    }
+
+    @Test
     void tellsWhatSeemsToBeNoPartOfTheText() {
         ReadPage page = SmallPage.read("<!doctype html><meta charset=utf-8><article><h1>Lamp lit again</h1>"
                 + "<div class=entry-content>" + PARAGRAPHS + "<div class='share box'>Share this</div>"

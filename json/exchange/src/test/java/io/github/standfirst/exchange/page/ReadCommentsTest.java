@@ -351,6 +351,65 @@ class ReadCommentsTest {
                 .isEqualTo("0b1c-aa1 < null: : One.\n77ff-bb1 < null: : Two.\ncc1 < 77ff-bb1: : Three.\n");
     }
 
+    @Test
+    void furtherCitesAndTimesOfATextThatNothingNamesAreText() {
+        List<Comment> comments = comments("<ol class=commentlist><li class=comment id=comment-1><b class=author>Ara</b>"
+                + "<span class=date>2. März 2026 um 10:05</span><br>I read <cite>One</cite> and <cite>War</cite> at"
+                + " <time datetime=1999-01-01>new year</time>, <time datetime=1998-01-01>too</time>.</li></ol>");
+
+        assertThat(PlainText.of(posted(comments, 0).body())).contains("and War at", ", too");
+        assertThat(posted(comments, 0).commenter().name()).isEqualTo("Ara");
+    }
+
+    @Test
+    void accountWithinALineThatSaysMoreIsTheName() {
+        List<Comment> comments =
+                comments("<section id=comments><div class=comment id=comment-1><p class=comment__author>"
+                        + "Submitted by <a class=username href=/u/ara>Ara</a> on Mon, 03/02/2026 - 10:05</p><div class=content><p>"
+                        + TEXT + "</p></div></div></section>");
+
+        assertThat(posted(comments, 0).commenter().name()).isEqualTo("Ara");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"c34, c36, place-1, place-2", "comment-6a00d83, comment-6a11d84, 6a00d83, 6a11d84"})
+    void idsOfTheirOwnMakeNoCommentALonelyOne(String one, String other, String first, String second) {
+        List<Comment> comments = comments("<section id=comments><div class=comment id=" + one + "><p>" + TEXT
+                + "</p></div><div class=comment id=" + other + "><p>" + TEXT + " Yes.</p></div></section>");
+
+        assertThat(comments).extracting(Comment::id).containsExactly(CommentId.of(first), CommentId.of(second));
+    }
+
+    /** References to comments, at a parent or in a graph, are none. */
+    @Test
+    void referencesInJsonLdAreNoComments() {
+        ReadPage page = SmallPage.read(
+                "<script type=application/ld+json>{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"Lamp lit again\","
+                        + "\"comment\":[{\"@type\":\"Comment\",\"@id\":\"#comment-1\"}]},{\"@type\":\"Comment\",\"@id\":"
+                        + "\"#comment-1\",\"text\":\"One.\",\"comment\":{\"@id\":\"#comment-2\"}},{\"@type\":\"Comment\","
+                        + "\"@id\":\"#comment-2\",\"text\":\"Two.\"},{\"@type\":\"Comment\",\"@id\":\"#comment-3\",\"text\":"
+                        + "\"Three.\",\"parentItem\":{\"@type\":\"Comment\",\"@id\":\"#comment-1\",\"text\":\"One.\"}}]}"
+                        + "</script>",
+                "");
+
+        assertThat(lines(page.comments())).isEqualTo("1 < null: : One.\n2 < 1: : Two.\n3 < 1: : Three.\n");
+        assertThat(page.report().notes()).noneMatch(note -> note.contains("two comments") || note.contains("twice"));
+    }
+
+    @Test
+    void anIdOrATimeAloneDoesNotMakeTwoCommentsOne() {
+        ReadPage page = SmallPage.read(
+                "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Lamp lit again\",\"comment\":"
+                        + "[{\"@type\":\"Comment\",\"@id\":\"https://other.example/p/1\",\"text\":\"Only here.\",\"author\":"
+                        + "\"Zed\",\"dateCreated\":\"2018-03-02T10:00:00Z\"},{\"@type\":\"Comment\",\"text\":\"Here, too.\","
+                        + "\"author\":\"Ara\",\"dateCreated\":\"2026-03-02T10:00:00Z\"}]}</script>",
+                "<ol class=comment-list>" + wordPress(1, "<p>Thanks!</p>", "") + "</ol>");
+
+        assertThat(lines(page.comments()))
+                .isEqualTo(
+                        "1 < null: Ara: Thanks!\nplace-2 < null: Zed: Only here.\nplace-3 < null: Ara: Here, too.\n");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
