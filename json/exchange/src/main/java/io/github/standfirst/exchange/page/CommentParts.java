@@ -49,13 +49,16 @@ final class CommentParts {
     private final PageDates dates;
     private final CommentScope scope;
     private final Notes notes;
+    private final LeftOut leftOut;
 
-    CommentParts(PageTree tree, PageAddresses addresses, PageDates dates, CommentScope scope, Notes notes) {
+    CommentParts(
+            PageTree tree, PageAddresses addresses, PageDates dates, CommentScope scope, Notes notes, LeftOut leftOut) {
         this.tree = tree;
         this.addresses = addresses;
         this.dates = dates;
         this.scope = scope;
         this.notes = notes;
+        this.leftOut = leftOut;
     }
 
     /**
@@ -83,11 +86,17 @@ final class CommentParts {
                 parentId(),
                 posted,
                 name.commenter(kind != CommentKind.COMMENT),
-                new MarkupCopy(addresses, noText).inner(scope.body()),
+                new MarkupCopy(addresses, node -> noText.test(node) && isLeftOut(node, name)).inner(scope.body()),
                 kind,
                 removed,
                 scope.has(AWAITING),
                 language());
+    }
+
+    /** Notes what is left out beside the name; answers that it is. */
+    private boolean isLeftOut(Node node, CommentName name) {
+        boolean isName = node.equals(name.element());
+        return !(node instanceof Element element) || isName || leftOut.add(element, true);
     }
 
     /** Answers for each node in the body whether it is no part of the text. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** What stands in the text of an article and is taken for no part of it, by its name or by what it is. */
+/** What stands in a text and is taken for no part of it, by its name or by what it is. */
 final class LeftOut {
 
     private static final int MAX_NAMES = 8;
@@ -20,9 +20,8 @@ final class LeftOut {
         this.tree = tree;
     }
 
-    /** Answers whether an element is left out. */
-    boolean add(Element element, PageRegions regions) {
-        boolean around = regions.isAround(element);
+    /** Notes an element that is left out; answers whether it is. */
+    boolean add(Element element, boolean around) {
         int length = around ? tree.textLength(tree.position(element)) : 0;
         if (length > 0) {
             parts++;
@@ -38,11 +37,17 @@ final class LeftOut {
         return around;
     }
 
-    void report(Notes notes) {
+    /**
+     * Says what was left out.
+     *
+     * @param of whose text it is, as in {@code the text of the article}
+     */
+    void report(String of, Notes notes) {
         if (parts > 0) {
             notes.add(String.format(
                     Locale.ROOT,
-                    "parts of the text of the article that seem to be none of it: %d, of %d characters in all: %s",
+                    "parts of %s that seem to be none of it: %d, of %d characters in all: %s",
+                    of,
                     parts,
                     characters,
                     String.join(", ", names)));

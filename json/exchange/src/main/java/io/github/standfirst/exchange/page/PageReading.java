@@ -106,10 +106,12 @@ final class PageReading {
         MarkupCopy copy = new MarkupCopy(
                 addresses,
                 node -> node instanceof Element element
-                        && (element.equals(printed) || isHeadline(element, headline) || leftOut.add(element, regions)));
+                        && (element.equals(printed)
+                                || isHeadline(element, headline)
+                                || leftOut.add(element, regions.isAround(element))));
         try {
             SafeHtml html = removals.sanitize(HtmlPolicy.article(), "article", copy.inner(parts));
-            leftOut.report(notes);
+            leftOut.report("the text of the article", notes);
             String text = PlainText.of(html);
             String first = text.strip().lines().findFirst().orElse("");
             return new ArticleBody(html, text, Datelines.find(first).orElse(null), lead, false);
@@ -146,12 +148,14 @@ final class PageReading {
     private List<FoundComment> printedComments() {
         int[] parents = new CommentParents(tree, units).find();
         boolean monthFirst = ArticleElements.isMonthFirst(document);
+        LeftOut leftOut = new LeftOut(tree);
         List<FoundComment> comments = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
-            comments.add(new CommentParts(tree, addresses, dates, unit.scope(), notes)
+            comments.add(new CommentParts(tree, addresses, dates, unit.scope(), notes, leftOut)
                     .comment(unit.number(), parents[i], monthFirst));
         }
+        leftOut.report("the texts of comments", notes);
         return comments;
     }
 

@@ -362,6 +362,23 @@ class ReadCommentsTest {
     }
 
     @Test
+    void tellsWhatSeemsToBeNoPartOfTheTexts() {
+        ReadPage page = SmallPage.read(
+                "",
+                "<ol class=comment-list>"
+                        + wordPress(
+                                1,
+                                "<p>" + TEXT + "</p><ul class=links><li>Seven</li></ul><div class=date>Now</div>",
+                                "")
+                        + "</ol>");
+
+        assertThat(lines(page.comments())).isEqualTo("1 < null: Ara: " + TEXT + "\n");
+        assertThat(page.report().notes())
+                .contains("parts of the texts of comments that seem to be none of it: 2, of 8 characters in all: "
+                        + "\"ul links\", \"div date\"");
+    }
+
+    @Test
     void accountWithinALineThatSaysMoreIsTheName() {
         List<Comment> comments =
                 comments("<section id=comments><div class=comment id=comment-1><p class=comment__author>"
