@@ -12,6 +12,7 @@ import io.github.standfirst.comment.CursorException.Reason;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -453,5 +454,20 @@ class ThreadCursorTest {
         assertThat(rest(without(thread, "g", "h"), options, behindW))
                 .contains("x", "y")
                 .doesNotContain("0");
+    }
+
+    /** Each step and each level of one costs time: a made-up cursor has no more of them than one that a page gives. */
+    @Test
+    void refusesMoreStepsAndFartherRowsThanAreEverTold() {
+        CommentId id = CommentId.of("1");
+        List<CursorStep> far = List.of(
+                new CursorStep.Unseen(List.of(new CursorStep.Witness(id, CursorWay.MAX_UP + 1)), List.of(), null));
+        List<CursorStep> many = Collections.nCopies(CursorWay.MAX_STEPS + 2, new CursorStep.Missing(id));
+
+        for (List<CursorStep> path : List.of(far, many)) {
+            assertThatExceptionOfType(CursorException.class)
+                    .isThrownBy(() -> new CursorContent(1, 1, 0, 0, path).encode())
+                    .withMessage("cursor was not made here, or was changed; expected is one of a page");
+        }
     }
 }
