@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The way from a root to the last row of a page, which tells where the next page begins, also when some of it is gone by
- * then. It is made of rows alone: nothing of what the viewer does not see has a part in it.
+ * then. It is made of rows alone: of what the viewer does not see it tells no more than that it is there.
  */
 final class CursorWay {
 
