@@ -7,6 +7,7 @@
 module io.github.standfirst.exchange {
     requires transitive io.github.standfirst.core;
     requires transitive io.github.standfirst.html;
+    requires io.github.standfirst.json;
     requires org.jsoup;
     requires tools.jackson.databind;
 

@@ -113,7 +113,7 @@ final class CommentAssembly {
         return id;
     }
 
-    private static Optional<CommentId> valid(String id) {
+    static Optional<CommentId> valid(String id) {
         try {
             return Optional.of(CommentId.of(id));
         } catch (IllegalArgumentException e) {

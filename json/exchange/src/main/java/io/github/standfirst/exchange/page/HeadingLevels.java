@@ -3,7 +3,9 @@ package io.github.standfirst.exchange.page;
 import io.github.standfirst.text.HtmlSanitizer;
 import io.github.standfirst.text.SafeHtml;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,18 @@ final class HeadingLevels {
     private static final Pattern TAG = Pattern.compile("<(/?)h([1-6])(?=[ >])");
 
     private HeadingLevels() {}
+
+    /** The levels of the headings, in their order. */
+    static List<Integer> of(SafeHtml html) {
+        List<Integer> levels = new ArrayList<>();
+        Matcher tag = TAG.matcher(html.html());
+        while (tag.find()) {
+            if (tag.group(1).isEmpty()) {
+                levels.add(Integer.valueOf(tag.group(2)));
+            }
+        }
+        return levels;
+    }
 
     /**
      * The same markup with other levels where it needs them.

@@ -154,6 +154,16 @@ public final class Labels {
         TRANSLATOR,
         /** "Source": who provided the article. */
         SOURCE,
+        /** "Corrections and notes": what was changed in the article after it was published. */
+        CORRECTIONS,
+        /** "Correction": something was wrong. */
+        CORRECTION,
+        /** "Clarification": something could be misunderstood. */
+        CLARIFICATION,
+        /** "Update": something happened since. */
+        UPDATE,
+        /** "Editor’s note": a word of the newsroom about the article. */
+        EDITORS_NOTE,
         /** "Related": pointers to other articles. */
         RELATED,
         /** "{} says:": who wrote a comment. */
@@ -166,12 +176,20 @@ public final class Labels {
         ROLE_AUTHOR,
         /** "Staff": the commenter is of the newsroom. */
         ROLE_STAFF,
+        /** "Pinned": the comment stands before the others. */
+        PINNED,
+        /** "In reply to {}": whom a comment answers that does not stand right below the one that it answers. */
+        IN_REPLY_TO(true),
+        /** "Reactions": names the numbers of them. */
+        REACTIONS,
         /** "Edited {}": when a comment was last changed. */
         EDITED(true),
         /** "Reply": the link to where a comment is answered. */
         REPLY,
         /** "Reply to {}": the same to those who do not see the page; it should begin with the words of {@link #REPLY}. */
         REPLY_TO(true),
+        /** "Comments are closed.": nobody may write one any more. */
+        CLOSED,
         /** "This comment was erased.": in its place. */
         ERASED,
         /** "This comment is not shown.": in its place. */

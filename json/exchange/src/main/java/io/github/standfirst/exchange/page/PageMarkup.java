@@ -48,13 +48,32 @@ final class PageMarkup {
      * @param value plain text
      */
     PageMarkup attribute(String name, String value) {
-        if (!inStartTag) {
-            throw new IllegalStateException("attribute " + name + " stands behind a start tag; expected is within it");
-        }
+        requireInStartTag(name);
         out.append(' ').append(name).append("=\"");
         HtmlEscaper.appendAttribute(out, value);
         out.append('"');
         return this;
+    }
+
+    /**
+     * Adds an attribute that holds JSON, in single quotes, for JSON is full of double ones
+     * (<a href="https://html.spec.whatwg.org/multipage/syntax.html#attributes-2">WHATWG HTML, 13.1.2.3</a>).
+     */
+    PageMarkup json(String name, String json) {
+        String escaped = json.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("'", "&#39;");
+        requireInStartTag(name);
+        out.append(' ').append(name).append("='").append(escaped).append('\'');
+        return this;
+    }
+
+    private void requireInStartTag(String attribute) {
+        if (!inStartTag) {
+            throw new IllegalStateException(
+                    "attribute " + attribute + " stands behind a start tag; expected is within it");
+        }
     }
 
     /**

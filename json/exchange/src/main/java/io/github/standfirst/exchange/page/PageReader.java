@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>What a page says in several ways is taken from the source that is trusted most, in the order of
- * {@link PageSource}. All texts are sanitized or plain, and what that removed, what is missing and what had to be
+ * {@link PageSource}. A page of a {@link PageWriter} gives back what it was made of. All texts are sanitized or plain, and what that removed, what is missing and what had to be
  * guessed is in the {@link PageReport}. The page may be hostile: it is read in linear time within limits, and nothing is
  * loaded from the web. Immutable and thread-safe.
  */
@@ -69,7 +69,8 @@ public final class PageReader {
         // A form feed is white space of HTML, and allowed in no text of ours.
         String decoded = PageCharset.decode(page, charset, notes).replace('\f', ' ');
         Document document = PageParser.parse(clean(decoded, notes), maxElements);
-        return new PageReading(document, notes, new PageDates(zone, readAt)).page();
+        return WrittenPage.find(document, notes, readAt)
+                .orElseGet(() -> new PageReading(document, notes, new PageDates(zone, readAt)).page());
     }
 
     private static String clean(String text, Notes notes) {

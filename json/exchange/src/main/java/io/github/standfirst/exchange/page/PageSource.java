@@ -2,6 +2,8 @@ package io.github.standfirst.exchange.page;
 
 /** Where in a page something was found, the most trusted first. */
 public enum PageSource {
+    /** The attributes in which {@link PageWriter} writes what a page was made of. */
+    PAGE_WRITER,
     /** A {@code script} of type {@code application/ld+json} in the vocabulary of schema.org. */
     JSON_LD,
     /** A {@code meta} element of Open Graph or of its {@code article} namespace. */

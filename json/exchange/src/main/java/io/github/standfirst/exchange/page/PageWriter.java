@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The page stands by itself: it names its language and direction, has metadata for search engines and social networks
  * (Open Graph, schema.org JSON-LD), a style sheet, and no script that runs. All text is escaped, {@link SafeHtml} is
  * printed as it is. What it says about times is no more than is known: a day has no time of day, and a date that is only
- * known about has no form for machines. Dates follow the locale data of the JDK; equal arguments give equal pages on one
+ * known about has no form for machines. In attributes it has what it was made of, as the public JSON of article and comments, so
+ * that a {@link PageReader} gives back an equal article, and all comments that are shown with their true parents; the
+ * article's extensions are the application's own and stay out. Dates follow the locale data of the JDK; equal arguments give equal pages on one
  * JDK, wherever it runs. Immutable.
  */
 public final class PageWriter {
@@ -36,6 +38,9 @@ public final class PageWriter {
      * elements, and take what comes deeper for siblings.
      */
     public static final int MAX_DEPTH = 100;
+
+    /** What the {@code id} attribute of a comment begins with. */
+    static final String ANCHOR_PREFIX = "comment-";
 
     private final Labels labels;
     private final ZoneId zone;
@@ -120,7 +125,7 @@ public final class PageWriter {
 
     /** The {@code id} attribute of a comment; a comment's id has no white space, which is all that HTML asks of it. */
     static String commentAnchor(CommentId id) {
-        return "comment-" + id.value();
+        return ANCHOR_PREFIX + id.value();
     }
 
     /** The address of a comment on the article's canonical page, or on this one where that is not known. */
@@ -129,6 +134,11 @@ public final class PageWriter {
                 article.canonicalUrl() == null ? "" : article.canonicalUrl().value();
         int fragment = page.indexOf('#');
         String path = fragment < 0 ? page : page.substring(0, fragment);
-        return path + "#" + URLEncoder.encode(commentAnchor(id), StandardCharsets.UTF_8);
+        return path + commentFragment(id);
+    }
+
+    /** The address of a comment within its page. */
+    static String commentFragment(CommentId id) {
+        return "#" + URLEncoder.encode(commentAnchor(id), StandardCharsets.UTF_8);
     }
 }

@@ -2,16 +2,11 @@ package io.github.standfirst.exchange.page;
 
 import io.github.standfirst.article.Article;
 import io.github.standfirst.article.Author;
-import io.github.standfirst.article.Category;
-import io.github.standfirst.article.Credit;
-import io.github.standfirst.article.CreditRole;
 import io.github.standfirst.article.Figure;
 import io.github.standfirst.article.Image;
-import io.github.standfirst.article.Link;
 import io.github.standfirst.article.Moment;
 import io.github.standfirst.article.PublicationState.Draft;
 import io.github.standfirst.article.PublicationState.Withdrawn;
-import io.github.standfirst.article.Tag;
 import io.github.standfirst.article.Translation;
 import io.github.standfirst.comment.ThreadView;
 import io.github.standfirst.exchange.page.Labels.Word;
@@ -39,19 +34,18 @@ final class PageWriterArticle {
     void write(ThreadView view, PageWriterThread thread) {
         translations();
         out.start("main").start("article", "story");
+        WrittenData.add(out, article);
         header(view);
         if (article.lead() != null) {
             lead(article.lead());
         }
         if (!article.body().isEmpty()) {
-            out.start("div", "article-body")
-                    .html(HeadingLevels.from(BODY_LEVEL, article.body()))
-                    .end();
+            out.start("div", "article-body");
+            PageWriterParts.body(out, BODY_LEVEL, article.body());
+            out.end();
         }
-        footer();
-        article.authors().forEach(this::authorBox);
-        related();
-        thread.write(view.count(), view.rows());
+        new PageWriterBackMatter(out, article, words).write();
+        thread.write(article.discussion().state(), view.count(), view.rows());
         out.end().end();
     }
 
@@ -85,9 +79,9 @@ final class PageWriterArticle {
     private void header(ThreadView view) {
         out.start("header").element("h1", article.headline());
         if (!article.standfirst().isEmpty()) {
-            out.start("div", "standfirst")
-                    .html(HeadingLevels.from(BODY_LEVEL, article.standfirst()))
-                    .end();
+            out.start("div", "standfirst");
+            PageWriterParts.body(out, BODY_LEVEL, article.standfirst());
+            out.end();
         }
         state();
         byline(article.authors());
@@ -128,19 +122,10 @@ final class PageWriterArticle {
         words.around(out, Word.BYLINE, () -> {
             for (int i = 0; i < authors.size(); i++) {
                 out.text(i == 0 ? "" : ", ");
-                name(authors.get(i));
+                PageWriterParts.name(out, authors.get(i));
             }
         });
         out.end();
-    }
-
-    private void name(Author author) {
-        if (author.url() == null) {
-            out.element("bdi", author.name());
-        } else {
-            out.start("a").attribute("href", author.url().value()).attribute("rel", "author");
-            out.element("bdi", author.name()).end();
-        }
     }
 
     private void date(Word word, @Nullable Moment moment) {
@@ -155,7 +140,7 @@ final class PageWriterArticle {
         String credit = figure.credit() == null ? "" : figure.credit().strip();
         boolean captioned = !credit.isEmpty() || !figure.caption().isEmpty();
         out.start("figure", "lead").start("img");
-        source(figure.image());
+        PageWriterParts.source(out, figure.image());
         describe(figure.image(), captioned);
         out.end();
         if (captioned) {
@@ -192,120 +177,6 @@ final class PageWriterArticle {
             out.attribute("alt", image.alt());
         } else if (!captioned) {
             out.attribute("generator-unable-to-provide-required-alt", "");
-        }
-    }
-
-    private void source(Image image) {
-        out.attribute("src", image.src().value());
-        if (image.size() != null) {
-            out.attribute("width", Integer.toString(image.size().width()))
-                    .attribute("height", Integer.toString(image.size().height()));
-        }
-    }
-
-    /**
-     * Writes a picture beside a text that says what it stands for. Where its alternative text is not known, or repeats
-     * that text, it is empty: nothing is lost without the picture
-     * (<a href="https://html.spec.whatwg.org/multipage/images.html#alt">WHATWG HTML, 4.8.4.4</a>).
-     */
-    private void illustration(Image image, String beside) {
-        String alt = image.alt() == null || image.alt().equals(beside) ? "" : image.alt();
-        out.start("img", "illustration");
-        source(image);
-        out.attribute("alt", alt).attribute("loading", "lazy").end();
-    }
-
-    private void footer() {
-        boolean credited = article.credits().stream().anyMatch(credit -> credit.role() != CreditRole.AUTHOR);
-        if (!credited && article.categories().isEmpty() && article.tags().isEmpty()) {
-            return;
-        }
-        out.start("footer").start("dl");
-        for (CreditRole role : CreditRole.values()) {
-            list(word(role), names(role));
-        }
-        list(Word.SECTIONS, article.categories().stream().map(Category::name).toList());
-        list(Word.TAGS, article.tags().stream().map(Tag::name).toList());
-        out.end().end();
-    }
-
-    private List<String> names(CreditRole role) {
-        return article.credits().stream()
-                .filter(credit -> credit.role() == role)
-                .map(Credit::author)
-                .map(Author::name)
-                .toList();
-    }
-
-    private void list(@Nullable Word word, List<String> names) {
-        if (word == null || names.isEmpty()) {
-            return;
-        }
-        out.start("div").start("dt");
-        words.mark(out);
-        out.text(words.get(word)).end();
-        for (String name : names) {
-            out.start("dd").element("bdi", name).end();
-        }
-        out.end();
-    }
-
-    private static @Nullable Word word(CreditRole role) {
-        return switch (role) {
-            case AUTHOR -> null;
-            case EDITOR -> Word.EDITOR;
-            case PHOTOGRAPHER -> Word.PHOTOGRAPHER;
-            case TRANSLATOR -> Word.TRANSLATOR;
-            case SOURCE -> Word.SOURCE;
-        };
-    }
-
-    /** An author of whom there is no more to show than the name stands in the byline alone. */
-    private void authorBox(Author author) {
-        if (author.bio().isEmpty() && author.portrait() == null) {
-            return;
-        }
-        out.start("section", "author");
-        if (author.portrait() != null) {
-            illustration(author.portrait(), author.name());
-        }
-        out.start("h2");
-        name(author);
-        out.end();
-        if (!author.bio().isEmpty()) {
-            out.start("div", "bio")
-                    .html(HeadingLevels.from(BODY_LEVEL + 1, author.bio()))
-                    .end();
-        }
-        out.end();
-    }
-
-    private void related() {
-        if (article.related().isEmpty()) {
-            return;
-        }
-        out.start("section", "related").start("h2");
-        words.mark(out);
-        out.text(words.get(Word.RELATED)).end().start("ul");
-        for (Link link : article.related()) {
-            out.start("li");
-            if (link.thumbnail() != null) {
-                illustration(link.thumbnail(), link.title());
-            }
-            out.start("a").attribute("href", link.href().value());
-            out.element("bdi", link.title()).end();
-            relatedTime(link.published());
-            out.end();
-        }
-        out.end().end();
-    }
-
-    private void relatedTime(@Nullable Moment published) {
-        if (published != null) {
-            out.start("p", "date");
-            words.mark(out);
-            words.time(out, published);
-            out.end();
         }
     }
 }

@@ -28,7 +28,7 @@ final class PageWriterStyle {
             td, th { padding: .25rem .75rem; border: 1px solid var(--rule); text-align: start; }
             dl, dd, figure { margin: 0; }
             .site ul { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: 0; padding: 0; list-style: none; }
-            .site, .byline, .dates, .date, .credit, .reply, figcaption, footer, .role, .state
+            .site, .byline, .dates, .date, .credit, .reply, .in-reply-to, .reactions, .closed, figcaption, footer, .role, .pinned, .state
               { font-family: system-ui, "Noto Sans", "Noto Sans Armenian", "Noto Sans Arabic", sans-serif;
               font-size: .875rem; line-height: 1.5; }
             .byline, .dates, .date, .credit, .state p, dt, .related h2
@@ -49,6 +49,11 @@ final class PageWriterStyle {
             .story > footer dt { font-weight: 600; flex: 0 0 100%; }
             .story > footer dd { background: var(--tint); border: 1px solid var(--rule); border-radius: 1rem;
               padding: .05rem .75rem; }
+            .story > footer .rights { margin: .5rem 0 0; }
+            .corrections { background: var(--tint); padding: .25rem 1rem; margin-block: 1.5rem; }
+            .corrections h2 { font-size: 1.125rem; margin-block: .75rem; }
+            .corrections ul { margin: 0; padding: 0; list-style: none; }
+            .corrections li { margin-block: .75rem; }
             .author { display: grid; grid-template-columns: auto 1fr; gap: 0 1rem; align-items: center;
               margin-block: 2rem; }
             .author h2 { margin: 0; font-size: 1.125rem; }
@@ -83,6 +88,10 @@ final class PageWriterStyle {
             .text { margin-block: .5rem; }
             .text > :last-child { margin-block-end: 0; }
             .role { border: 1px solid currentColor; border-radius: .25rem; padding: 0 .35rem; color: var(--soft); }
+            .pinned { border: 1px solid currentColor; border-radius: .25rem; padding: 0 .35rem; color: var(--link); }
+            .in-reply-to { margin: 0; color: var(--soft); }
+            #comments ul.reactions { display: flex; flex-wrap: wrap; gap: .25rem .75rem; margin: 0; padding: 0; }
+            #comments ul.reactions li { margin: 0; list-style: none; }
             .placeholder > p { color: var(--soft); font-style: italic; }
             .reply { margin: 0; }
             .reply a { display: inline-block; padding-block: .25rem; }

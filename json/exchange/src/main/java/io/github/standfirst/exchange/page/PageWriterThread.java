@@ -1,5 +1,6 @@
 package io.github.standfirst.exchange.page;
 
+import io.github.standfirst.article.DiscussionState;
 import io.github.standfirst.article.Moment;
 import io.github.standfirst.comment.Comment;
 import io.github.standfirst.comment.CommentId;
@@ -10,7 +11,9 @@ import io.github.standfirst.comment.ThreadRow;
 import io.github.standfirst.comment.ThreadRow.Placeholder;
 import io.github.standfirst.comment.ThreadRow.Shown;
 import io.github.standfirst.exchange.page.Labels.Word;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +35,13 @@ final class PageWriterThread {
     /** The depths of the rows whose items are open, each greater than the one before. */
     private final int[] openDepths = new int[PageWriter.MAX_DEPTH + 1];
 
+    /** The ids of the same rows. */
+    private final @Nullable CommentId[] openIds = new CommentId[PageWriter.MAX_DEPTH + 1];
+
     private int openItems;
+
+    /** Whose the comments are that are shown. */
+    private final Map<CommentId, String> names = new HashMap<>();
 
     PageWriterThread(PageMarkup out, PageWriterWords words, Function<CommentId, @Nullable String> replyAddress) {
         this.out = out;
@@ -40,7 +49,12 @@ final class PageWriterThread {
         this.replyAddress = replyAddress;
     }
 
-    void write(int count, List<ThreadRow> rows) {
+    void write(DiscussionState discussion, int count, List<ThreadRow> rows) {
+        for (ThreadRow row : rows) {
+            if (row instanceof Shown shown) {
+                names.put(row.id(), displayName(shown.comment().commenter()));
+            }
+        }
         out.start("section").attribute("id", "comments").attribute("aria-labelledby", HEADING);
         words.mark(out);
         out.start("h2").attribute("id", HEADING);
@@ -50,6 +64,9 @@ final class PageWriterThread {
         }
         while (openItems > 0) {
             closeItemAndList();
+        }
+        if (discussion == DiscussionState.CLOSED) {
+            out.start("p", "closed").text(words.get(Word.CLOSED)).end();
         }
         out.end();
     }
@@ -70,6 +87,7 @@ final class PageWriterThread {
             out.end();
         }
         openDepths[openItems - 1] = depth;
+        openIds[openItems - 1] = row.id();
         item(row);
     }
 
@@ -86,6 +104,7 @@ final class PageWriterThread {
                 out.attribute("value", Integer.toString(shown.number()));
             }
             out.start("article").attribute("id", anchor);
+            WrittenData.add(out, shown.comment());
             comment(shown.comment());
             if (shown.canReply()) {
                 reply(shown.comment());
@@ -93,6 +112,7 @@ final class PageWriterThread {
             out.end();
         } else if (row instanceof Placeholder placeholder) {
             out.start("li", "placeholder").start("p").attribute("id", anchor);
+            WrittenData.add(out, placeholder.reason());
             out.text(words.get(word(placeholder.reason()))).end();
         } else {
             throw new AssertionError(row);
@@ -111,7 +131,12 @@ final class PageWriterThread {
         out.start("header").start("p", "commenter");
         Word word = comment.kind() == CommentKind.COMMENT ? Word.SAYS : Word.LINKED;
         words.around(out, word, () -> name(comment.commenter()));
-        out.end().start("p", "date");
+        if (comment.pinned()) {
+            out.text(" ").start("span", "pinned").text(words.get(Word.PINNED)).end();
+        }
+        out.end();
+        inReplyTo(comment.parent());
+        out.start("p", "date");
         words.time(out, comment.posted());
         Moment edited = PageWriterTime.exact(comment.edited());
         if (edited != null) {
@@ -120,10 +145,35 @@ final class PageWriterThread {
             out.end();
         }
         out.end().end();
-        out.start("div", "text")
-                .language(comment.language())
-                .html(HeadingLevels.from(BODY_LEVEL, comment.body()))
-                .end();
+        out.start("div", "text").language(comment.language());
+        PageWriterParts.body(out, BODY_LEVEL, comment.body());
+        out.end();
+        reactions(comment.reactions());
+    }
+
+    /** The lists say what a comment answers, but for replies at the last level: those stand below another one. */
+    private void inReplyTo(@Nullable CommentId parent) {
+        @Nullable CommentId above = openItems > 1 ? openIds[openItems - 2] : null;
+        if (parent != null && !parent.equals(above) && names.containsKey(parent)) {
+            out.start("p", "in-reply-to");
+            words.around(
+                    out,
+                    Word.IN_REPLY_TO,
+                    () -> out.start("a")
+                            .attribute("href", PageWriter.commentFragment(parent))
+                            .element("bdi", names.get(parent))
+                            .end());
+            out.end();
+        }
+    }
+
+    private void reactions(Map<String, Integer> reactions) {
+        if (!reactions.isEmpty()) {
+            out.start("ul", "reactions").attribute("aria-label", words.get(Word.REACTIONS));
+            reactions.forEach((reaction, count) ->
+                    out.start("li").element("bdi", reaction).text(" " + count).end());
+            out.end();
+        }
     }
 
     private void name(Commenter commenter) {

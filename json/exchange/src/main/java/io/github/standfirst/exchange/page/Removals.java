@@ -28,6 +28,12 @@ final class Removals {
      */
     SafeHtml sanitize(HtmlPolicy policy, String where, String html) {
         Cleaned cleaned = policy.examine(html);
+        add(where, cleaned);
+        return cleaned.html();
+    }
+
+    /** Adds what the cleaning of a text removed. */
+    void add(String where, Cleaned cleaned) {
         int further = cleaned.furtherRemovals();
         for (Removal removal : cleaned.removals()) {
             if (removals.size() < MAX_REMOVALS) {
@@ -39,7 +45,6 @@ final class Removals {
         if (further > 0) {
             notes.add(String.format(Locale.ROOT, "%s: %d further removals are not listed", where, further));
         }
-        return cleaned.html();
     }
 
     List<PageRemoval> list() {

@@ -110,7 +110,12 @@ class PageWriterTest {
                         </head>
                         <body>
                         <main>
-                        <article class="story">
+                        <article class="story" \
+                        data-article='{"id":"7","language":"en-GB","headline":"A lamp is lit",\
+                        "canonicalUrl":"https://news.example/lamp","body":"",\
+                        "credits":[{"role":"author","author":{"name":"Ani Tal","kind":"person"}}],\
+                        "categories":[{"slug":"town","name":"Town &amp; Lake"}],"tags":[{"slug":"lamp","name":"lamp"}],\
+                        "state":{"type":"published","first":{"at":"2024-02-29T08:00:00Z","precision":"day"}}}'>
                         <header>
                         <h1>A lamp is lit</h1>
                         <div class="standfirst">Nobody had <em>seen</em> it burn.</div>
@@ -135,7 +140,9 @@ class PageWriterTest {
                         <h2 id="comments-heading">2 comments</h2>
                         <ol>
                         <li value="1">
-                        <article id="comment-1">
+                        <article id="comment-1" \
+                        data-comment='{"type":"posted","id":"1","article":"7","posted":{"at":"2024-03-01T08:30:00Z"},\
+                        "commenter":{"name":"Ara","role":"reader"},"body":"","status":"approved","kind":"comment"}'>
                         <header>
                         <p class="commenter"><b><bdi>Ara</bdi></b> says:</p>
                         <p class="date"><time datetime="2024-03-01T08:30:00Z">1 March 2024, 12:30</time></p>
@@ -146,7 +153,9 @@ class PageWriterTest {
                         </article>
                         <ol>
                         <li>
-                        <article id="comment-2">
+                        <article id="comment-2" \
+                        data-comment='{"type":"posted","id":"2","article":"7","parent":"1","posted":{"at":"2024-03-01T08:30:00Z"},\
+                        "commenter":{"name":"Ani","role":"reader"},"body":"","status":"approved","kind":"comment"}'>
                         <header>
                         <p class="commenter"><b><bdi>Ani</bdi></b> says:</p>
                         <p class="date"><time datetime="2024-03-01T08:30:00Z">1 March 2024, 12:30</time></p>

@@ -10,6 +10,7 @@ import static io.github.standfirst.exchange.page.PageWriterSamples.reply;
 import static io.github.standfirst.exchange.page.PageWriterSamples.writer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.standfirst.article.DiscussionState;
 import io.github.standfirst.article.Moment;
 import io.github.standfirst.comment.Comment;
 import io.github.standfirst.comment.CommentId;
@@ -51,7 +52,7 @@ class PageWriterThreadTest {
         }
         PageMarkup out = new PageMarkup().start("main");
         PageWriterWords words = new PageWriterWords(Labels.english(), ZONE, Language.parse("en"));
-        new PageWriterThread(out, words, id -> null).write(0, rows);
+        new PageWriterThread(out, words, id -> null).write(DiscussionState.OPEN, 0, rows);
         Element section = PageWriterPage.of(
                         "<!DOCTYPE html><title>t</title>" + out.end().finish().substring("<!DOCTYPE html>".length()))
                 .one("section");
@@ -233,7 +234,7 @@ class PageWriterThreadTest {
     /** Sixty million characters are matched rather than parsed; what the parsers say of such pages, other tests ask. */
     private static void assertWhole(int lists, ThreadView view) {
         String page = writer().write(article().build(), view);
-        List<String> ids = Pattern.compile("<article id=\"comment-([0-9]+)\">")
+        List<String> ids = Pattern.compile("<article id=\"comment-([0-9]+)\" data-comment=")
                 .matcher(page)
                 .results()
                 .map(match -> match.group(1))
