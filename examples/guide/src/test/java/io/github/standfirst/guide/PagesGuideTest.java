@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.standfirst.article.Article;
-import io.github.standfirst.comment.Comment;
 import io.github.standfirst.comment.CommentThread;
 import io.github.standfirst.comment.ViewOptions;
 import io.github.standfirst.exchange.ExchangeException;
