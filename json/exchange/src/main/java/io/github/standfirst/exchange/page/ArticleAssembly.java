@@ -173,7 +173,9 @@ final class ArticleAssembly {
     private Moment published() {
         Optional<Moment> published = first(PageFact.PUBLISHED, SourceFacts::published, at -> true);
         if (published.isEmpty()) {
-            notes.add("the page does not say when the article was published; the time of reading stands for it");
+            notes.add(
+                    "the page does not say when the article was published, or not so that it can be read; the time of reading"
+                            + " stands for it");
         }
         return published.orElse(Moment.about(dates.readAt()));
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param text its words
  * @param dateline null where it has none
  * @param lead null where there is none
+ * @param source what it was found in
  * @param leftOut whether there was one that is past a limit, and none is here
  */
 record ArticleBody(
@@ -17,4 +18,5 @@ record ArticleBody(
         String text,
         Datelines.@Nullable Found dateline,
         LeadFigures.@Nullable Lead lead,
+        PageSource source,
         boolean leftOut) {}

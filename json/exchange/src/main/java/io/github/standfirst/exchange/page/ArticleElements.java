@@ -20,6 +20,8 @@ final class ArticleElements {
     private static final Set<String> KICKER_WORDS =
             Set.of("kicker", "overline", "eyebrow", "dachzeile", "spitzmarke", "roofline", "surtitre", "colon");
 
+    private static final Set<String> SPOKEN = Set.of("screen-reader-text", "sr-only", "visually-hidden");
+
     /** What is longer, without its white space, is no headline, name, date or list of keywords. */
     private static final int MAX_LENGTH = 1_000;
 
@@ -88,7 +90,12 @@ final class ArticleElements {
     }
 
     private String printed(Element element) {
-        return isLong(element) ? "" : PageText.of(element);
+        return isLong(element) ? "" : PageText.of(element, node -> node instanceof Element part && isSpoken(part));
+    }
+
+    /** What is there for those alone who hear the page names a part of it, as in "Post author". */
+    private boolean isSpoken(Element part) {
+        return tree.marks(tree.position(part)).hasAny(SPOKEN);
     }
 
     private boolean isLong(Element element) {

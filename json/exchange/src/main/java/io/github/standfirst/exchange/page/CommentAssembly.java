@@ -32,6 +32,11 @@ final class CommentAssembly {
     private final Notes notes;
     private final Map<CommentId, String> bodies = new HashMap<>();
     private final Set<CommentId> given = new HashSet<>();
+    /** The times of the comments so far, by their index in the page. */
+    private final List<Moment> times = new ArrayList<>();
+    /** The last time below each comment, and among the roots, by the index of the one above. */
+    private final Map<Integer, Moment> lastBelow = new HashMap<>();
+
     private int lastInvented;
     private int untimed;
     private int unnamed;
@@ -55,16 +60,19 @@ final class CommentAssembly {
         found.forEach(each -> valid(each.id()).ifPresent(given::add));
         for (int i = 0; i < found.size(); i++) {
             FoundComment each = found.get(i);
+            Moment posted = posted(each);
             Optional<CommentId> id = id(each, i + 1);
             ids.add(id.orElse(null));
             if (id.isPresent()) {
                 CommentId parent = parent(each, ids);
-                comment(each, id.get(), parent).ifPresent(comments::add);
+                comment(each, id.get(), parent, posted).ifPresent(comments::add);
             }
         }
         if (untimed > 0) {
             notes.add(String.format(
-                    Locale.ROOT, "comments without a time: %d; about that of the article stands for it", untimed));
+                    Locale.ROOT,
+                    "comments without a time: %d; about that of what stands before them, or of the article, stands for it",
+                    untimed));
         }
         if (unnamed > 0) {
             notes.add(String.format(Locale.ROOT, "comments without a name: %d", unnamed));
@@ -132,12 +140,24 @@ final class CommentAssembly {
         return comment.parent() == FoundComment.ROOT ? null : ids.get(comment.parent());
     }
 
-    private Optional<Comment> comment(FoundComment found, CommentId id, @Nullable CommentId parent) {
-        String where = "comment " + id;
+    /** When a comment was posted; one that does not say keeps its place among those beside it. */
+    private Moment posted(FoundComment found) {
+        Moment before = lastBelow.getOrDefault(found.parent(), above(found.parent()));
         if (found.posted() == null) {
             untimed++;
         }
-        Moment posted = found.posted() == null ? otherwise : found.posted();
+        Moment posted = found.posted() == null ? Moment.about(before.at()) : found.posted();
+        times.add(posted);
+        lastBelow.put(found.parent(), posted);
+        return posted;
+    }
+
+    private Moment above(int parent) {
+        return parent >= 0 && parent < times.size() ? times.get(parent) : otherwise;
+    }
+
+    private Optional<Comment> comment(FoundComment found, CommentId id, @Nullable CommentId parent, Moment posted) {
+        String where = "comment " + id;
         if (found.removed()) {
             notes.add(where + " says that it was removed; a tombstone stands for it");
             return Optional.of(new Comment.Tombstone(id, article, parent, posted, readAt, ErasureReason.UNKNOWN));

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
 
 /** How many comments a page says that its article has, which are more than it has where further ones stand elsewhere. */
@@ -15,9 +14,6 @@ final class CommentCount {
     /** "57 thoughts on ...", "1,204 comments", "Kommentare (12)". */
     private static final Pattern PRINTED =
             Pattern.compile("(?:\\p{L}+\\s*)?[(:]?\\s*(\\d{1,3}(?:[.,\\u00A0\\u202F ]\\d{3})+|\\d{1,6})\\b.*");
-
-    private static final Pattern FURTHER_PAGE =
-            Pattern.compile("(?:[^#]*/comment-page-\\d{1,6}/?|[^#]*[?&]cpage=\\d{1,6}(?:&[^#]*)?)(?:#comments)?");
 
     private final PageTree tree;
     private final JsonLd json;
@@ -34,9 +30,6 @@ final class CommentCount {
         if (count.isPresent() && count.getAsInt() != found) {
             notes.add(String.format(
                     Locale.ROOT, "comments that the page says it has: %d; found: %d", count.getAsInt(), found));
-        }
-        if (hasFurtherPage()) {
-            notes.add("further comments stand on other pages, which this one leads to");
         }
     }
 
@@ -71,16 +64,5 @@ final class CommentCount {
                 && above != PageTree.NONE
                 && CommentNames.isList(tree.marks(above));
         return heads || CommentNames.isCount(tree.marks(position));
-    }
-
-    private boolean hasFurtherPage() {
-        for (int i = 0; i < tree.size(); i++) {
-            Element element = tree.element(i);
-            if (element.nameIs("a")
-                    && FURTHER_PAGE.matcher(element.attr("href")).matches()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

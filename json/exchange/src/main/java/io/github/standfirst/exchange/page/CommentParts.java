@@ -22,6 +22,7 @@ final class CommentParts {
     private static final int MAX_PLACEHOLDER_LENGTH = 120;
     private static final int MAX_INTRODUCTION_LENGTH = 40;
     private static final int MAX_LINK_DEPTH = 3;
+    private static final int MAX_AWAITING_LENGTH = 200;
 
     private static final Pattern REMOVED = Pattern.compile(
             "[\\s(\\[]*(?:(?:(?:this|the) )?(?:comment|post|message)?(?: (?:has been|was|is))?\\s*(?:deleted|removed|erased)"
@@ -71,8 +72,9 @@ final class CommentParts {
     FoundComment comment(String number, int parent, boolean monthFirst) {
         CommentName name = new CommentName(tree, addresses, dates, scope, notes);
         Optional<CommentTime> time = CommentTime.find(tree, dates, scope, name.element(), monthFirst);
+        Set<Node> awaiting = awaiting();
         Predicate<Node> noText =
-                noText(name.element(), time.map(CommentTime::element).orElse(null));
+                noText(name.element(), time.map(CommentTime::element).orElse(null), awaiting);
         String text = PageText.of(scope.body(), noText);
         boolean removed = CommentNames.isRemoved(scope.marks())
                 || CommentNames.isRemoved(tree.marks(tree.parent(scope.position())))
@@ -89,7 +91,7 @@ final class CommentParts {
                 new MarkupCopy(addresses, node -> noText.test(node) && isLeftOut(node, name)).inner(scope.body()),
                 kind,
                 removed,
-                scope.has(AWAITING),
+                scope.has(AWAITING) || !awaiting.isEmpty(),
                 language());
     }
 
@@ -100,12 +102,47 @@ final class CommentParts {
     }
 
     /** Answers for each node in the body whether it is no part of the text. */
-    private Predicate<Node> noText(@Nullable Element name, @Nullable Element time) {
+    private Predicate<Node> noText(@Nullable Element name, @Nullable Element time, Set<Node> awaiting) {
         Set<Node> introduction = introduction(name);
+        Set<Node> saying = saying(name);
         return node -> node.equals(name)
+                || saying.contains(node)
+                || awaiting.contains(node)
                 || node.equals(time)
                 || introduction.contains(node)
                 || (node instanceof Element element && scope.isNoText(element));
+    }
+
+    /** What says in words that the comment waits for a moderator. */
+    private Set<Node> awaiting() {
+        Set<Node> nodes = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int position : scope.own()) {
+            Element element = tree.element(position);
+            boolean fits = position != scope.position() && tree.textLength(position) <= MAX_AWAITING_LENGTH;
+            if (fits && nodes.isEmpty() && ThemeWords.saysAwaiting(PageText.of(element))) {
+                nodes.add(element);
+                addBreaks(element, nodes);
+            }
+        }
+        return nodes;
+    }
+
+    /** The word "says" behind a name that stands among the text. */
+    private Set<Node> saying(@Nullable Element name) {
+        Set<Node> nodes = Collections.newSetFromMap(new IdentityHashMap<>());
+        if (name == null || !tree.contains(tree.position(scope.body()), tree.position(name))) {
+            return nodes;
+        }
+        @Nullable Node around = name;
+        while (around != null && around.nextSibling() == null && !scope.body().equals(around.parent())) {
+            around = around.parent();
+        }
+        @Nullable Node next = around == null ? null : around.nextSibling();
+        if (next instanceof TextNode text && ThemeWords.saysSays(text.getWholeText())) {
+            nodes.add(next);
+            addBreaks(next, nodes);
+        }
+        return nodes;
     }
 
     /** The words "Comment by" in front of a name that stands among the text. */
@@ -136,9 +173,9 @@ final class CommentParts {
         return introduces ? nodes : Set.of();
     }
 
-    /** The line breaks behind a name lead to the text. */
-    private static void addBreaks(Element name, Set<Node> nodes) {
-        Node next = name.nextSibling();
+    /** The line breaks behind what is no text lead to the text. */
+    private static void addBreaks(Node behind, Set<Node> nodes) {
+        Node next = behind.nextSibling();
         while (next != null && (next.nameIs("br") || (next instanceof TextNode text && text.isBlank()))) {
             nodes.add(next);
             next = next.nextSibling();

@@ -211,6 +211,11 @@ final class CommentScope {
         return tree.quotation(position) > root;
     }
 
+    /** The positions of the elements of the comment, in document order. */
+    List<Integer> own() {
+        return own;
+    }
+
     /** Answers whether an element of the comment has a class. */
     boolean has(String name) {
         return own.stream().anyMatch(position -> tree.marks(position).has(name));

@@ -134,7 +134,7 @@ final class JsonLdComments {
     }
 
     /** The text as markup: what has no tags is plain, its empty lines between paragraphs. */
-    private static String html(String text) {
+    static String html(String text) {
         if (text.matches("(?s).*<(?:p|br|div|a|b|i|em|strong|blockquote|ul|ol)\\b.*")) {
             return text;
         }

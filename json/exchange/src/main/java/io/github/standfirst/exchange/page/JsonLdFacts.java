@@ -1,10 +1,13 @@
 package io.github.standfirst.exchange.page;
 
 import io.github.standfirst.article.AuthorKind;
+import io.github.standfirst.article.Moment;
 import io.github.standfirst.text.WebUrl;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the JSON-LD of a page says of its article, in the vocabulary of schema.org. */
@@ -36,37 +39,82 @@ final class JsonLdFacts {
     private final PageAddresses addresses;
     private final PageDates dates;
 
-    JsonLdFacts(JsonLd json, PageAddresses addresses, PageDates dates) {
+    private final List<@Nullable WebUrl> urls;
+    private final List<String> names;
+
+    /**
+     * What the JSON-LD says of a page.
+     *
+     * @param urls the addresses that the rest of the head gives the page
+     * @param names the headlines that the rest of the head names
+     */
+    JsonLdFacts(
+            JsonLd json, PageAddresses addresses, PageDates dates, List<@Nullable WebUrl> urls, List<String> names) {
         this.json = json;
         this.addresses = addresses;
         this.dates = dates;
+        this.urls = urls;
+        this.names = names;
     }
 
     /** The object that stands for the article of the page. */
-    Optional<JsonLdObject> article() {
-        return first(ARTICLE_TYPES).or(() -> first(OTHER_WORKS));
+    private Optional<JsonLdObject> article(Notes notes) {
+        List<JsonLdObject> articles = all(ARTICLE_TYPES);
+        List<JsonLdObject> candidates = articles.isEmpty() ? all(OTHER_WORKS) : articles;
+        Optional<JsonLdObject> ofPage = candidates.stream()
+                .filter(this::isOfPage)
+                .findFirst()
+                .or(() -> candidates.stream().filter(this::hasNameOfPage).findFirst());
+        if (ofPage.isEmpty()
+                && candidates.stream().map(this::headline).distinct().count() > 1) {
+            notes.add(String.format(
+                    Locale.ROOT,
+                    "the JSON-LD describes %d articles, none by the address or title of the page; the first one counts",
+                    candidates.size()));
+        }
+        return ofPage.or(() -> first(candidates));
     }
 
-    /** The first object of some types that stands for itself, the one with a headline before others. */
-    private Optional<JsonLdObject> first(Set<String> types) {
-        List<JsonLdObject> candidates = json.objects().stream()
+    private boolean isOfPage(JsonLdObject object) {
+        return Stream.of("mainEntityOfPage", "url", "@id")
+                .flatMap(property -> url(object, property).stream())
+                .anyMatch(urls::contains);
+    }
+
+    private boolean hasNameOfPage(JsonLdObject object) {
+        String headline = headline(object);
+        return !headline.isEmpty() && names.stream().anyMatch(name -> Words.areAlike(headline, name));
+    }
+
+    private String headline(JsonLdObject object) {
+        return json.text(object, "headline").or(() -> json.text(object, "name")).orElse("");
+    }
+
+    /** The objects of some types that stand for themselves. */
+    private List<JsonLdObject> all(Set<String> types) {
+        return json.objects().stream()
                 .filter(object -> object.isAny(types) && !OTHERS.contains(object.role()))
                 .toList();
+    }
+
+    /** The one with a headline before others. */
+    private static Optional<JsonLdObject> first(List<JsonLdObject> candidates) {
         return candidates.stream()
                 .filter(object -> object.node().has("headline"))
                 .findFirst()
                 .or(() -> candidates.stream().findFirst());
     }
 
-    SourceFacts facts() {
+    SourceFacts facts(Notes notes) {
         SourceFacts facts = new SourceFacts(PageSource.JSON_LD);
-        article().ifPresent(article -> addArticle(article, facts));
-        first(PAGE_TYPES).ifPresent(page -> addPage(page, facts));
+        article(notes).ifPresent(article -> addArticle(article, facts));
+        first(all(PAGE_TYPES)).ifPresent(page -> addPage(page, facts));
         return facts;
     }
 
     private void addArticle(JsonLdObject article, SourceFacts facts) {
-        json.text(article, "headline").or(() -> json.text(article, "name")).ifPresent(facts::headline);
+        facts.headline(headline(article));
+        facts.body(JsonLdComments.html(article.raw("articleBody")));
         addPage(article, facts);
         addAuthors(article, "author", facts);
         addAuthors(article, "creator", facts);
@@ -78,10 +126,19 @@ final class JsonLdFacts {
     /** What an article and the page that it stands on are both said to have. */
     private void addPage(JsonLdObject object, SourceFacts facts) {
         json.text(object, "description").ifPresent(facts::standfirst);
-        facts.published(dates.find(object.raw("datePublished")).or(() -> dates.find(object.raw("dateCreated"))));
-        facts.modified(dates.find(object.raw("dateModified")));
+        facts.published(date(object, "datePublished", facts).or(() -> date(object, "dateCreated", facts)));
+        facts.modified(date(object, "dateModified", facts));
         json.text(object, "inLanguage").map(Languages::find).ifPresent(facts::language);
         facts.picture(picture(object));
+    }
+
+    private Optional<Moment> date(JsonLdObject object, String property, SourceFacts facts) {
+        String said = object.raw(property);
+        Optional<Moment> date = dates.find(said);
+        if (date.isEmpty() && !said.isBlank()) {
+            facts.noDate(said);
+        }
+        return date;
     }
 
     private void addAuthors(JsonLdObject article, String property, SourceFacts facts) {

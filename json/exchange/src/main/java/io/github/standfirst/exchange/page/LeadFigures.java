@@ -75,7 +75,8 @@ final class LeadFigures {
             boolean featured = tree.marks(i).has("wp-post-image");
             boolean leading = !figure.equals(image) || isInBody(image);
             Optional<WebUrl> src = src(image);
-            if (src.isPresent() && (featured || leading) && !isWithinText(figure) && !isOfSite(src.get())) {
+            boolean apart = regions.isAroundAt(i) && !featured;
+            if (src.isPresent() && !apart && (featured || leading) && !isWithinText(figure) && !isOfSite(src.get())) {
                 PageSource source = featured ? PageSource.WORDPRESS : PageSource.MARKUP;
                 Picture picture =
                         new Picture(src.get(), "", Pixels.of(image.attr("width")), Pixels.of(image.attr("height")));
@@ -89,7 +90,7 @@ final class LeadFigures {
     private List<Integer> images(int end) {
         List<Integer> images = new ArrayList<>();
         for (int i = 0; i < end && images.size() < MAX_IMAGES; i++) {
-            if (tree.element(i).nameIs("img") && !regions.isAroundAt(i)) {
+            if (tree.element(i).nameIs("img") && !regions.isForeignAt(i)) {
                 images.add(i);
             }
         }

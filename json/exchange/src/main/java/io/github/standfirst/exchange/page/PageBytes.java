@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The bytes of a page: read up to a limit, and refused where they are plainly no markup. */
 final class PageBytes {
@@ -19,6 +20,10 @@ final class PageBytes {
 
     /** What files of other kinds begin with, in ISO 8859-1. */
     private static final Map<String, String> SIGNATURES = signatures();
+
+    /** The header fields of a message of several parts (RFC 2557). */
+    private static final Pattern MESSAGE = Pattern.compile(
+            "[A-Za-z][A-Za-z-]{0,40}:(?=[^\\x00]*?\\nContent-Type:\\s{1,8}multipart/)", Pattern.CASE_INSENSITIVE);
 
     private PageBytes() {}
 
@@ -67,6 +72,11 @@ final class PageBytes {
                 throw new ExchangeException("no page: the input is " + kind + "; expected is HTML");
             }
         });
+        if (MESSAGE.matcher(head).lookingAt()) {
+            throw new ExchangeException(
+                    "no page: the input is a MIME message, as browsers save a page with its pictures;"
+                            + " expected is HTML alone");
+        }
         if (!PageCharset.hasByteOrderMark(page)) {
             checkIsText(head);
         }

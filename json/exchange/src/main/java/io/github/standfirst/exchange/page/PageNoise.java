@@ -34,7 +34,7 @@ final class PageNoise {
             article-tags byline entry-date posted-on rating ratings votes topics keywords
             comments-link meta author writtenby article-author copyright-notice author-info
             author-box authorbox author-bio about-author saboxplugin-wrap author-description
-            post-author article-date post-date entry-categories article__meta post-info entry-title
+            page-links post-nav-links post-author article-date post-date entry-categories article__meta post-info entry-title
             post-title author-name tool tools print dateline-meta
             """);
 

@@ -59,9 +59,16 @@ final class PageReading {
 
     ReadPage page() {
         List<Element> parts = new BodyFinder(tree, regions).find();
-        MetaFacts meta = new MetaFacts(document, addresses, dates);
-        List<SourceFacts> head =
-                List.of(new JsonLdFacts(json, addresses, dates).facts(), meta.openGraph(), meta.meta());
+        MetaFacts metaFacts = new MetaFacts(document, addresses, dates);
+        SourceFacts openGraph = metaFacts.openGraph();
+        SourceFacts meta = metaFacts.meta();
+        JsonLdFacts jsonLd = new JsonLdFacts(
+                json,
+                addresses,
+                dates,
+                Arrays.asList(meta.canonicalUrl(), openGraph.canonicalUrl()),
+                List.of(openGraph.headline(), MarkupFacts.title(document)));
+        List<SourceFacts> head = List.of(jsonLd.facts(notes), openGraph, meta);
         List<String> named = new ArrayList<>();
         head.forEach(source -> named.add(source.headline()));
         named.removeIf(String::isEmpty);
@@ -74,11 +81,12 @@ final class PageReading {
         sources.forEach(source -> source.report(notes));
         ArticleAssembly assembly = new ArticleAssembly(sources, named, dates, notes);
         ArticleBody body = body(parts, sources, assembly.headline());
+        new ArticleList(tree, regions).report(parts, notes);
         checkIsArticle(body, assembly, sources);
         List<Link> related = new RelatedLinks(tree, regions, addresses, dates, notes).find(assembly.canonicalUrl());
         Article article = assembly.article(document, body, new Terms(document, addresses, notes), related);
         if (!body.html().isEmpty()) {
-            assembly.found(PageFact.BODY, PageSource.MARKUP);
+            assembly.found(PageFact.BODY, body.source());
         }
         if (!related.isEmpty()) {
             assembly.found(PageFact.RELATED, PageSource.MARKUP);
@@ -110,20 +118,32 @@ final class PageReading {
                                 || isHeadline(element, headline)
                                 || leftOut.add(element, regions.isAround(element))));
         try {
-            SafeHtml html = removals.sanitize(HtmlPolicy.article(), "article", copy.inner(parts));
+            SafeHtml copied = removals.sanitize(HtmlPolicy.article(), "article", copy.inner(parts));
             leftOut.report("the text of the article", notes);
+            SourceFacts told = sources.get(0);
+            boolean isPrinted = !copied.isEmpty() || told.body().isEmpty();
+            SafeHtml html = isPrinted ? copied : removals.sanitize(HtmlPolicy.article(), "article", told.body());
             String text = PlainText.of(html);
             String first = text.strip().lines().findFirst().orElse("");
-            return new ArticleBody(html, text, Datelines.find(first).orElse(null), lead, false);
+            return new ArticleBody(
+                    html,
+                    text,
+                    Datelines.find(first).orElse(null),
+                    lead,
+                    isPrinted ? PageSource.MARKUP : told.source(),
+                    false);
         } catch (HtmlLimitException e) {
             notes.add("the text of the article is left out: " + e.getMessage());
-            return new ArticleBody(SafeHtml.EMPTY, "", null, lead, true);
+            return new ArticleBody(SafeHtml.EMPTY, "", null, lead, PageSource.MARKUP, true);
         }
     }
 
     /** The headline as it is printed, of which other sources may have a longer or shorter form. */
     private static boolean isHeadline(Element element, String headline) {
-        return element.nameIs("h1") && Words.areAlike(PageText.of(element), headline);
+        boolean lower = element.nameIs("h2") || element.nameIs("h3");
+        return element.nameIs("h1")
+                ? Words.areAlike(PageText.of(element), headline)
+                : lower && Words.words(PageText.of(element)).equals(Words.words(headline));
     }
 
     private List<Comment> comments(Article article, ArticleAssembly assembly) {
@@ -160,6 +180,7 @@ final class PageReading {
     }
 
     private PageReport report(Map<PageFact, PageSource> found) {
+        FurtherPages.report(tree, notes);
         List<PageFact> missing = Arrays.stream(PageFact.values())
                 .filter(fact -> !found.containsKey(fact))
                 .toList();

@@ -5,6 +5,7 @@ import io.github.standfirst.article.Moment;
 import io.github.standfirst.article.Slug;
 import io.github.standfirst.article.Translation;
 import io.github.standfirst.text.Language;
+import io.github.standfirst.text.Quoted;
 import io.github.standfirst.text.WebUrl;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +29,10 @@ final class SourceFacts {
     private @Nullable Moment published;
     private @Nullable Moment modified;
     private @Nullable WebUrl canonicalUrl;
+    private String body = "";
     private @Nullable Language language;
     private @Nullable Picture picture;
+    private final List<String> noDates = new ArrayList<>();
     private int leftOut;
     private int longNames;
 
@@ -57,6 +60,11 @@ final class SourceFacts {
         headline = headline.isEmpty() ? text : headline;
     }
 
+    /** A text that may be markup of anybody. */
+    void body(String html) {
+        body = body.isEmpty() ? html : body;
+    }
+
     void standfirst(String text) {
         standfirst = standfirst.isEmpty() ? text : standfirst;
     }
@@ -79,6 +87,13 @@ final class SourceFacts {
 
     void published(Optional<Moment> at) {
         published = published == null ? at.orElse(null) : published;
+    }
+
+    /** Notes what should be a time and cannot be read as one. */
+    void noDate(String said) {
+        if (!noDates.contains(said)) {
+            add(noDates, said);
+        }
     }
 
     void modified(Optional<Moment> at) {
@@ -133,6 +148,9 @@ final class SourceFacts {
                     sourceName(),
                     MAX_TERMS));
         }
+        for (String said : noDates) {
+            notes.add("a time in " + sourceName() + " cannot be read: " + Quoted.of(said));
+        }
         if (longNames > 0) {
             notes.add(String.format(
                     Locale.ROOT,
@@ -153,6 +171,10 @@ final class SourceFacts {
 
     String headline() {
         return headline;
+    }
+
+    String body() {
+        return body;
     }
 
     String standfirst() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Categories and tags with the slugs that the links of the page to them have, else with slugs of their names. */
 final class Terms {
@@ -26,16 +27,36 @@ final class Terms {
     Terms(Document document, PageAddresses addresses, Notes notes) {
         this.notes = notes;
         for (Element link : document.select("a[href]")) {
-            String rel = " " + link.attr("rel").toLowerCase(Locale.ROOT) + " ";
-            String href = link.attr("href");
-            boolean category = rel.contains(" category ") || href.contains("/category/");
-            boolean tag = !category && (rel.contains(" tag ") || href.contains("/tag/"));
-            if (category || tag) {
+            boolean category = isCategory(link);
+            if (category || isTag(link)) {
                 String name = key(PageText.of(link));
                 Map<String, Slug> slugs = category ? categories : tags;
-                addresses.find(href).flatMap(PageAddresses::slug).ifPresent(slug -> slugs.putIfAbsent(name, slug));
+                addresses
+                        .find(link.attr("href"))
+                        .flatMap(PageAddresses::slug)
+                        .ifPresent(slug -> slugs.putIfAbsent(name, slug));
             }
         }
+    }
+
+    /** Answers whether a link leads to a category, whatever else WordPress's blocks say of it. */
+    static boolean isCategory(Element link) {
+        @Nullable Element around = link.parent();
+        return rel(link).contains("category")
+                || link.attr("href").contains("/category/")
+                || (around != null && around.hasClass("taxonomy-category"));
+    }
+
+    /** Answers whether a link leads to what is no category and one of the tags. */
+    static boolean isTag(Element link) {
+        return !isCategory(link)
+                && (rel(link).contains("tag") || link.attr("href").contains("/tag/"));
+    }
+
+    /** The kinds of a link, in lower case. */
+    static List<String> rel(Element link) {
+        String rel = link.attr("rel");
+        return rel.isBlank() ? List.of() : Words.list(rel.toLowerCase(Locale.ROOT));
     }
 
     private static String key(String name) {

@@ -1,7 +1,5 @@
 package io.github.standfirst.exchange.page;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -13,7 +11,7 @@ final class WordPressFacts {
     private static final Set<String> HEADLINE = Set.of("entry-title", "post-title");
     private static final Set<String> BYLINE = Set.of("byline", "entry-author", "posted-by", "author");
     private static final Set<String> PUBLISHED =
-            Set.of("entry-date", "posted-on", "post-date", "published", "entry-time");
+            Set.of("entry-date", "posted-on", "post-date", "published", "entry-time", "postmetadata");
     private static final Set<String> MODIFIED = Set.of("updated", "modified", "modified-date");
 
     private WordPressFacts() {}
@@ -31,7 +29,7 @@ final class WordPressFacts {
         elements.all(MAX_ELEMENTS, elements.named(MODIFIED)).forEach(date -> facts.modified(elements.date(date)));
         for (Element link :
                 elements.all(MAX_ELEMENTS, position -> isTerm(elements.tree().element(position)))) {
-            if (rel(link).contains("category")) {
+            if (Terms.isCategory(link)) {
                 facts.category(PageText.of(link), elements.slug(link));
             } else {
                 facts.tag(PageText.of(link), elements.slug(link));
@@ -53,11 +51,7 @@ final class WordPressFacts {
 
     private static boolean isTerm(Element element) {
         return element.nameIs("a")
-                && (rel(element).contains("category") || rel(element).contains("tag"));
-    }
-
-    private static List<String> rel(Element link) {
-        String rel = link.attr("rel");
-        return rel.isBlank() ? List.of() : Words.list(rel.toLowerCase(Locale.ROOT));
+                && (Terms.rel(element).contains("category")
+                        || Terms.rel(element).contains("tag"));
     }
 }

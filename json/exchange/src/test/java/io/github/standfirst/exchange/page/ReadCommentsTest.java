@@ -149,7 +149,8 @@ class ReadCommentsTest {
                 .isEqualTo(Moment.about(
                         Moment.onDay(LocalDate.of(2026, 3, 1), ZONE).at()));
         assertThat(page.report().notes())
-                .contains("comments without a time: 1; about that of the article stands for it");
+                .contains(
+                        "comments without a time: 1; about that of what stands before them, or of the article, stands for it");
     }
 
     /** A picture alone, or an attack alone: the comment keeps its place and its replies, and what was removed is told. */
