@@ -2,8 +2,9 @@ package io.github.standfirst.json;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing in a JSON text that is not what it should be.
@@ -14,8 +15,9 @@ import java.util.regex.Pattern;
  */
 public record JsonProblem(JsonPlace place, String text) {
 
-    /** The last one of a text, so that no foreign text within it can stand for it. */
-    private static final Pattern WANTED = Pattern.compile("(?s)(.*); (?:expected|allowed) (?:is|are) (.*)");
+    /** Foreign text, which is quoted and may hold anything, or what leads from what was found to what was wanted. */
+    private static final Pattern QUOTED_OR_LEADING =
+            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|(; (?:expected|allowed) (?:is|are) )", Pattern.DOTALL);
 
     /**
      * Checks for null.
@@ -29,15 +31,25 @@ public record JsonProblem(JsonPlace place, String text) {
 
     /** What was found there: {@code a number}, {@code slug is "a/b"}. */
     public String found() {
-        Matcher matcher = WANTED.matcher(text);
-        String found = matcher.matches() ? matcher.group(1) : text;
+        MatchResult leading = leading();
+        String found = leading == null ? text : text.substring(0, leading.start());
         return found.startsWith("found ") ? found.substring("found ".length()) : found;
     }
 
     /** What was wanted there; empty where the refusal does not say. */
     public String wanted() {
-        Matcher matcher = WANTED.matcher(text);
-        return matcher.matches() ? matcher.group(2) : "";
+        MatchResult leading = leading();
+        return leading == null ? "" : text.substring(leading.end());
+    }
+
+    /** The last one outside of foreign text. */
+    private @Nullable MatchResult leading() {
+        return QUOTED_OR_LEADING
+                .matcher(text)
+                .results()
+                .filter(part -> part.group(1) != null)
+                .reduce((one, next) -> next)
+                .orElse(null);
     }
 
     /** The place and the text, for a message. */

@@ -28,6 +28,8 @@ final class JsonReading {
     /** What a message says of a text that is over too soon. */
     static final String END = "the end";
 
+    private static final String NO_JSON = "what cannot stand there";
+
     private final TokenSource source;
     private final String base;
     private final ReadOptions options;
@@ -126,15 +128,17 @@ final class JsonReading {
      * @param found there, as a message shows it
      */
     StandfirstJsonException malformed(String found, int line, int column) {
-        String wanted = found.equals(END) ? "more" : "JSON as RFC 8259 has it";
+        boolean ended = found.equals(END);
+        String shown = ended || showsValues ? found : NO_JSON;
         JsonPlace place = new JsonPlace(pointer(), line, column);
-        return all(new StandfirstJsonException(place, "found " + found + "; expected is " + wanted));
+        return all(new StandfirstJsonException(
+                place, "found " + shown + "; expected is " + (ended ? "more" : "JSON as RFC 8259 has it")));
     }
 
     /** The character of a text that stands at an offset, as a message shows it. */
     static String character(@Nullable String json, long offset) {
         if (json == null) {
-            return "what cannot stand there";
+            return NO_JSON;
         }
         return offset < 0 || offset >= json.length()
                 ? END
@@ -239,6 +243,15 @@ final class JsonReading {
         return enter(showsValues ? key : "(private)");
     }
 
+    /**
+     * Goes into a member that is not known.
+     *
+     * @return the steps to it
+     */
+    int enterUnknown(String name) {
+        return enter(showsValues ? name : "(unknown)");
+    }
+
     /** Leaves it again. */
     void leave() {
         steps--;
@@ -304,10 +317,13 @@ final class JsonReading {
     }
 
     /** Drops the value that begins here, of a member that is not known. */
-    void skipUnknown() {
+    void skipUnknown(String name) {
         ReadListener listener = options.listener();
         if (listener != null) {
+            String shown = path[steps - 1];
+            path[steps - 1] = name;
             listener.unknownMember(place());
+            path[steps - 1] = shown;
         }
         if (nesting(kind()) == 0) {
             return;

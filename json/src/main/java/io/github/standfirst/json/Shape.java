@@ -95,10 +95,10 @@ final class Shape<T> implements Form<T> {
         int before = in.problemCount();
         while (in.next() != Kind.END_OBJECT) {
             String name = in.name();
-            int steps = in.enter(name);
+            Integer position = positions.get(name);
+            int steps = position == null ? in.enterUnknown(name) : in.enter(name);
             in.next();
             try {
-                Integer position = positions.get(name);
                 if (position == null && closed) {
                     throw in.refusal("found a member that is not known; expected are only members that are");
                 }
@@ -106,7 +106,7 @@ final class Shape<T> implements Form<T> {
                     unknown = unknown == null ? new HashSet<>() : unknown;
                     in.requireRoom(unknown.size());
                     in.requireFirst(!name.equals(taken) && unknown.add(name));
-                    in.skipUnknown();
+                    in.skipUnknown(name);
                 } else {
                     in.requireFirst((seen & 1L << position) == 0);
                     seen |= 1L << position;

@@ -91,7 +91,7 @@ class TaintTest {
         return """
                 {"article":"a-1","parent":"@","name":"Jo @","email":"@@mail.example","website":"@.example",\
                 "text":"Hello @","language":"en","consent":{"statement":"Yes @","at":"2026-03-01T10:00:00Z"},\
-                "x":["@",{"y":"@"}]}""".replace("@@", MARK + "@").replace("@", MARK).replace(MARK + MARK, MARK + "@");
+                "x@":["@",{"y@":"@"}]}""".replace("@@", MARK + "@").replace("@", MARK).replace(MARK + MARK, MARK + "@");
     }
 
     static CommentHistory history() {
@@ -245,7 +245,7 @@ class TaintTest {
         Consumer<String> history = STORE::readHistory;
         Consumer<String> thread = STORE::readThread;
         Consumer<String> submission = JSON::readSubmission;
-        String unknown = ",\"x\":[\"" + MARK + "\",{\"y\":\"" + MARK + "\"}]}";
+        String unknown = ",\"x" + MARK + "\":[\"" + MARK + "\",{\"y" + MARK + "\":\"" + MARK + "\"}]}";
         return Stream.of(
                 Arguments.of("contact", STORE.write(contact()).replaceAll("}$", unknown), contact),
                 Arguments.of("history", STORE.write(history()).replaceAll("}$", unknown), history),
@@ -273,8 +273,13 @@ class TaintTest {
     @ParameterizedTest
     @MethodSource("privateTexts")
     void noRefusedValueIsShown(String name, String json, Consumer<String> read) {
-        for (String value :
-                List.of("\"" + MARK + "\"", "[\"" + MARK + "\"]", "{\"" + "y" + "\":\"" + MARK + "\"}", "71")) {
+        for (String value : List.of(
+                "\"" + MARK + "\"",
+                "\"x; expected is " + MARK + "\"",
+                "\"\\\"; allowed are \\\\\\\"; expected is " + MARK + "\"",
+                "[\"" + MARK + "\"]",
+                "{\"" + "y" + "\":\"" + MARK + "\"}",
+                "71")) {
             for (int i = json.indexOf("\":"); i >= 0; i = json.indexOf("\":", i + 1)) {
                 int end = i + 2;
                 while (",}]".indexOf(json.charAt(end)) < 0) {
@@ -284,6 +289,8 @@ class TaintTest {
                 tells(json.substring(0, i + 2) + value + "," + json.substring(i + 2), read);
             }
         }
+        assertThat(tells(json.replaceFirst("\\{", "{\"" + MARK + "\":1,\"" + MARK + "\":1,"), read))
+                .isTrue();
         assertThat(tells(json.replace("2026-03-01T10:00:00Z", MARK), read)).isTrue();
     }
 
