@@ -12,5 +12,6 @@ module io.github.standfirst.exchange {
     requires tools.jackson.databind;
 
     exports io.github.standfirst.exchange;
+    exports io.github.standfirst.exchange.jsonfeed;
     exports io.github.standfirst.exchange.page;
 }
