@@ -71,7 +71,7 @@ final class Actors {
             return findings.url(value);
         }
         return value.member("url").isPresent()
-                ? Images.address(value.member("url"), findings)
+                ? Links.address(value.member("url"), findings)
                 : WebUrl.find(new ActivityObject(value).id());
     }
 

@@ -78,6 +78,7 @@ final class ArticleObjects {
         wanted.addAll(rules.languages());
         NaturalText name = texts.natural(object, "name", wanted);
         NaturalText summary = texts.natural(object, "summary", wanted);
+        Optional<Moment> updated = texts.time(object, "updated");
         Language language = content.text().isEmpty() ? name.language() : content.language();
         return Article.builder(ArticleId.of(ForeignId.of(id)), language, name.text())
                 .canonicalUrl(address(object).orElse(null))
@@ -91,10 +92,8 @@ final class ArticleObjects {
                                 .map(author -> new Credit(CreditRole.AUTHOR, author))
                                 .toList())
                 .tags(tags(object))
-                .state(new Published(texts.posted(object)))
-                .modified(findings.time(object.member("updated"), rules.zone())
-                        .map(Moment::at)
-                        .orElse(null))
+                .state(new Published(texts.posted(object, updated)))
+                .modified(updated.map(Moment::at).orElse(null))
                 .extensions(extensions(object))
                 .build();
     }
@@ -108,7 +107,7 @@ final class ArticleObjects {
     /** Its page, else its id, if that is an address. */
     private Optional<WebUrl> address(ActivityObject object) {
         return object.member("url").isPresent()
-                ? Images.address(object.member("url"), findings)
+                ? Links.address(object.member("url"), findings)
                 : WebUrl.find(object.id());
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Pictures and addresses of pages, each given as a string, a {@code Link}, an object, or several of these. */
+/** Pictures, each given as an address, a {@code Link}, an object, or several of these. */
 final class Images {
 
     private Images() {}
@@ -24,25 +24,13 @@ final class Images {
 
     private static Optional<Image> image(JsonValue value, Findings findings) {
         Optional<WebUrl> src = value.isObject() && value.member("url").isPresent()
-                ? address(value.member("url"), findings)
-                : address(value, findings);
+                ? Links.address(value.member("url"), findings)
+                : Links.address(value, findings);
         JsonValue name = value.member("name");
         @Nullable String alt = name.isPresent() ? findings.text(name) : null;
         int width = value.member("width").positive();
         int height = value.member("height").positive();
         Image.@Nullable Size size = width > 0 && height > 0 ? new Image.Size(width, height) : null;
         return src.map(at -> new Image(at, alt, size, null));
-    }
-
-    /** The address of a page, rather than that of another form of it, where there are several. */
-    static Optional<WebUrl> address(JsonValue member, Findings findings) {
-        List<JsonValue> values = member.values();
-        Optional<JsonValue> best = values.stream().filter(Images::isPage).findFirst();
-        return best.or(() -> values.stream().findFirst())
-                .flatMap(value -> findings.url(value.isObject() ? value.member("href") : value));
-    }
-
-    private static boolean isPage(JsonValue value) {
-        return value.isString() || value.member("mediaType").raw().equals("text/html");
     }
 }

@@ -69,7 +69,8 @@ final class NoteObjects {
             findings.note(object.value(), "has no text; it is left out");
             return Optional.empty();
         }
-        Moment posted = texts.posted(object);
+        Optional<Moment> updated = texts.time(object, "updated");
+        Moment posted = texts.posted(object, updated);
         return Optional.of(Comment.Posted.builder(
                         CommentId.of(ForeignId.of(id)),
                         article,
@@ -77,8 +78,7 @@ final class NoteObjects {
                         new Actors(findings).commenter(object),
                         body.get())
                 .parent(parent)
-                .edited(texts.time(object, "updated")
-                        .map(Moment::at)
+                .edited(updated.map(Moment::at)
                         .filter(at -> !at.equals(posted.at()))
                         .orElse(null))
                 .language(content.language())

@@ -49,12 +49,11 @@ final class ObjectTexts {
     }
 
     /** When it was published, else about when it was changed or read. */
-    Moment posted(ActivityObject object) {
+    Moment posted(ActivityObject object, Optional<Moment> updated) {
         Optional<Moment> published = findings.time(object.member("published"), zone);
         if (published.isPresent()) {
             return published.get();
         }
-        Optional<Moment> updated = findings.time(object.member("updated"), zone);
         findings.note(
                 object.value(),
                 "does not say when it was published; about the time of "

@@ -243,4 +243,34 @@ class ReadActivitiesTest {
         assertThat(read.comments()).hasSize(1).allMatch(comment -> comment instanceof Comment.Tombstone);
         assertThat(read.toString()).doesNotContain("secret");
     }
+
+    @Test
+    void saysOnceWhatIsWrongWithATime() {
+        ReadActivities read = replies("{\"id\":\"https://a.example/1\",\"type\":\"Note\",\"content\":\"a\","
+                + "\"published\":\"soon\",\"updated\":\"later\"}");
+
+        assertThat(read.comments().get(0).posted()).isEqualTo(Moment.about(READ));
+        assertThat(read.report().notes())
+                .containsExactly(
+                        new Note("/updated", "is \"later\", which is no time; it is left out"),
+                        new Note("/published", "is \"soon\", which is no time; it is left out"),
+                        new Note("", "does not say when it was published; about the time of reading stands for it"));
+    }
+
+    @Test
+    void callsActorsThatAreAddressesOnlyByTheirHandles() {
+        assertThat(commenter("\"https://s.example/@ani\"").name()).isEqualTo("@ani@s.example");
+        assertThat(commenter("\"https://s.example/users/ani?x=/y#z/\"").name()).isEqualTo("@ani@s.example");
+        assertThat(commenter("\"https://s.example/\"").name()).isEqualTo("s.example");
+        assertThat(commenter("\"https://s.example\"").name()).isEqualTo("s.example");
+        assertThat(commenter("{\"id\":\"https://s.example/u/1\",\"preferredUsername\":\"ani\"}"))
+                .isEqualTo(Commenter.reader("ani").withWebsite(url("https://s.example/u/1")));
+        assertThat(commenter("null")).isEqualTo(Commenter.reader(""));
+    }
+
+    private static Commenter commenter(String actor) {
+        ReadActivities read = replies(
+                "{\"id\":\"https://a.example/1\",\"type\":\"Note\",\"content\":\"a\",\"attributedTo\":" + actor + "}");
+        return ((Comment.Posted) read.comments().get(0)).commenter();
+    }
 }

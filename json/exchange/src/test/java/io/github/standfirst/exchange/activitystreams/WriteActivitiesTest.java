@@ -21,6 +21,7 @@ import io.github.standfirst.comment.CommentStatus;
 import io.github.standfirst.comment.CommentThread;
 import io.github.standfirst.comment.Commenter;
 import io.github.standfirst.comment.ErasureReason;
+import io.github.standfirst.comment.GapPolicy;
 import io.github.standfirst.comment.ThreadView;
 import io.github.standfirst.comment.ViewOptions;
 import io.github.standfirst.comment.Viewer;
@@ -141,6 +142,18 @@ class WriteActivitiesTest {
                 .doesNotContain("Text of 1", "Text of 3", "comment-3");
         assertThat(ACTIVITIES.writeComment(article().build(), view, CommentId.of("3"), HOST, NOW))
                 .isEmpty();
+    }
+
+    @Test
+    void namesNoParentThatTheViewHasNoRowOf() {
+        List<Comment> comments = List.of(
+                comment("1").status(CommentStatus.SPAM).build(), reply("2", "1").build());
+        ThreadView promoting = CommentThread.of(ActivitySamples.ARTICLE, comments)
+                .view(ViewOptions.forPublic().withGaps(GapPolicy.PROMOTE));
+
+        assertThat(note(promoting, "2"))
+                .contains("\"inReplyTo\":\"https://news.example/lamp\"")
+                .doesNotContain("comment-1");
     }
 
     @Test
