@@ -1,4 +1,4 @@
-/** What all formats share: the one exception of the module. */
+/** What formats share: the one exception of the module, and what readers of JSON formats report. */
 @NullMarked
 package io.github.standfirst.exchange;
 

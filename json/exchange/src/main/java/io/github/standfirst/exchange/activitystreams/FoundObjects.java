@@ -1,0 +1,147 @@
+package io.github.standfirst.exchange.activitystreams;
+
+import io.github.standfirst.exchange.ExchangeException;
+import io.github.standfirst.exchange.document.Findings;
+import io.github.standfirst.exchange.document.JsonValue;
+import io.github.standfirst.text.CharacterRule;
+import io.github.standfirst.text.Quoted;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The articles and notes of a document, wherever they stand in it, in its order and found without recursion. */
+final class FoundObjects {
+
+    private final Findings findings;
+    private final int maxObjects;
+    private final Map<String, ActivityObject> articles = new LinkedHashMap<>();
+    private final Map<String, FoundNote> notes = new LinkedHashMap<>();
+    private final Deque<Visit> open = new ArrayDeque<>();
+
+    FoundObjects(Findings findings, int maxObjects) {
+        this.findings = findings;
+        this.maxObjects = maxObjects;
+    }
+
+    /**
+     * A value that is still to be looked at.
+     *
+     * @param container the id of what has it among its replies, empty where nothing has
+     */
+    private record Visit(JsonValue value, String container) {}
+
+    /** Finds all objects of a document; answers whether its root is one that is read. */
+    boolean collect(JsonValue root) {
+        if (!root.isObject() || !visit(new Visit(root, ""))) {
+            return false;
+        }
+        int objects = 1;
+        while (!open.isEmpty()) {
+            if (++objects > maxObjects) {
+                throw new ExchangeException("document has more than " + maxObjects + " objects; allowed are fewer");
+            }
+            visit(open.pop());
+        }
+        return true;
+    }
+
+    Map<String, ActivityObject> articles() {
+        return articles;
+    }
+
+    /** The notes and tombstones by their ids; those that are not for the public are among them. */
+    Map<String, FoundNote> notes() {
+        return notes;
+    }
+
+    private boolean visit(Visit visit) {
+        ActivityObject object = new ActivityObject(visit.value());
+        if (!visit.value().isObject()) {
+            findings.note(
+                    visit.value(),
+                    visit.value().isString()
+                            ? "is an address only; nothing is fetched"
+                            : "is no object; it is left out");
+            return false;
+        }
+        if (object.isAny(Terms.COLLECTIONS)) {
+            collection(object, visit.container());
+        } else if (object.isAny(Terms.ARTICLES)) {
+            article(object);
+        } else if (object.isAny(Set.of(Terms.NOTE)) || isTombstoneOfNote(object)) {
+            note(object, visit.container());
+        } else {
+            findings.note(
+                    visit.value(),
+                    "is of the type " + Quoted.of(String.join(" ", object.types())) + ", which is not read");
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean isTombstoneOfNote(ActivityObject object) {
+        JsonValue former = object.member("formerType");
+        return object.isAny(Set.of(Terms.TOMBSTONE))
+                && (!former.isPresent()
+                        || former.values().stream()
+                                .anyMatch(type -> Terms.local(type.raw()).equals(Terms.NOTE)));
+    }
+
+    private void collection(ActivityObject collection, String container) {
+        List<Visit> within = new ArrayList<>();
+        for (String member : List.of("items", "orderedItems", "first")) {
+            collection.member(member).values().forEach(value -> within.add(new Visit(value, container)));
+        }
+        JsonValue next = collection.member("next");
+        if (next.isObject()) {
+            within.add(new Visit(next, container));
+        } else if (next.isPresent()) {
+            findings.note(next, "is an address only; nothing is fetched");
+        }
+        push(within);
+    }
+
+    private void article(ActivityObject article) {
+        String id = article.id().isEmpty() ? article.reference("url") : article.id();
+        if (CharacterRule.isBlank(id)) {
+            findings.note(article.value(), "has no id; it is left out");
+        } else if (articles.containsKey(id)) {
+            findings.note(article.value(), "has the id of an article before it; it is left out");
+        } else if (article.isForThePublic()) {
+            articles.put(id, article);
+        } else {
+            findings.note(article.value(), "is not addressed to the public; it is left out");
+        }
+        replies(article, id);
+    }
+
+    /** A tombstone stands for every note of its id, before it and behind it. */
+    private void note(ActivityObject object, String container) {
+        String id = object.id();
+        FoundNote note = new FoundNote(object, id, container);
+        if (CharacterRule.isBlank(id)) {
+            findings.note(object.value(), "has no id; it is left out");
+        } else if (!notes.containsKey(id) || note.isTombstone()) {
+            notes.put(id, note);
+        } else {
+            findings.note(object.value(), "has the id of a note before it; it is left out");
+        }
+        replies(object, id);
+    }
+
+    private void replies(ActivityObject object, String id) {
+        List<Visit> within = new ArrayList<>();
+        object.member("replies").values().forEach(value -> within.add(new Visit(value, id)));
+        push(within);
+    }
+
+    private void push(List<Visit> within) {
+        Collections.reverse(within);
+        within.forEach(open::push);
+    }
+}

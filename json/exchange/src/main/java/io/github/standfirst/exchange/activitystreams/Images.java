@@ -1,0 +1,36 @@
+package io.github.standfirst.exchange.activitystreams;
+
+import io.github.standfirst.article.Image;
+import io.github.standfirst.exchange.document.Findings;
+import io.github.standfirst.exchange.document.JsonValue;
+import io.github.standfirst.text.WebUrl;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Pictures, each given as an address, a {@code Link}, an object, or several of these. */
+final class Images {
+
+    private Images() {}
+
+    /** The first picture, with a note where there are more. */
+    static Optional<Image> first(JsonValue member, Findings findings) {
+        List<JsonValue> values = member.values();
+        if (values.size() > 1) {
+            findings.note(member, "has several pictures; the first is read");
+        }
+        return values.isEmpty() ? Optional.empty() : image(values.get(0), findings);
+    }
+
+    private static Optional<Image> image(JsonValue value, Findings findings) {
+        Optional<WebUrl> src = value.isObject() && value.member("url").isPresent()
+                ? Links.address(value.member("url"), findings)
+                : Links.address(value, findings);
+        JsonValue name = value.member("name");
+        @Nullable String alt = name.isPresent() ? findings.text(name) : null;
+        int width = value.member("width").positive();
+        int height = value.member("height").positive();
+        Image.@Nullable Size size = width > 0 && height > 0 ? new Image.Size(width, height) : null;
+        return src.map(at -> new Image(at, alt, size, null));
+    }
+}
