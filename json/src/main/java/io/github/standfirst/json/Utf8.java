@@ -12,7 +12,11 @@ final class Utf8 {
         int index = start;
         while (index < end) {
             int first = bytes[index];
-            int length = first >= 0 ? 1 : length(first & 0xFF);
+            if (first >= 0) {
+                index++;
+                continue;
+            }
+            int length = length(first & 0xFF);
             if (length == 0 || index + length > end || !continues(bytes, index, length)) {
                 return false;
             }
@@ -40,7 +44,7 @@ final class Utf8 {
                 return false;
             }
         }
-        int second = length == 1 ? 0 : bytes[index + 1] & 0xFF;
+        int second = bytes[index + 1] & 0xFF;
         return switch (bytes[index] & 0xFF) {
             case 0xE0 -> second >= 0xA0;
             case 0xED -> second <= 0x9F;
