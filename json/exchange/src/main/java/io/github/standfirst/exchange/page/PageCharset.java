@@ -7,7 +7,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -42,47 +40,6 @@ final class PageCharset {
 
     private static final Pattern LANGUAGE =
             Pattern.compile("([a-z]{2,3})(-hant|-tw|-hk)?(?:[-_].*)?", Pattern.CASE_INSENSITIVE);
-
-    /** Labels that Java does not know. */
-    private static final Map<String, String> LABELS = Map.ofEntries(
-            Map.entry("x-cp1250", "windows-1250"),
-            Map.entry("x-cp1251", "windows-1251"),
-            Map.entry("x-cp1252", "windows-1252"),
-            Map.entry("x-cp1253", "windows-1253"),
-            Map.entry("x-cp1254", "windows-1254"),
-            Map.entry("x-user-defined", "windows-1252"),
-            Map.entry("iso-8859-8-i", "iso-8859-8"),
-            Map.entry("mac", "x-macroman"),
-            Map.entry("macintosh", "x-macroman"),
-            Map.entry("x-mac-cyrillic", "x-maccyrillic"),
-            Map.entry("x-mac-ukrainian", "x-maccyrillic"),
-            Map.entry("windows-874", "x-windows-874"),
-            Map.entry("shift-jis", "windows-31j"),
-            Map.entry("x-sjis", "windows-31j"));
-
-    /** Charsets that are another one on the web (<a href="https://encoding.spec.whatwg.org/#names-and-labels">Encoding</a>). */
-    private static final Map<String, String> ON_THE_WEB = Map.ofEntries(
-            Map.entry("us-ascii", "windows-1252"),
-            Map.entry("iso-8859-1", "windows-1252"),
-            Map.entry("iso-8859-9", "windows-1254"),
-            Map.entry("x-iso-8859-11", "x-windows-874"),
-            Map.entry("tis-620", "x-windows-874"),
-            Map.entry("shift_jis", "windows-31j"),
-            Map.entry("euc-kr", "x-windows-949"),
-            Map.entry("gb2312", "gb18030"),
-            Map.entry("gbk", "gb18030"),
-            Map.entry("big5", "big5-hkscs"),
-            Map.entry("utf-16", "utf-8"),
-            Map.entry("utf-16le", "utf-8"),
-            Map.entry("utf-16be", "utf-8"));
-
-    /** The charsets that the web has, by the names that Java has for them. What else Java knows no browser follows. */
-    private static final Set<String> OF_THE_WEB = Words.of("""
-            utf-8 ibm866 iso-8859-2 iso-8859-3 iso-8859-4 iso-8859-5 iso-8859-6 iso-8859-7 iso-8859-8 iso-8859-10
-            iso-8859-13 iso-8859-14 iso-8859-15 iso-8859-16 koi8-r koi8-u x-macroman x-maccyrillic x-windows-874
-            windows-1250 windows-1251 windows-1252 windows-1253 windows-1254 windows-1255 windows-1256 windows-1257
-            windows-1258 gb18030 big5-hkscs euc-jp iso-2022-jp windows-31j x-windows-949
-            """);
 
     /** What pages in a language that declare no charset are likely to be written in; the rest is windows-1252. */
     private static final Map<String, String> BY_LANGUAGE = byLanguage();
@@ -123,8 +80,8 @@ final class PageCharset {
                 "el", "iso-8859-7",
                 "he", "windows-1255",
                 "ja", "windows-31j",
-                "ko", "x-windows-949",
-                "th", "x-windows-874",
+                "ko", "euc-kr",
+                "th", "windows-874",
                 "vi", "windows-1258",
                 "zh", "gb18030"));
         return Map.copyOf(charsets);
@@ -182,7 +139,7 @@ final class PageCharset {
             }
         }
         for (String label : labels) {
-            @Nullable Charset charset = ofLabel(label.strip().toLowerCase(Locale.ROOT));
+            @Nullable Charset charset = CharsetLabels.find(label);
             if (charset != null) {
                 return charset;
             }
@@ -190,21 +147,6 @@ final class PageCharset {
                     + ", which is none of the web; that is not followed");
         }
         return null;
-    }
-
-    private static @Nullable Charset ofLabel(String label) {
-        try {
-            String name = LABELS.getOrDefault(label, label);
-            String canonical =
-                    Charset.isSupported(name) ? Charset.forName(name).name().toLowerCase(Locale.ROOT) : "";
-            return charset(ON_THE_WEB.getOrDefault(canonical, canonical));
-        } catch (IllegalCharsetNameException e) {
-            return null;
-        }
-    }
-
-    private static @Nullable Charset charset(String name) {
-        return OF_THE_WEB.contains(name) && Charset.isSupported(name) ? Charset.forName(name) : null;
     }
 
     private String told(Charset charset, int from) {
@@ -234,7 +176,7 @@ final class PageCharset {
             boolean traditional = primary.equals("zh") && language.group(2) != null;
             name = traditional ? TRADITIONAL_CHINESE : BY_LANGUAGE.getOrDefault(primary, WESTERN);
         }
-        @Nullable Charset charset = charset(name);
+        @Nullable Charset charset = CharsetLabels.find(name);
         if (charset == null || (name.equals(WESTERN) && !isLatin())) {
             throw new ExchangeException(
                     "page is not UTF-8 and does not say what it is; expected is a meta element that "

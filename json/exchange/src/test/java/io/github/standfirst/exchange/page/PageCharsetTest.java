@@ -129,6 +129,14 @@ class PageCharsetTest {
 
     @ParameterizedTest
     @CsvSource({
+        "x-gbk, GBK, 港口",
+        "chinese, GB2312, 港口",
+        "koi8-ru, KOI8-U, маяк",
+        "dos-874, x-windows-874, ประภาคาร",
+        "iso885915, ISO-8859-15, 5 €",
+        "iso-8859-6-i, ISO-8859-6, المنارة",
+        "logical, ISO-8859-8, מגדלור",
+        "visual, ISO-8859-8, מגדלור",
         "iso-8859-1, windows-1252, “Lamp”",
         "utf-16, utf-8, Լույս",
         "cp1251, windows-1251, маяк",
