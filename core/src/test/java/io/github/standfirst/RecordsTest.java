@@ -28,7 +28,6 @@ import io.github.standfirst.comment.CommentId;
 import io.github.standfirst.comment.CommentStatus;
 import io.github.standfirst.comment.CommentThread;
 import io.github.standfirst.comment.Commenter;
-import io.github.standfirst.comment.Consent;
 import io.github.standfirst.comment.Contact;
 import io.github.standfirst.comment.Erasure;
 import io.github.standfirst.comment.ErasureReason;
@@ -80,7 +79,6 @@ class RecordsTest {
             Map.entry("Category.name", "category name"),
             Map.entry("CommentId.value", "comment id"),
             Map.entry("Commenter.name", "commenter name"),
-            Map.entry("Consent.statement", "consent statement"),
             Map.entry("Dateline.place", "dateline place"),
             Map.entry("Link.title", "link title"),
             Map.entry("Moment.at", "time"),
@@ -139,7 +137,6 @@ class RecordsTest {
                         Samples.comment().commenter(),
                         Samples.comment().erase(NOON, ErasureReason.LEGAL),
                         Samples.COMMENT_ID,
-                        new Consent("Keep my address.", NOON),
                         CheckVerdict.hold("links"),
                         new SubmissionRefusal(SubmissionRefusal.Reason.TEXT_TOO_LONG, 10),
                         new SubmissionOutcome.Accepted(moderated, contact),
@@ -339,7 +336,6 @@ class RecordsTest {
                                 Author.class,
                                 Category.class,
                                 Commenter.class,
-                                Consent.class,
                                 Dateline.class,
                                 Link.class,
                                 PublicationState.Withdrawn.class,
@@ -355,7 +351,6 @@ class RecordsTest {
                         "Author[name=\"Nora Hall\", kind=PERSON, id=nora]",
                         "Category[slug=roads, name=\"Roads\", parent=local]",
                         "Commenter[name=\"Sam\", role=STAFF]",
-                        "Consent[at=2026-03-14T12:00:00Z]",
                         "Dateline[place=\"PORT ELLEN\"]",
                         "Link[title=\"The ferry is closed\", href=\"https://news.example/\", "
                                 + "published=Moment[at=2026-03-14T12:00:00Z, precision=EXACT]]",

@@ -93,10 +93,10 @@ public final class Grounds {
         return parts.hashCode();
     }
 
-    /** Actor and reason, and nothing private. */
+    /** Who decides, and nothing private. */
     @Override
     public String toString() {
-        return "Grounds[" + parts.actor + ", " + parts.reason + "]";
+        return "Grounds[" + parts.actor + "]";
     }
 
     /** Gathers grounds; not thread-safe. */

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of bytes in UTF-8 (RFC 8259, section 8.1), each no longer than a limit, which counts bytes here. Lines are read
+ * The lines of bytes in UTF-8 (RFC 8259, section 8.1), each no longer than a limit. Lines are read
  * where they lie; only one that is refused, or whose reader is listened to, is made a text first, for the sake of its places.
  */
 final class ByteLines implements Lines {
@@ -27,7 +27,10 @@ final class ByteLines implements Lines {
     private static final byte MARK = (byte) 0xEF;
 
     private final InputStream in;
-    private final int maxBytes;
+    /** The most UTF-16 code units of a line, and the most bytes that they can be. */
+    private final int maxChars;
+
+    private final long maxBytes;
     private byte[] buffer = new byte[BUFFER_BYTES];
     private ByteBuffer longs = ByteBuffer.wrap(buffer);
 
@@ -42,9 +45,10 @@ final class ByteLines implements Lines {
     private boolean tooLong;
     private final Runs runs = new Runs();
 
-    ByteLines(InputStream in, int maxBytes) {
+    ByteLines(InputStream in, int maxChars) {
         this.in = requireNonNull(in, "utf8");
-        this.maxBytes = maxBytes;
+        this.maxChars = maxChars;
+        this.maxBytes = 3L * maxChars;
     }
 
     @Override
@@ -70,9 +74,12 @@ final class ByteLines implements Lines {
         if (feed - lineStart > maxBytes) {
             tooLong = true;
             nextStart = feed;
-            throw BoundedLines.refusal("a line", number, maxBytes);
+            throw BoundedLines.refusal("a line", number, maxChars);
         }
         nextStart = Math.min(feed + 1, end);
+        if (feed - lineStart > maxChars && Utf8.chars(buffer, lineStart, feed) > maxChars) {
+            throw BoundedLines.refusal("a line", number, maxChars);
+        }
         lineEnd = feed > lineStart && buffer[feed - 1] == '\r' ? feed - 1 : feed;
         return nextStart > lineStart;
     }
@@ -97,7 +104,7 @@ final class ByteLines implements Lines {
 
     /** Makes room behind the part of the line that is there, and reads on; answers whether there was more. */
     private boolean more() throws IOException {
-        runs.end();
+        runs.renew();
         int length = end - lineStart;
         if (lineStart > 0) {
             System.arraycopy(buffer, lineStart, buffer, 0, length);
@@ -118,7 +125,7 @@ final class ByteLines implements Lines {
             if (feed < end) {
                 tooLong = false;
             } else {
-                runs.end();
+                runs.renew();
                 end = Math.max(0, in.read(buffer, 0, buffer.length));
                 nextStart = 0;
                 tooLong = end > 0;
@@ -133,7 +140,7 @@ final class ByteLines implements Lines {
 
     @Override
     public <T> T read(DocumentText text, Form<T> form) {
-        if (text.options().listener() == null && buffer[lineStart] != MARK && isUtf8()) {
+        if (text.options().listener() == null && !seemsOfOtherCharset() && isUtf8()) {
             T document = runs.read(text, form);
             if (document != null) {
                 return document;
@@ -152,6 +159,8 @@ final class ByteLines implements Lines {
         private @Nullable TokenSource tokens;
         private int start;
         private int end;
+        /** Behind the last line feed in the buffer as it is; 0 where nobody has looked yet. */
+        private int lastFeedEnd;
 
         /** The document of the present line, null where it has to be read alone. */
         <T> @Nullable T read(DocumentText text, Form<T> form) {
@@ -201,20 +210,37 @@ final class ByteLines implements Lines {
 
         /** Behind the last whole line in the buffer, at least behind the present one. */
         private int lastLineEnd() {
-            int last = ByteLines.this.end;
-            while (last > nextStart && buffer[last - 1] != '\n') {
-                last--;
+            if (lastFeedEnd == 0) {
+                lastFeedEnd = ByteLines.this.end;
+                while (lastFeedEnd > nextStart && buffer[lastFeedEnd - 1] != '\n') {
+                    lastFeedEnd--;
+                }
             }
-            return last;
+            return Math.max(nextStart, lastFeedEnd);
         }
 
-        /** Ends the run: what is in the buffer may move. */
+        /** Ends the run, since what is in the buffer becomes another. */
+        void renew() {
+            end();
+            lastFeedEnd = 0;
+        }
+
+        /** Ends the run. */
         void end() {
             if (tokens != null) {
                 tokens.close();
                 tokens = null;
             }
         }
+    }
+
+    /** Jackson's readers of bytes look at the first four for a mark of byte order, or zeros of UTF-16 and UTF-32. */
+    private boolean seemsOfOtherCharset() {
+        boolean seems = buffer[lineStart] == MARK;
+        for (int i = lineStart; i < Math.min(lineStart + 4, lineEnd); i++) {
+            seems |= buffer[i] == 0;
+        }
+        return seems;
     }
 
     private boolean isUtf8() {

@@ -37,7 +37,21 @@ public final class CanonicalJson {
      *     a number is past those of 64 bits (RFC 7493)
      */
     public static CanonicalJson of(String json) {
-        JsonTree tree = DocumentText.standard().read(JsonTree.OfDocument.TREE, json);
+        return of(DocumentText.standard(), json);
+    }
+
+    /** The canonical form of what was written by this library, however long it is. */
+    static CanonicalJson ofWritten(String json) {
+        return of(
+                DocumentText.standard()
+                        .with(ReadOptions.STANDARD.withLimits(JsonLimits.standard()
+                                .withChars(Integer.MAX_VALUE)
+                                .withElements(Integer.MAX_VALUE))),
+                json);
+    }
+
+    private static CanonicalJson of(DocumentText documents, String json) {
+        JsonTree tree = documents.read(JsonTree.OfDocument.TREE, json);
         StringBuilder out = new StringBuilder(json.length());
         Deque<Object> rest = new ArrayDeque<>();
         rest.push(tree);

@@ -63,9 +63,14 @@ final class CanonicalNumber {
     private static BigDecimal shortest(double value) {
         BigDecimal exact = new BigDecimal(value);
         for (int digits = 1; digits < MAX_DIGITS; digits++) {
-            BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-            if (rounded.doubleValue() == value) {
-                return rounded;
+            BigDecimal nearest = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+            if (nearest.doubleValue() == value) {
+                return nearest;
+            }
+            // Below a power of two doubles are twice as dense: what is farther away above it may be read as it.
+            BigDecimal above = exact.round(new MathContext(digits, RoundingMode.UP));
+            if (above.doubleValue() == value) {
+                return above;
             }
         }
         return exact.round(new MathContext(MAX_DIGITS, RoundingMode.HALF_EVEN));

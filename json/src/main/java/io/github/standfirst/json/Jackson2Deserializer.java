@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the values of a form, whatever the settings of a mapper of Jackson 2 are. */
 final class Jackson2Deserializer<T> extends JsonDeserializer<T> {
@@ -31,7 +32,9 @@ final class Jackson2Deserializer<T> extends JsonDeserializer<T> {
         try {
             return new JsonReading(new Jackson2Source(parser, 0), base, options).value(form);
         } catch (StandfirstJsonException e) {
-            JsonMappingException refusal = MismatchedInputException.from(parser, handledType(), e.getMessage());
+            // A parser may be set to show what it reads in the message.
+            @Nullable JsonParser shown = form instanceof PrivateForm ? null : parser;
+            JsonMappingException refusal = MismatchedInputException.from(shown, handledType(), e.getMessage());
             refusal.initCause(e);
             throw refusal;
         } catch (UncheckedIOException e) {

@@ -1,5 +1,6 @@
 package io.github.standfirst.json;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
@@ -28,7 +29,9 @@ final class Jackson3Deserializer<T> extends ValueDeserializer<T> {
         try {
             return new JsonReading(new Jackson3Source(parser, 0), base, options).value(form);
         } catch (StandfirstJsonException e) {
-            throw MismatchedInputException.from(parser, handledType(), e.getMessage())
+            // A parser may be set to show what it reads in the message.
+            @Nullable JsonParser shown = form instanceof PrivateForm ? null : parser;
+            throw MismatchedInputException.from(shown, handledType(), e.getMessage())
                     .withCause(e);
         }
     }

@@ -66,7 +66,9 @@ final class JsonReading {
     /** A reading of other tokens in the place of the value that stands here. */
     JsonReading over(TokenSource tokens) {
         tokens.next();
-        return new JsonReading(tokens, pointer(), options);
+        JsonReading reading = new JsonReading(tokens, pointer(), options);
+        reading.showsValues = showsValues;
+        return reading;
     }
 
     /** Reads the whole of a document that has not begun. */

@@ -128,9 +128,12 @@ public final class JsonStream<T> {
     public void writeLines(Iterable<? extends T> documents, OutputStream utf8) {
         try {
             boolean[] any = {false};
-            text.library().write(utf8, tokens -> any[0] = writeAll(documents, tokens));
-            if (any[0]) {
-                utf8.write('\n');
+            try {
+                text.library().write(utf8, tokens -> writeAll(documents, tokens, any));
+            } finally {
+                if (any[0]) {
+                    utf8.write('\n');
+                }
             }
             utf8.flush();
         } catch (IOException e) {
@@ -146,9 +149,12 @@ public final class JsonStream<T> {
     public void writeLines(Iterable<? extends T> documents, Writer out) {
         try {
             boolean[] any = {false};
-            text.library().write(out, tokens -> any[0] = writeAll(documents, tokens));
-            if (any[0]) {
-                out.write('\n');
+            try {
+                text.library().write(out, tokens -> writeAll(documents, tokens, any));
+            } finally {
+                if (any[0]) {
+                    out.write('\n');
+                }
             }
             out.flush();
         } catch (IOException e) {
@@ -156,13 +162,12 @@ public final class JsonStream<T> {
         }
     }
 
-    private boolean writeAll(Iterable<? extends T> documents, TokenSink tokens) {
-        boolean any = false;
+    /** Says at once that there is a document: where a later one fails, its line is ended nevertheless. */
+    private void writeAll(Iterable<? extends T> documents, TokenSink tokens, boolean[] any) {
         for (T document : documents) {
+            any[0] = true;
             form.write(document, tokens);
-            any = true;
         }
-        return any;
     }
 
     /**
@@ -174,7 +179,7 @@ public final class JsonStream<T> {
         try {
             text.library().write(out, tokens -> {
                 tokens.startList();
-                writeAll(documents, tokens);
+                writeAll(documents, tokens, new boolean[1]);
                 tokens.endList();
             });
             out.flush();

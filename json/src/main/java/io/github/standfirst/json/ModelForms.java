@@ -2,6 +2,7 @@ package io.github.standfirst.json;
 
 import io.github.standfirst.comment.CommentSubmission;
 import io.github.standfirst.comment.Sender;
+import io.github.standfirst.comment.ThreadView;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class ModelForms {
     private ModelForms() {}
 
     /**
-     * The form in which a type is written, null where the type is not of the model.
+     * The form in which a type is written, null where the type is not of the model or is no value of it.
      *
      * @param store whether the store's own documents are written, too; else they have the form of a refusal
      */
@@ -26,6 +27,9 @@ final class ModelForms {
         Form<?> form = BY_TYPE.get(type);
         if (form != null) {
             return form;
+        }
+        if (type == ThreadView.class) {
+            return new RefusedForm<>(type, "ThreadView has no JSON of its own; a page of it has");
         }
         if (NEVER_WRITTEN.contains(type)) {
             return new RefusedForm<>(type, type.getSimpleName() + " is private, and never written");
@@ -52,6 +56,11 @@ final class ModelForms {
             return StoreShapes.SUBMISSION;
         }
         return store ? PRIVATE.get(type) : null;
+    }
+
+    /** The form of values that stand as strings, and so can be keys; null where the type is of another form or model. */
+    static @Nullable TextForm<?> findKey(Class<?> type) {
+        return BY_TYPE.get(type) instanceof TextForm<?> form ? form : null;
     }
 
     private static Map<Class<?>, Form<?>> privateByType() {

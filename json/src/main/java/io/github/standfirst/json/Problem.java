@@ -37,10 +37,12 @@ public record Problem(
      * Checks the parts and copies the list.
      *
      * @throws NullPointerException if a part that is not nullable is null, or a violation
-     * @throws IllegalArgumentException if the status is not in 100 to 599, or a text holds a forbidden character
+     * @throws IllegalArgumentException if the status is not in 100 to 599, or a text or an address holds a forbidden
+     *     character
      */
     public Problem {
-        requireNonNull(type, "type");
+        CharacterRule.require("type", requireNonNull(type, "type").toString());
+        CharacterRule.require("instance", String.valueOf(instance));
         title = CharacterRule.require("title", title);
         if (status < 100 || status > 599) {
             throw new IllegalArgumentException("status is " + status + "; allowed are 100 to 599");

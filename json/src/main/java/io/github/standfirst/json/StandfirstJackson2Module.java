@@ -82,6 +82,8 @@ public final class StandfirstJackson2Module extends Module {
     public void setupModule(SetupContext context) {
         context.addSerializers(new ModelSerializers(store));
         context.addDeserializers(new ModelDeserializers(options, store));
+        context.addKeySerializers(new Jackson2Keys.Written());
+        context.addKeyDeserializers(new Jackson2Keys());
     }
 
     private static final class ModelSerializers extends Serializers.Base {

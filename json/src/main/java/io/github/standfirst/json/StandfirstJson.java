@@ -230,7 +230,7 @@ public final class StandfirstJson {
      * 9110, section 8.8.3</a>): the same as long as the article is.
      */
     public String entityTag(Article article) {
-        return CanonicalJson.of(write(article)).entityTag();
+        return CanonicalJson.ofWritten(write(article)).entityTag();
     }
 
     /**
@@ -260,6 +260,6 @@ public final class StandfirstJson {
     }
 
     private static String weak(String json) {
-        return "W/" + CanonicalJson.of(json).entityTag();
+        return "W/" + CanonicalJson.ofWritten(json).entityTag();
     }
 }

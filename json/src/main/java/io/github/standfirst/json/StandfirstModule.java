@@ -81,6 +81,8 @@ public final class StandfirstModule extends JacksonModule {
     public void setupModule(SetupContext context) {
         context.addSerializers(new ModelSerializers(store));
         context.addDeserializers(new ModelDeserializers(options, store));
+        context.addKeySerializers(new Jackson3Keys.Written());
+        context.addKeyDeserializers(new Jackson3Keys());
     }
 
     private record ModelSerializers(boolean store) implements Serializers {

@@ -25,6 +25,16 @@ final class Utf8 {
         return true;
     }
 
+    /** How many UTF-16 code units some bytes are: each character one, those of four bytes two. */
+    static int chars(byte[] bytes, int start, int end) {
+        int chars = 0;
+        for (int i = start; i < end; i++) {
+            chars += (bytes[i] & 0xC0) == 0x80 ? 0 : 1;
+            chars += (bytes[i] & 0xF8) == 0xF0 ? 1 : 0;
+        }
+        return chars;
+    }
+
     private static int length(int first) {
         if (first < 0xC2) {
             return 0;

@@ -3,8 +3,12 @@ package io.github.standfirst.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.standfirst.article.Article;
+import io.github.standfirst.article.ArticleId;
 import io.github.standfirst.article.ThreadSummary;
 import io.github.standfirst.comment.ThreadPage;
+import io.github.standfirst.text.Language;
+import io.github.standfirst.text.SafeHtml;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -87,6 +91,20 @@ class CanonicalJsonTest {
         assertThat(canonical(new BigDecimal(value).toString())).isEqualTo(text);
     }
 
+    /** Where the distance from one double to the next doubles, the nearest decimal need not be the shortest. */
+    @Test
+    void writesPowersOfTwoAndTheirNeighboursAsAnotherImplementationDoes() throws IOException {
+        assertThat(canonical("[5.684341886080802E-14]")).isEqualTo("[5.684341886080802e-14]");
+        for (int exponent = Double.MIN_EXPONENT; exponent <= Double.MAX_EXPONENT; exponent++) {
+            double power = Math.scalb(1.0, exponent);
+            String json = "[" + new BigDecimal(power) + "," + new BigDecimal(Math.nextUp(power)) + ","
+                    + new BigDecimal(Math.nextDown(power)) + "]";
+            if (Math.nextDown(power) >= Double.MIN_NORMAL) {
+                assertThat(canonical(json)).isEqualTo(new JsonCanonicalizer(json).getEncodedString());
+            }
+        }
+    }
+
     /** Of normal numbers only: the other one writes some of the subnormal ones, as 1e-320, in no form of the standard. */
     @Property(tries = 2_000)
     void writesNumbersAsAnotherImplementationDoes(@ForAll long bits) throws IOException {
@@ -150,6 +168,15 @@ class CanonicalJsonTest {
         assertThatThrownBy(() -> CanonicalJson.of(json))
                 .isInstanceOf(StandfirstJsonException.class)
                 .hasMessage(message);
+    }
+
+    @Test
+    void tagsArticlesOfAnyLength() {
+        Article article = Article.builder(ArticleId.of("a-1"), Language.UNDETERMINED, "Long")
+                .body(SafeHtml.ofText("a".repeat(9_000_000)))
+                .build();
+
+        assertThat(StandfirstJson.create().entityTag(article)).hasSize(45);
     }
 
     @Test

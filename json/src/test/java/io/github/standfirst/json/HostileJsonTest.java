@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -117,7 +120,7 @@ class HostileJsonTest {
 
     private static final String BODILESS = "{\"type\":\"posted\"," + COMMENT;
 
-    /** Nesting of 20,000 levels wherever JSON can nest in a comment and an article. */
+    /** Nesting of 20,000 levels wherever JSON can nest in an article. */
     @Test
     void refusesNestingWhereverJsonCanNest() throws IOException {
         String article = JSON.write(Samples.fullArticle());
@@ -130,6 +133,37 @@ class HostileJsonTest {
             }
         }
         assertThat(refusals).isEqualTo(messages("nesting"));
+    }
+
+    /** The same in every other document: a page, a store's own, what strangers send. */
+    @Test
+    void refusesNestingInEveryDocument() throws IOException {
+        Map<String, Consumer<String>> documents = new TreeMap<>(Map.of(
+                "article-page", JSON::readArticlePage,
+                "comment-posted", JSON::readComment,
+                "comment-tombstone", JSON::readComment,
+                "contact-full", JSON.forStore()::readContact,
+                "history-full", JSON.forStore()::readHistory,
+                "problem-full", JSON::readProblem,
+                "submission", JSON::readSubmission,
+                "teaser-full", JSON::readTeaser,
+                "thread", JSON.forStore()::readThread,
+                "thread-page", JSON::readThreadPage));
+        List<String> refusals = new ArrayList<>();
+        for (Map.Entry<String, Consumer<String>> document : documents.entrySet()) {
+            String text = Golden.text(document.getKey());
+            for (String level : List.of("[", "{\"x\":")) {
+                for (int i = text.indexOf("\":"); i >= 0; i = text.indexOf("\":", i + 1)) {
+                    String json = text.substring(0, i + 2) + level.repeat(20_000);
+                    refusals.add(document.getKey() + ": "
+                            + catchThrowableOfType(
+                                            StandfirstJsonException.class,
+                                            () -> document.getValue().accept(json))
+                                    .getMessage());
+                }
+            }
+        }
+        assertThat(refusals).isEqualTo(messages("nesting-documents"));
     }
 
     /** What stands in a file, a message a line. */

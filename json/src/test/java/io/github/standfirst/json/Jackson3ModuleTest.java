@@ -18,14 +18,18 @@ import io.github.standfirst.article.Tag;
 import io.github.standfirst.article.ThreadSummary;
 import io.github.standfirst.comment.Comment;
 import io.github.standfirst.comment.CommentHistory;
+import io.github.standfirst.comment.CommentId;
+import io.github.standfirst.comment.CommentStatus;
 import io.github.standfirst.comment.CommentSubmission;
 import io.github.standfirst.comment.Contact;
 import io.github.standfirst.comment.Sender;
+import io.github.standfirst.comment.ViewOptions;
 import io.github.standfirst.html.Cleaned;
 import io.github.standfirst.text.SafeHtml;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -35,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DefaultTyping;
@@ -226,11 +231,55 @@ class Jackson3ModuleTest {
                 .rebuild()
                 .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
                 .build();
-        for (Object value : List.of(TaintTest.contact(), TaintTest.submission(), TaintTest.history())) {
+        for (Object value :
+                List.of(TaintTest.contact(), TaintTest.consent(), TaintTest.submission(), TaintTest.history())) {
             assertThatThrownBy(() -> MAPPER.writeValueAsString(value)).satisfies(TaintTest::assertNoMark);
             assertThat(writtenWithoutModule(value)).isIn("", "{}");
             assertThat(lenient.writeValueAsString(value)).isEqualTo("{}");
         }
+    }
+
+    /** A mapper may be set to show what it reads in its messages. */
+    @Test
+    void refusalOfWhatIsPrivateShowsNoSource() {
+        JsonMapper shown = MAPPER.rebuild()
+                .addModule(new StandfirstModule().forStore())
+                .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .build();
+
+        assertThatThrownBy(() -> shown.readValue("{\"comment\":\"c-1\",\"email\":[\"Taint7f3a\"]}", Contact.class))
+                .hasMessageContaining("found a list; expected is a text")
+                .satisfies(TaintTest::assertNoMark);
+        assertThatThrownBy(() -> shown.readValue(
+                        TaintTest.submissionJson().replace("\"language\":\"en\"", "\"language\":7"),
+                        CommentSubmission.class))
+                .satisfies(TaintTest::assertNoMark);
+    }
+
+    @Test
+    void viewsAreRefusedAndNotWrittenAsNothing() {
+        assertThatThrownBy(() -> MAPPER.writeValueAsString(TaintTest.thread().view(ViewOptions.forPublic())))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageContaining("ThreadView has no JSON of its own; a page of it has");
+    }
+
+    @Test
+    void keysOfMapsStandAsTheirValuesDo() {
+        Map<CommentStatus, Integer> counts = new EnumMap<>(Map.of(CommentStatus.APPROVED, 3));
+        Map<CommentId, String> names = Map.of(CommentId.of("c-1"), "Ani");
+
+        String json = MAPPER.writeValueAsString(List.of(counts, names));
+
+        assertThat(json).isEqualTo("[{\"approved\":3},{\"c-1\":\"Ani\"}]");
+        assertThat(MAPPER.readValue("{\"approved\":3}", new TypeReference<Map<CommentStatus, Integer>>() {}))
+                .isEqualTo(counts);
+        assertThat(MAPPER.readValue("{\"approved\":3}", new TypeReference<EnumMap<CommentStatus, Integer>>() {}))
+                .isEqualTo(counts);
+        assertThat(MAPPER.readValue("{\"c-1\":\"Ani\"}", new TypeReference<Map<CommentId, String>>() {}))
+                .isEqualTo(names);
+        assertThatThrownBy(
+                        () -> MAPPER.readValue("{\"aproved\":3}", new TypeReference<Map<CommentStatus, Integer>>() {}))
+                .hasMessageContaining("found \"aproved\"; expected is one of \"pending\", \"held\"");
     }
 
     /** What a mapper without our module writes; nothing where it refuses. */

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents one after the other: as lines, as bytes, as elements of an array; pulled and pushed. */
 @Timeout(60)
@@ -121,6 +123,78 @@ class JsonStreamTest {
                     .containsExactly(
                             "at the root, line 2, column 1: " + message, "at the root, line 4, column 1: " + message);
         }
+    }
+
+    /** Jackson's readers of bytes look for UTF-16 and UTF-32 by the zeros of the first four. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\0\0\0{\u007F\u007F\u007F\u007F", "{\0\0\0\u007F\u007F\u007F\u007F", "\0{\0}", "{\0}\0", "\0"})
+    void lineThatSeemsToBeOfAnotherCharsetIsRefusedAlone(String zeros) {
+        for (String lines : List.of(
+                zeros + "\n" + LINE + "\n" + LINE,
+                LINE + "\n" + zeros + "\n" + LINE,
+                LINE + "\n" + BAD + "\n" + zeros + "\n" + LINE)) {
+            List<StandfirstJsonException> refusals = new ArrayList<>();
+            assertThat(COMMENTS.onRefusal(refusals::add).lines(utf8(lines)))
+                    .containsExactly(Samples.plainComment(), Samples.plainComment());
+            List<StandfirstJsonException> ofText = new ArrayList<>();
+            assertThat(COMMENTS.onRefusal(ofText::add).lines(new StringReader(lines)))
+                    .hasSize(2);
+            assertThat(messages(refusals)).isEqualTo(messages(ofText));
+        }
+    }
+
+    /** A run of lines ends at each bad one: the rest of the buffer is not looked through anew for each. */
+    @Test
+    void badLinesInFrontOfALongOneTakeLinearTime() {
+        String lines = " ".repeat(1_000_000) + "\n" + "x\n".repeat(200_000) + " ".repeat(1_040_000) + "\n";
+        int[] refused = {0};
+
+        assertThat(COMMENTS.onRefusal(refusal -> refused[0]++).lines(utf8(lines)))
+                .isEmpty();
+        assertThat(refused[0]).isEqualTo(200_002);
+    }
+
+    /** Armenian letters are two bytes each, the clapping hands four, and two units of a string. */
+    @Test
+    void limitOfALineCountsCharsAndNotBytes() {
+        for (String letters : List.of("ա".repeat(100), "👏".repeat(50), "漢".repeat(100))) {
+            String line = LINE.replace("\"body\":\"", "\"body\":\"" + letters);
+            for (int limit : List.of(line.length(), line.length() - 1)) {
+                JsonStream<Comment> limited = JSON.withLimits(
+                                JsonLimits.standard().withLineChars(limit))
+                        .comments();
+                String read = line + "\n" + LINE;
+                List<StandfirstJsonException> ofBytes = new ArrayList<>();
+                List<StandfirstJsonException> ofText = new ArrayList<>();
+                assertThat(limited.onRefusal(ofBytes::add).lines(utf8(read)))
+                        .isEqualTo(limited.onRefusal(ofText::add)
+                                .lines(new StringReader(read))
+                                .toList());
+                assertThat(messages(ofBytes)).isEqualTo(messages(ofText)).hasSize(limit == line.length() ? 0 : 1);
+            }
+        }
+    }
+
+    /** Whoever goes on in the same file gets no two documents in a line. */
+    @Test
+    void lineIsEndedWhereTheNextDocumentFails() {
+        Iterable<Comment> failing = () -> Stream.of(1, 2)
+                .map(each -> {
+                    if (each == 2) {
+                        throw new IllegalStateException("gone");
+                    }
+                    return (Comment) Samples.plainComment();
+                })
+                .iterator();
+        StringWriter text = new StringWriter();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        assertThatThrownBy(() -> COMMENTS.writeLines(failing, text)).hasMessage("gone");
+        assertThatThrownBy(() -> COMMENTS.writeLines(failing, bytes)).hasMessage("gone");
+
+        assertThat(text).hasToString(LINE + "\n");
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(LINE + "\n");
     }
 
     @Test

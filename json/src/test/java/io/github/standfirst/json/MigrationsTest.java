@@ -42,6 +42,20 @@ class MigrationsTest {
     private static final Note FERRY = new Note("Ferry", List.of("Nare"));
 
     @Test
+    void showsNothingOfWhatIsPrivate() {
+        assertThatThrownBy(() -> TEXT.read(
+                        new PrivateForm<>(NOTE),
+                        "{\"heading\":\"Secret\",\"author\":\"Nare\",\"x\":1,\"title\":{\"Secret\":1}}"))
+                .isInstanceOf(StandfirstJsonException.class)
+                .message()
+                .doesNotContain("Secret");
+        assertThatThrownBy(() -> TEXT.read(
+                        new PrivateForm<>(NOTE), "{\"schemaVersion\":3,\"title\":[\"Secret\"],\"authors\":7}"))
+                .isInstanceOf(StandfirstJsonException.class)
+                .hasMessage("at \"/title\": found a list; expected is a text (and 1 more problem)");
+    }
+
+    @Test
     void writesTheVersionFirst() {
         assertThat(TEXT.write(NOTE, FERRY))
                 .isEqualTo("{\"schemaVersion\":3,\"title\":\"Ferry\",\"authors\":[\"Nare\"]}");

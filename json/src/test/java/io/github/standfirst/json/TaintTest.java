@@ -73,7 +73,7 @@ class TaintTest {
                 .build();
     }
 
-    private static Consent consent() {
+    static Consent consent() {
         return new Consent("Yes " + MARK, AT);
     }
 
@@ -177,6 +177,7 @@ class TaintTest {
                 history(),
                 history().revisions().get(0),
                 history().decisions().get(0),
+                history().decisions().get(0).grounds(),
                 history().appeals().get(0),
                 thread,
                 view,
