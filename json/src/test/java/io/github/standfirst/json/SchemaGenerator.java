@@ -251,13 +251,13 @@ final class SchemaGenerator {
         }
         if (type == Duration.class) {
             return map(
-                    "type", "string", "format", "duration", "pattern", "^PT(?=.)(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?$");
+                    "type", "string", "pattern", "^PT(?=.)(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?$");
         }
         if (type == WebUrl.class) {
-            return map("type", "string", "format", "uri", "pattern", "^https?://", "maxLength", WebUrl.MAX_LENGTH);
+            return map("type", "string", "pattern", "^https?://", "maxLength", WebUrl.MAX_LENGTH);
         }
         if (type == URI.class) {
-            return map("type", "string", "format", "uri-reference");
+            return map("type", "string", "format", "iri-reference");
         }
         if (type == Language.class) {
             return map(

@@ -93,6 +93,9 @@ public final class JsonDocument {
                             MAX_DEPTH,
                             MAX_TOKENS,
                             MAX_TOKEN_LENGTH));
+        } catch (NumberFormatException e) {
+            throw new ExchangeException(
+                    "document has a number whose exponent is past 32 bits; expected is a smaller one");
         } catch (JacksonException e) {
             throw refused(e, "document is no JSON, or has a member twice; expected is one JSON value");
         }

@@ -10,7 +10,8 @@ import java.util.List;
  * What a {@link PageReader} made of a page.
  *
  * @param article the article, published, its texts sanitized
- * @param comments all comments of the page, flat, in the order in which it prints them
+ * @param comments all comments of the page, flat, in the order in which it prints them; ids of accounts and roles are the
+ *     page's word on its own site, which is no proof to an application that has accounts
  * @param report what was found and where, and what could not be carried over
  */
 public record ReadPage(Article article, List<Comment> comments, PageReport report) {

@@ -74,6 +74,10 @@ final class WrittenPage {
     private Article article() {
         Article data = json("article").readArticle(story.attr(WrittenData.ARTICLE));
         requireUntold("article", data.standfirst(), data.body());
+        @Nullable Element headline = story.selectFirst("> header > h1");
+        require(
+                headline != null && headline.wholeText().equals(data.headline()),
+                "the headline that is printed is another one than " + Quoted.of(data.headline()));
         return data.toBuilder()
                 .standfirst(text("article", HtmlPolicy.article(), story.selectFirst("> header > .standfirst")))
                 .body(text("article", HtmlPolicy.article(), story.selectFirst("> .article-body")))

@@ -72,6 +72,13 @@ class BadJsonFeedTest {
     }
 
     @Test
+    void refusesNumbersOfWhichTheExponentIsNone() {
+        assertRefused(
+                "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"t\",\"items\":[],\"x\":1e99999999999}",
+                "document has a number whose exponent is past 32 bits; expected is a smaller one");
+    }
+
+    @Test
     void refusesWhatIsNotInUtf8() {
         assertThatThrownBy(() -> FEEDS.read("{\"title\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1), READ))
                 .isInstanceOf(ExchangeException.class)

@@ -55,6 +55,13 @@ class ForgedDataTest {
     }
 
     @Test
+    void headlineThatNobodySeesIsNotTaken() {
+        assertIgnored(
+                read("\"headline\":\"A lamp is lit\",\"canon", "\"headline\":\"Unseen\",\"canon"),
+                "the headline that is printed is another one than \"Unseen\"");
+    }
+
+    @Test
     void dataThatAreNoJsonAreIgnored() {
         assertThat(SmallPage.read(PAGE.replaceFirst("data-article='\\{", "data-article='["))
                         .report()

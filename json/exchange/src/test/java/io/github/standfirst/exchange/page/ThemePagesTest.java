@@ -228,6 +228,15 @@ class ThemePagesTest {
     }
 
     @Test
+    void numberThatIsNoneInJsonLdIsTold() {
+        ReadPage page = SmallPage.read("""
+                <script type="application/ld+json">{"@type":"NewsArticle","headline":"Lamp lit again","x":1e99999999999}</script>
+                """, "");
+
+        assertThat(page.article().headline()).isEqualTo("Lamp lit again");
+    }
+
+    @Test
     void textThatJsonLdAloneHasIsTheBody() {
         ReadPage page = article("""
                 <script type="application/ld+json">{"@type":"NewsArticle","headline":"Lamp lit again",
