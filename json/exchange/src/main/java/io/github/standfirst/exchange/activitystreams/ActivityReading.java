@@ -77,7 +77,7 @@ final class ActivityReading {
         found.articles().forEach((id, object) -> {
             Article article = objects.article(object, id);
             articles.put(article.id(), article);
-            addresses.put(id, article.id());
+            addresses.putIfAbsent(id, article.id());
             WebUrl canonical = article.canonicalUrl();
             if (canonical != null) {
                 addresses.putIfAbsent(canonical.value(), article.id());

@@ -36,8 +36,8 @@ import java.util.Set;
  * }</pre>
  *
  * <p>Only an article that readers may see is written, and of its thread only what the view shows, flat and page by page:
- * each comment names the one that it answers. In the place of a comment that is not shown stands a {@code Tombstone},
- * which has neither text nor name. A comment that the viewer sees and that is not approved is addressed to nobody.
+ * each comment names the one that it answers. In the place of a comment that was erased stands a {@code Tombstone}, which
+ * has neither text nor name; for one that is not shown, and may come back, stands nothing. A comment that the viewer sees and that is not approved is addressed to nobody.
  * {@link Access} is not asked.
  *
  * <p>A document may be hostile: bodies are sanitized, JSON is read strictly and within limits, what is not addressed to the
@@ -126,7 +126,7 @@ public final class ActivityStreams {
     }
 
     /**
-     * Writes a comment, or the tombstone in its place; nothing where the viewer sees no row of it.
+     * Writes a comment, or the tombstone of one that was erased; nothing where the viewer sees neither.
      *
      * @param thread what a viewer sees of the comments
      * @param now the present time
@@ -137,11 +137,14 @@ public final class ActivityStreams {
             Article article, ThreadView thread, CommentId comment, ActivityAddresses addresses, Instant now) {
         RepliesWriter writer = writer(article, thread, addresses, now);
         OptionalInt row = thread.row(comment);
-        return row.isPresent() ? Optional.of(writer.comment(row.getAsInt())) : Optional.empty();
+        return row.isPresent() && writer.stands(row.getAsInt())
+                ? Optional.of(writer.comment(row.getAsInt()))
+                : Optional.empty();
     }
 
     /**
-     * Writes what is left of an erased comment, with the time of its erasure, which a view does not tell.
+     * Writes what is left of an erased comment, with the time of its erasure, which a view does not tell. It answers the
+     * article: whether the comment that it answered may be named nobody knows without a view.
      *
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the article has no address, or the comment is on another one
@@ -152,7 +155,7 @@ public final class ActivityStreams {
         ActivityWriter writer = new ActivityWriter(article, requireNonNull(addresses, "addresses"), out);
         out.beginObject();
         writer.context();
-        writer.tombstone(tombstone.id(), tombstone.parent(), tombstone.erased());
+        writer.tombstone(tombstone.id(), null, tombstone.erased());
         out.endObject();
         return out.end();
     }
@@ -196,7 +199,9 @@ public final class ActivityStreams {
     }
 
     /**
-     * Reads notes as comments on an article that the application has: a note, or a collection of notes.
+     * Reads notes as comments on an article that the application has: a note, or a collection of notes. They are approved,
+     * for the other server published them; an application that moderates first changes their status. A note counts as a
+     * reply to the article whatever it answers, also if that is not in the document.
      *
      * @param article the article that they are on, unless they answer one of the document
      * @param address what notes that answer it name

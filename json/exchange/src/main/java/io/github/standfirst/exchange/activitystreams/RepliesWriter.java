@@ -3,6 +3,7 @@ package io.github.standfirst.exchange.activitystreams;
 import io.github.standfirst.article.Article;
 import io.github.standfirst.comment.CommentId;
 import io.github.standfirst.comment.ThreadRow;
+import io.github.standfirst.comment.ThreadRow.Placeholder;
 import io.github.standfirst.comment.ThreadRow.Shown;
 import io.github.standfirst.comment.ThreadView;
 import io.github.standfirst.exchange.document.JsonText;
@@ -89,11 +90,22 @@ final class RepliesWriter {
         out.beginArray("items");
         List<@Nullable CommentId> parents = parents(end);
         for (int i = start; i < end; i++) {
-            out.beginObject();
-            row(thread.rows().get(i), parents.get(i));
-            out.endObject();
+            if (stands(i)) {
+                out.beginObject();
+                row(thread.rows().get(i), parents.get(i));
+                out.endObject();
+            }
         }
         out.endArray();
+    }
+
+    /**
+     * Answers whether something stands for a row: a comment, or a tombstone for what was erased. One that only waits, or was
+     * hidden, can come back, and servers that are told of a tombstone drop it for good.
+     */
+    boolean stands(int row) {
+        return !(thread.rows().get(row) instanceof Placeholder placeholder)
+                || placeholder.reason() == Placeholder.Reason.ERASED;
     }
 
     private void row(ThreadRow row, @Nullable CommentId above) {

@@ -13,6 +13,9 @@ final class FurtherPages {
 
     private static final Set<String> LISTS = Set.of("page-links", "post-nav-links", "page-link");
 
+    /** The time of matching grows with the square of it. */
+    private static final int MAX_ADDRESS_LENGTH = 2_000;
+
     private FurtherPages() {}
 
     /** Says where more stands than was read. */
@@ -32,7 +35,9 @@ final class FurtherPages {
     }
 
     private static boolean isOfComments(Element element) {
-        return isLink(element) && FURTHER_PAGE.matcher(element.attr("href")).matches();
+        return isLink(element)
+                && element.attr("href").length() <= MAX_ADDRESS_LENGTH
+                && FURTHER_PAGE.matcher(element.attr("href")).matches();
     }
 
     private static boolean isLink(Element element) {

@@ -16,6 +16,7 @@ import io.github.standfirst.text.SafeHtml;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,10 +32,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class WrittenPage {
 
+    private static final String DATA = "[" + WrittenData.COMMENT + "], [" + WrittenData.PLACEHOLDER + "]";
+
     private static final Pattern LEVELS = Pattern.compile("[1-6](?: [1-6])*");
 
     private final Element story;
     private final Instant readAt;
+    private final IdentityHashMap<Element, Optional<CommentId>> firstIds = new IdentityHashMap<>();
     private final Notes notes = new Notes();
     private final Removals removals = new Removals(notes);
 
@@ -87,8 +91,11 @@ final class WrittenPage {
     private List<Comment> comments(Article article) {
         List<Comment> comments = new ArrayList<>();
         Set<CommentId> ids = new HashSet<>();
-        for (Element element :
-                story.select("#comments [" + WrittenData.COMMENT + "], #comments [" + WrittenData.PLACEHOLDER + "]")) {
+        @Nullable Element section = story.getElementById("comments");
+        if (section == null) {
+            throw new NotWholeException("there is no section of comments");
+        }
+        for (Element element : section.select(DATA)) {
             Optional<? extends Comment> comment =
                     element.hasAttr(WrittenData.COMMENT) ? Optional.of(posted(element)) : placeholder(element, article);
             comment.ifPresent(each -> {
@@ -136,12 +143,18 @@ final class WrittenPage {
     }
 
     /** The comment in whose item the list of this one stands. */
-    private static @Nullable CommentId parentOf(Element placeholder) {
-        @Nullable Element item = placeholder.parent();
-        @Nullable Element list = item == null ? null : item.parent();
+    private @Nullable CommentId parentOf(Element placeholder) {
+        @Nullable Element own = placeholder.parent();
+        @Nullable Element list = own == null ? null : own.parent();
         @Nullable Element above = list == null ? null : list.parent();
-        @Nullable Element answered = above == null || !above.nameIs("li") ? null : above.firstElementChild();
-        return answered == null ? null : idOf(answered).orElse(null);
+        if (above == null || !above.nameIs("li")) {
+            return null;
+        }
+        // What stands in front of an element is gone through by each look, and many can stand below one comment.
+        return firstIds.computeIfAbsent(
+                        above,
+                        item -> Optional.ofNullable(item.firstElementChild()).flatMap(WrittenPage::idOf))
+                .orElse(null);
     }
 
     private static Optional<CommentId> idOf(Element element) {
@@ -159,6 +172,7 @@ final class WrittenPage {
         if (printed == null) {
             return SafeHtml.EMPTY;
         }
+        require(printed.selectFirst(DATA) == null, "a comment stands in a text");
         restoreLevels(printed);
         return removals.sanitize(policy, where, printed.html());
     }

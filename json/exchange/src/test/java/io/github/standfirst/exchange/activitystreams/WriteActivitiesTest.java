@@ -122,10 +122,9 @@ class WriteActivitiesTest {
         Comment.Tombstone erased = reply("2", "1").build().erase(NOW, ErasureReason.LEGAL);
 
         assertThat(ACTIVITIES.writeTombstone(article().build(), erased, HOST))
-                .isEqualTo(
-                        "{" + CONTEXT
-                                + "\"id\":\"https://news.example/lamp#comment-2\",\"type\":\"Tombstone\",\"formerType\":\"Note\","
-                                + "\"inReplyTo\":\"https://news.example/lamp#comment-1\",\"deleted\":\"2030-01-01T00:00:00Z\"}");
+                .isEqualTo("{" + CONTEXT
+                        + "\"id\":\"https://news.example/lamp#comment-2\",\"type\":\"Tombstone\",\"formerType\":\"Note\","
+                        + "\"inReplyTo\":\"https://news.example/lamp\",\"deleted\":\"2030-01-01T00:00:00Z\"}");
     }
 
     @Test
@@ -138,8 +137,10 @@ class WriteActivitiesTest {
         String json = ACTIVITIES.writeReplies(article().build(), view, HOST, NOW);
 
         assertThat(json)
-                .contains("\"totalItems\":1,", "{\"id\":\"https://news.example/lamp#comment-1\",\"type\":\"Tombstone\"")
-                .doesNotContain("Text of 1", "Text of 3", "comment-3");
+                .contains("\"totalItems\":1,", "\"inReplyTo\":\"https://news.example/lamp#comment-1\"")
+                .doesNotContain("Text of 1", "Text of 3", "comment-3", "Tombstone");
+        assertThat(ACTIVITIES.writeComment(article().build(), view, CommentId.of("1"), HOST, NOW))
+                .isEmpty();
         assertThat(ACTIVITIES.writeComment(article().build(), view, CommentId.of("3"), HOST, NOW))
                 .isEmpty();
     }

@@ -114,6 +114,36 @@ class ForgedDataTest {
         assertThat(read.report().notes()).singleElement().asString().startsWith("the data of \"article\" have ");
     }
 
+    /** Each text would hold all the others: a page of half a megabyte had texts of thirty. */
+    @Test
+    void commentsInTextsOfCommentsAreIgnored() {
+        ReadPage read = read("<p>Text of 1</p>", "<p>Text of 1</p><article data-comment='{}'></article>");
+
+        assertThat(read.report().notes()).contains(IGNORED + "a comment stands in a text");
+    }
+
+    @Test
+    @Timeout(value = 20, unit = TimeUnit.SECONDS)
+    void longAddressesAreLookedAtInLinearTime() {
+        String address = "?x=1" + "&cpage=1".repeat(200_000) + "#x";
+
+        assertThat(SmallPage.read("", "<a href='" + address + "'>Older</a>")
+                        .report()
+                        .notes())
+                .noneMatch(note -> note.contains("further comments"));
+    }
+
+    @Test
+    @Timeout(value = 20, unit = TimeUnit.SECONDS)
+    void hundredThousandRepliesBehindAsManyCommentsOfMarkupAreReadInLinearTime() {
+        String many = "<li>" + "<!---->".repeat(100_000) + "<p id=comment-9 data-placeholder=erased>Erased</p><ol>"
+                + "<li><p id=comment-x data-placeholder=hidden>Hidden</p></li>".repeat(100_000) + "</ol></li>";
+
+        assertThat(SmallPage.read(PAGE.replaceFirst("(?s)<ol>.*</ol>", "<ol>" + many + "</ol>"))
+                        .comments())
+                .hasSize(1);
+    }
+
     @Test
     @Timeout(value = 20, unit = TimeUnit.SECONDS)
     void hundredThousandPlaceholdersAreReadInLinearTime() {
