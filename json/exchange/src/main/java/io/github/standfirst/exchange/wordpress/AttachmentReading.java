@@ -34,8 +34,8 @@ final class AttachmentReading {
         if (file.isEmpty()) {
             notes.add("its file has no address on the web");
         }
-        if (ItemReading.isHidden(item, notes) || file.isEmpty()) {
-            return ItemReading.leftOut("attachment", item, notes);
+        if (HiddenItems.isHidden(item, notes) || file.isEmpty()) {
+            return HiddenItems.leftOut("attachment", item, notes);
         }
         if (!item.comments().isEmpty()) {
             notes.add("comments of attachments are left out: " + item.comments().size());
@@ -48,7 +48,7 @@ final class AttachmentReading {
         }
         return new WordPressItem.Attachment(
                 id.value(),
-                ItemReading.id(item.get("wp:post_parent")).orElse(null),
+                ItemNumbers.id(item.get("wp:post_parent")).orElse(null),
                 PlainTexts.line(item.get("title")),
                 file.get(),
                 picture ? new Figure(image(file.get(), alt, item), caption, null) : null,

@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Removes the comments that mean something to WordPress: those around blocks, those that part a text into pages and
  * excerpt, and blocks that have no markup of their own. A line that is nothing but an address becomes a link, for
- * WordPress embeds what is there.
+ * WordPress embeds what is there, and so does an element that plays something.
  */
 final class BlockComments {
 
@@ -34,6 +34,7 @@ final class BlockComments {
         while (tokens.next()) {
             switch (tokens.kind()) {
                 case TEXT -> text(tokens.start(), tokens.end(), mayBeAddress);
+                case OPAQUE -> opaque(tokens.name(), html.substring(tokens.start(), tokens.end()));
                 case COMMENT -> comment(html.substring(tokens.start(), tokens.end()));
                 default -> out.append(html, tokens.start(), tokens.end());
             }
@@ -68,6 +69,28 @@ final class BlockComments {
     private static boolean isAddress(String text) {
         return (text.startsWith("https://") || text.startsWith("http://"))
                 && text.chars().noneMatch(unit -> Character.isWhitespace(unit) || unit == '"');
+    }
+
+    /** Sounds and films cannot stay; their addresses can. */
+    private void opaque(String name, String element) {
+        boolean media = name.equals("audio") || name.equals("video");
+        String address = media ? source(element) : "";
+        String what = name.equals("audio") ? "an audio file" : "a video";
+        out.append(
+                address.isEmpty() ? element : EmbedLink.of(what, address, notes).orElse(element));
+    }
+
+    /** The address that the tag gives, or the first within the element. */
+    private static String source(String element) {
+        String own = attribute(element, 0);
+        int within = element.indexOf("<source");
+        return !own.isEmpty() || within < 0 ? own : attribute(element, within);
+    }
+
+    private static String attribute(String element, int tag) {
+        int end = element.indexOf('>', tag);
+        return WrittenAttributes.values(element.substring(tag, Math.max(tag, end)))
+                .getOrDefault("src", "");
     }
 
     private void comment(String comment) {

@@ -149,7 +149,7 @@ final class CommentReading {
 
     private Commenter commenter(RawTexts raw, String where, String authorAccount) {
         String name = PlainTexts.line(raw.get("wp:comment_author"));
-        if (HeadReading.isAddress(name)) {
+        if (PlainTexts.isAddress(name)) {
             notes.add(where + " has an e-mail address for a name, which is left out");
             name = "";
         }

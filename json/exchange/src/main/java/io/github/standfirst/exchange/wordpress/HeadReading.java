@@ -95,13 +95,13 @@ final class HeadReading {
         String login = texts.get("wp:author_login");
         String account = texts.pointer("wp:author_id");
         String name = line("display name", texts.get("wp:author_display_name"), notes);
-        if (isAddress(name)) {
+        if (PlainTexts.isAddress(name)) {
             name = line("name", texts.get("wp:author_first_name") + " " + texts.get("wp:author_last_name"), notes);
             notes.add("the display name is an e-mail address, which is left out");
         } else if (name.isEmpty()) {
             name = line("name", login, notes);
         }
-        if (name.isEmpty() || isAddress(name)) {
+        if (name.isEmpty() || PlainTexts.isAddress(name)) {
             notes.add("the author has no name that could be printed");
             return new WordPressItem.LeftOut("author", account.isEmpty() ? null : account, notes.list());
         }
@@ -116,20 +116,15 @@ final class HeadReading {
     /** A login is often an e-mail address, which is no id: it would be published. */
     private static @Nullable AuthorId authorId(String text) {
         try {
-            return isAddress(text) ? null : AuthorId.of(text);
+            return PlainTexts.isAddress(text) ? null : AuthorId.of(text);
         } catch (IllegalArgumentException e) {
             return null;
         }
     }
 
-    /** Answers whether a text may be an e-mail address. */
-    static boolean isAddress(String text) {
-        return text.indexOf('@') > 0 && text.chars().noneMatch(Character::isWhitespace);
-    }
-
     private void requirePlace(XmlCursor xml) {
         if (memory.isFull()) {
-            throw xml.refused("has more than " + WordPressExport.MAX_REMEMBERED
+            throw xml.refused("has more than " + SiteMemory.MAX_REMEMBERED
                     + " authors or categories, or they have too long names");
         }
     }
@@ -172,7 +167,7 @@ final class HeadReading {
                                 id(texts),
                                 taxonomy,
                                 found,
-                                nameOr(name, found),
+                                PlainTexts.nameOr(name, found),
                                 parent.isEmpty()
                                         ? null
                                         : PlainTexts.slug(parent).orElse(null),
@@ -189,7 +184,7 @@ final class HeadReading {
             notes.add("the category above is " + Quoted.of(parent) + ", which names none");
         }
         return named("category", texts, slug, name, notes, found -> {
-            Category category = new Category(found, nameOr(name, found), above.orElse(null));
+            Category category = new Category(found, PlainTexts.nameOr(name, found), above.orElse(null));
             requirePlace(xml);
             memory.category(category);
             return new WordPressItem.SiteCategory(id(texts), category, notes.list());
@@ -204,7 +199,8 @@ final class HeadReading {
                 slug,
                 name,
                 notes,
-                found -> new WordPressItem.SiteTag(id(texts), new Tag(found, nameOr(name, found)), notes.list()));
+                found -> new WordPressItem.SiteTag(
+                        id(texts), new Tag(found, PlainTexts.nameOr(name, found)), notes.list()));
     }
 
     private static ItemNotes notes(RawTexts texts, String description) {
@@ -238,12 +234,6 @@ final class HeadReading {
             notes.add("the name is too long: " + e.getMessage());
         }
         return new WordPressItem.LeftOut(kind, id(texts), notes.list());
-    }
-
-    /** A name, or the slug where there is none. */
-    static String nameOr(String name, Slug slug) {
-        String line = PlainTexts.line(name);
-        return line.isEmpty() ? slug.value() : line;
     }
 
     private static @Nullable String id(RawTexts texts) {

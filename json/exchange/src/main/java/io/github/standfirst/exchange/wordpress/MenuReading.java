@@ -19,18 +19,18 @@ final class MenuReading {
     }
 
     WordPressItem read(RawItem item, ArticleId id, ItemNotes notes) {
-        if (ItemReading.isHidden(item, notes)) {
-            return ItemReading.leftOut("nav_menu_item", item, notes);
+        if (HiddenItems.isHidden(item, notes)) {
+            return HiddenItems.leftOut("nav_menu_item", item, notes);
         }
         return new MenuEntry(
                 id.value(),
                 menu(item, notes),
-                ItemReading.id(item.field("_menu_item_menu_item_parent"))
+                ItemNumbers.id(item.field("_menu_item_menu_item_parent"))
                         .map(ArticleId::value)
                         .orElse(null),
                 PlainTexts.line(item.get("title")),
                 target(item, notes),
-                ItemReading.position(item.get("wp:menu_order")),
+                ItemNumbers.position(item.get("wp:menu_order")),
                 notes.list());
     }
 
@@ -50,7 +50,7 @@ final class MenuReading {
     private MenuEntry.Target target(RawItem item, ItemNotes notes) {
         String type = item.field("_menu_item_type");
         String object = item.field("_menu_item_object");
-        Optional<ArticleId> id = ItemReading.id(item.field("_menu_item_object_id"));
+        Optional<ArticleId> id = ItemNumbers.id(item.field("_menu_item_object_id"));
         boolean pointer = type.equals("post_type") || type.equals("taxonomy");
         if (pointer && id.isPresent()) {
             return new MenuEntry.Target(object, id.get().value(), null);

@@ -86,4 +86,15 @@ final class PlainTexts {
     static Optional<WebUrl> address(String text) {
         return WebUrl.find(text.indexOf('&') < 0 ? text : value(text));
     }
+
+    /** Answers whether a text may be an e-mail address. */
+    static boolean isAddress(String text) {
+        return text.indexOf('@') > 0 && text.chars().noneMatch(Character::isWhitespace);
+    }
+
+    /** A name, or the slug where there is none. */
+    static String nameOr(String name, Slug slug) {
+        String line = line(name);
+        return line.isEmpty() ? slug.value() : line;
+    }
 }

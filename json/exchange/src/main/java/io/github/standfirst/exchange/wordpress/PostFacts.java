@@ -46,4 +46,11 @@ public record PostFacts(
         lists.forEach((name, values) -> copy.put(name, List.copyOf(values)));
         return Collections.unmodifiableMap(copy);
     }
+
+    /** The facts in short: of the fields the names, for logs. */
+    @Override
+    public String toString() {
+        return "PostFacts[posted=" + posted + ", sticky=" + sticky + ", parent=" + parent + ", position=" + position
+                + ", thumbnail=" + thumbnail + ", terms=" + terms.size() + ", fields=" + fields.keySet() + "]";
+    }
 }

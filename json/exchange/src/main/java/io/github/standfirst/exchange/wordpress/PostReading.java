@@ -76,9 +76,9 @@ final class PostReading {
         return new PostFacts(
                 posted,
                 item.get("wp:is_sticky").equals("1"),
-                ItemReading.id(item.get("wp:post_parent")).orElse(null),
-                ItemReading.position(item.get("wp:menu_order")),
-                ItemReading.id(thumbnail).isEmpty() ? null : thumbnail,
+                ItemNumbers.id(item.get("wp:post_parent")).orElse(null),
+                ItemNumbers.position(item.get("wp:menu_order")),
+                ItemNumbers.id(thumbnail).isEmpty() ? null : thumbnail,
                 terms.others(),
                 fields);
     }
@@ -132,7 +132,7 @@ final class PostReading {
             return List.of();
         }
         Optional<Author> author = memory.author(login);
-        if (author.isEmpty() && HeadReading.isAddress(login)) {
+        if (author.isEmpty() && PlainTexts.isAddress(login)) {
             notes.add("its author is known by an e-mail address alone, which is left out");
             return List.of();
         }

@@ -42,7 +42,7 @@ record PostTerms(List<Category> categories, List<Tag> tags, Map<String, List<Slu
                 continue;
             }
             Slug slug = found.get();
-            String name = HeadReading.nameOr(term.name(), slug);
+            String name = PlainTexts.nameOr(term.name(), slug);
             named.add(name);
             switch (term.taxonomy()) {
                 case "category" ->

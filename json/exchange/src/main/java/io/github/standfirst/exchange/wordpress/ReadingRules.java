@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.Set;
 
 /**
- * What a {@link WordPressExport} was told; its builder describes each.
+ * What a reader of exports was told; its builder describes each.
  *
  * @param zone the zone of times that have none
  * @param articles the policy of bodies, standfirsts and captions

@@ -1,7 +1,5 @@
 package io.github.standfirst.exchange.wordpress;
 
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +19,9 @@ record ShortcodeTag(String name, String attributes, boolean closed, int end) {
     static @Nullable ShortcodeTag at(String text, int bracket) {
         int nameStart = bracket + 1;
         int nameEnd = nameStart;
-        while (nameEnd < text.length() && nameEnd - nameStart < MAX_NAME && isNamePart(text.charAt(nameEnd))) {
+        while (nameEnd < text.length()
+                && nameEnd - nameStart < MAX_NAME
+                && WrittenAttributes.isNamePart(text.charAt(nameEnd))) {
             nameEnd++;
         }
         if (nameEnd == nameStart || nameEnd == text.length() || !Character.isLetter(text.charAt(nameStart))) {
@@ -50,51 +50,14 @@ record ShortcodeTag(String name, String attributes, boolean closed, int end) {
                 close + 1);
     }
 
-    private static boolean isNamePart(char unit) {
-        boolean letter = (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
-        return letter || (unit >= '0' && unit <= '9') || unit == '_' || unit == '-';
-    }
-
-    /** The values of the attributes that have one, by name in lower case; the first of a name counts. */
+    /** The values of the attributes that have one, by name in lower case. */
     Map<String, String> values() {
-        Map<String, String> values = new HashMap<>();
-        int at = 0;
-        while (at < attributes.length()) {
-            int nameEnd = at;
-            while (nameEnd < attributes.length() && isNamePart(attributes.charAt(nameEnd))) {
-                nameEnd++;
-            }
-            int equals = skipSpace(nameEnd);
-            if (nameEnd == at || equals == attributes.length() || attributes.charAt(equals) != '=') {
-                at = Math.max(nameEnd, at + 1);
-                continue;
-            }
-            int start = skipSpace(equals + 1);
-            char quote = start < attributes.length() ? attributes.charAt(start) : ' ';
-            boolean quoted = quote == '"' || quote == '\'';
-            int end = quoted ? attributes.indexOf(quote, start + 1) : endOfWord(start);
-            end = end < 0 ? attributes.length() : end;
-            values.putIfAbsent(
-                    attributes.substring(at, nameEnd).toLowerCase(Locale.ROOT),
-                    attributes.substring(quoted ? start + 1 : start, end));
-            at = quoted ? end + 1 : end;
-        }
-        return values;
+        return WrittenAttributes.values(attributes);
     }
 
-    private int skipSpace(int from) {
-        int at = from;
-        while (at < attributes.length() && Character.isWhitespace(attributes.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private int endOfWord(int from) {
-        int at = from;
-        while (at < attributes.length() && !Character.isWhitespace(attributes.charAt(at))) {
-            at++;
-        }
-        return at;
+    /** The address that stands there without a name, as in {@code [audio https://example.org/a.mp3]}; it may be empty. */
+    String bareAddress() {
+        boolean bare = attributes.startsWith("http://") || attributes.startsWith("https://");
+        return bare ? attributes.split("\\s", 2)[0] : "";
     }
 }

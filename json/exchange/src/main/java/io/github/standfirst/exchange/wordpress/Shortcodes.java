@@ -201,7 +201,7 @@ final class Shortcodes {
                 .map(source -> values.getOrDefault(source, ""))
                 .filter(value -> !value.isBlank())
                 .findFirst()
-                .orElse(content);
+                .orElse(content.isBlank() ? tag.bareAddress() : content);
         out.append(EmbedLink.paragraph(what, address, notes));
         return end;
     }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What the head of an export says and its items refer to; all of it is bounded. */
 final class SiteMemory {
 
+    static final int MAX_REMEMBERED = 100_000;
+
     private static final int MAX_LENGTH = 8 * 1024 * 1024;
 
     private Language language = Language.UNDETERMINED;
@@ -63,7 +65,7 @@ final class SiteMemory {
     /** Answers whether there is no place for more. */
     boolean isFull() {
         int most = Math.max(authors.size(), categories.size());
-        return most >= WordPressExport.MAX_REMEMBERED || length >= MAX_LENGTH;
+        return most >= MAX_REMEMBERED || length >= MAX_LENGTH;
     }
 
     /** The author of a login. */

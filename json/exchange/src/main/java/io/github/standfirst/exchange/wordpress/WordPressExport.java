@@ -39,7 +39,7 @@ public final class WordPressExport {
     public static final int DEFAULT_MAX_COMMENTS = 100_000;
 
     /** The most authors and the most categories of a file, whose posts refer to them. */
-    public static final int MAX_REMEMBERED = 100_000;
+    public static final int MAX_REMEMBERED = SiteMemory.MAX_REMEMBERED;
 
     private final ReadingRules rules;
 

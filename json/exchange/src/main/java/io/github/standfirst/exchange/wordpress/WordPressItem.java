@@ -51,6 +51,13 @@ public sealed interface WordPressItem {
             requireNonNull(language, "language");
             notes = List.copyOf(notes);
         }
+
+        /** The site in short, for logs. */
+        @Override
+        public String toString() {
+            return "Site[title=" + Quoted.of(title) + ", address=" + address + ", language=" + language + ", notes="
+                    + notes.size() + "]";
+        }
     }
 
     /**
@@ -141,6 +148,13 @@ public sealed interface WordPressItem {
             requireNonNull(name, "name");
             notes = List.copyOf(notes);
         }
+
+        /** The term in short, for logs. */
+        @Override
+        public String toString() {
+            return "Term[id=" + (id == null ? null : Quoted.of(id)) + ", taxonomy=" + Quoted.of(taxonomy) + ", slug="
+                    + slug + ", name=" + Quoted.of(name) + ", parent=" + parent + "]";
+        }
     }
 
     /**
@@ -228,6 +242,13 @@ public sealed interface WordPressItem {
             removals = List.copyOf(removals);
             notes = List.copyOf(notes);
         }
+
+        /** The attachment in short, for logs. */
+        @Override
+        public String toString() {
+            return "Attachment[id=" + id + ", parent=" + parent + ", title=" + Quoted.of(title) + ", file="
+                    + Quoted.of(file.value()) + ", figure=" + figure + ", notes=" + notes.size() + "]";
+        }
     }
 
     /**
@@ -261,6 +282,13 @@ public sealed interface WordPressItem {
             requireNonNull(label, "label");
             requireNonNull(target, "target");
             notes = List.copyOf(notes);
+        }
+
+        /** The entry in short, for logs. */
+        @Override
+        public String toString() {
+            return "MenuEntry[id=" + id + ", menu=" + menu + ", parent=" + parent + ", label=" + Quoted.of(label)
+                    + ", position=" + position + "]";
         }
 
         /**
