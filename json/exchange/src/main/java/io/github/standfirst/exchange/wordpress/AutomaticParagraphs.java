@@ -156,7 +156,8 @@ final class AutomaticParagraphs {
                 spaceDue = true;
             } else {
                 beginText();
-                out.append(unit);
+                // No tag begins here, and none shall when an end tag is written behind it.
+                out.append(unit == '<' ? "&lt;" : String.valueOf(unit));
             }
         }
     }

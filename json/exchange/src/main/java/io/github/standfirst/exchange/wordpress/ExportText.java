@@ -39,22 +39,31 @@ final class ExportText extends Reader {
      * Looks at the beginning of an export.
      *
      * @param limit the most characters between two calls of {@link #startPart}
-     * @throws ExchangeException if it is empty, or in a charset that is not known
+     * @throws ExchangeException if it cannot be read, is empty, or is in a charset that is not known
      */
-    static ExportText open(InputStream export, int limit) throws IOException {
+    static ExportText of(InputStream export, int limit) {
         PushbackInputStream bytes = new PushbackInputStream(export, ExportCharset.LOOKED_AT);
-        byte[] start = bytes.readNBytes(ExportCharset.LOOKED_AT);
-        if (start.length == 0) {
-            throw new ExchangeException("no WordPress export: the input is empty");
-        }
-        ExportCharset found = ExportCharset.of(start);
-        bytes.unread(start, found.markLength(), start.length - found.markLength());
+        ExportCharset found = charset(bytes);
         CharsetDecoder decoder = found.charset()
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE)
                 .replaceWith(String.valueOf(UNKNOWN_BYTES));
         return new ExportText(new InputStreamReader(bytes, decoder), limit);
+    }
+
+    private static ExportCharset charset(PushbackInputStream bytes) {
+        try {
+            byte[] start = bytes.readNBytes(ExportCharset.LOOKED_AT);
+            if (start.length == 0) {
+                throw new ExchangeException("no WordPress export: the input is empty");
+            }
+            ExportCharset found = ExportCharset.of(start);
+            bytes.unread(start, found.markLength(), start.length - found.markLength());
+            return found;
+        } catch (IOException e) {
+            throw new ExchangeException("the export cannot be read", e);
+        }
     }
 
     /** From here on the whole limit is free again, but for what the parser has read ahead. */

@@ -2,7 +2,6 @@ package io.github.standfirst.exchange.wordpress;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.standfirst.exchange.ExchangeException;
 import io.github.standfirst.html.HtmlPolicy;
 import io.github.standfirst.text.Quoted;
 import java.io.InputStream;
@@ -56,9 +55,8 @@ public final class WordPressExport {
      * Opens an export. The charset is that of the byte order mark or of the XML declaration, else UTF-8.
      *
      * @param export the bytes of the file; closed with what is returned
-     * @return the items, in the order of the file
+     * @return the items, in the order of the file; nothing is read before they are asked for
      * @throws NullPointerException if it is null
-     * @throws ExchangeException if it cannot be read, is empty, or is in a charset that is not known
      */
     public WordPressItems open(InputStream export) {
         return new WordPressItems(requireNonNull(export, "export"), rules);

@@ -14,18 +14,14 @@ import org.jspecify.annotations.Nullable;
 public final class WordPressItems implements Iterator<WordPressItem>, AutoCloseable {
 
     private final InputStream bytes;
-    private final ExportReading reading;
+    private final ReadingRules rules;
+    private @Nullable ExportReading reading;
     private @Nullable WordPressItem next;
     private boolean ended;
 
     WordPressItems(InputStream bytes, ReadingRules rules) {
         this.bytes = bytes;
-        try {
-            ExportText text = ExportText.open(bytes, rules.maxItemLength());
-            reading = new ExportReading(new XmlCursor(text, rules.maxDepth()), rules);
-        } catch (IOException e) {
-            throw new ExchangeException("the export cannot be read", e);
-        }
+        this.rules = rules;
     }
 
     /**
@@ -37,10 +33,19 @@ public final class WordPressItems implements Iterator<WordPressItem>, AutoClosea
     public boolean hasNext() {
         if (next == null && !ended) {
             ended = true;
-            next = reading.next();
+            next = reading().next();
             ended = next == null;
         }
         return next != null;
+    }
+
+    /** Nothing is read before it is asked for: where that fails, there is already something to be closed. */
+    private ExportReading reading() {
+        if (reading == null) {
+            reading = new ExportReading(
+                    new XmlCursor(ExportText.of(bytes, rules.maxItemLength()), rules.maxDepth()), rules);
+        }
+        return reading;
     }
 
     /**
