@@ -51,9 +51,11 @@ final class BlockComments {
         boolean endsLine = end == html.length() || html.startsWith("</p", end) || html.startsWith("</div", end);
         int line = start;
         while (line < end) {
-            int feed = html.indexOf('\n', line);
-            boolean last = feed < 0 || feed >= end;
-            int lineEnd = last ? end : feed;
+            int lineEnd = line;
+            while (lineEnd < end && html.charAt(lineEnd) != '\n') {
+                lineEnd++;
+            }
+            boolean last = lineEnd == end;
             boolean whole = (line > start || beginsLine) && (!last || endsLine);
             String text = html.substring(line, lineEnd);
             if (whole && isAddress(text.strip())) {

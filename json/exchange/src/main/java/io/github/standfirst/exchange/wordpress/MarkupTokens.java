@@ -41,6 +41,7 @@ final class MarkupTokens {
     private boolean noMoreTags;
     private Kind kind = Kind.TEXT;
     private String name = "";
+    private int bracket;
     private int start;
     private int end;
 
@@ -57,10 +58,18 @@ final class MarkupTokens {
         }
         if (!readTag()) {
             kind = Kind.TEXT;
-            int open = noMoreTags ? -1 : html.indexOf('<', start + 1);
-            end = open < 0 ? html.length() : open;
+            end = noMoreTags ? html.length() : nextBracket();
         }
         return true;
+    }
+
+    /** Looked for once for each, for whoever skips asks again and again. */
+    private int nextBracket() {
+        if (bracket <= start) {
+            int found = html.indexOf('<', start + 1);
+            bracket = found < 0 ? html.length() : found;
+        }
+        return bracket;
     }
 
     /** Passes over everything before a place that lies behind the start of this token. */

@@ -30,6 +30,7 @@ final class Shortcodes {
     private final StringBuilder out;
     private final Map<String, Deque<Integer>> endTags = new HashMap<>();
     private final Set<String> unknown = new LinkedHashSet<>();
+    private int nextBracket = -1;
 
     Shortcodes(String html, ItemNotes notes) {
         this.html = html;
@@ -48,9 +49,9 @@ final class Shortcodes {
             if (tokens.name().equals("code")) {
                 inCode = Math.max(0, inCode + (tokens.kind() == MarkupTokens.Kind.START_TAG ? 1 : -1));
             }
-            int bracket =
-                    tokens.kind() == MarkupTokens.Kind.TEXT && inCode == 0 ? html.indexOf('[', tokens.start()) : -1;
-            if (bracket < 0 || bracket >= tokens.end()) {
+            boolean text = tokens.kind() == MarkupTokens.Kind.TEXT && inCode == 0;
+            int bracket = text ? bracketFrom(tokens.start()) : tokens.end();
+            if (bracket >= tokens.end()) {
                 out.append(html, tokens.start(), tokens.end());
             } else {
                 out.append(html, tokens.start(), bracket);
@@ -59,6 +60,15 @@ final class Shortcodes {
         }
         notes.addNames("shortcodes that are not known stand in the text as they were: ", unknown);
         return out.toString();
+    }
+
+    /** Looked for once for each, for there may be many tokens before the next one. */
+    private int bracketFrom(int from) {
+        if (nextBracket < from) {
+            int found = html.indexOf('[', from);
+            nextBracket = found < 0 ? html.length() : found;
+        }
+        return nextBracket;
     }
 
     private void findEndTags() {
