@@ -94,17 +94,6 @@ class AutomaticParagraphsTest {
                 .map(parts -> String.join("", parts));
     }
 
-    /** What was made is clean and has its paragraphs: nothing is added when it goes through again. */
-    @Property
-    void stayAsTheyAre(@ForAll("typed") String typed) {
-        String once =
-                HtmlPolicy.article().sanitize(AutomaticParagraphs.of(typed)).html();
-        String again = HtmlPolicy.article()
-                .sanitize(AutomaticParagraphs.of(once.replace("<br><br>", "<br>")))
-                .html();
-        assertThat(letters(again)).isEqualTo(letters(once));
-    }
-
     @Property
     void loseNoLetter(@ForAll("typed") String typed) {
         String plain = HtmlPolicy.article().sanitize(typed).html();
