@@ -8,6 +8,7 @@ import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The characters of an export as an XML parser can take them, and no more than it may have at a time.
@@ -22,12 +23,22 @@ final class ExportText extends Reader {
     /** Stands for what may not stand in XML. */
     static final char FORBIDDEN = '\uFDD0';
 
+    /**
+     * The most declarations of namespaces between two calls of {@link #startPart}, and words that look like one: the parser
+     * takes quadratic time over those of one tag.
+     */
+    private static final int MAX_DECLARATIONS = 10_000;
+
+    private static final String DECLARATION = "xmlns";
+
     private static final char UNKNOWN_BYTES = '\uFFFF';
 
     private final Reader text;
     private final int limit;
     private long length;
-    private boolean exceeded;
+    private int declarations;
+    private int ofDeclaration;
+    private @Nullable String fault;
     private boolean afterHigh;
 
     private ExportText(Reader text, int limit) {
@@ -69,25 +80,43 @@ final class ExportText extends Reader {
     /** From here on the whole limit is free again, but for what the parser has read ahead. */
     void startPart() {
         length = 0;
+        declarations = 0;
     }
 
-    /** Answers whether reading ended at the limit. */
-    boolean isExceeded() {
-        return exceeded;
+    /** What of a limit was found, where reading ended at one. */
+    @Nullable
+    String fault() {
+        return fault;
     }
 
     @Override
     public int read(char[] into, int offset, int count) throws IOException {
         if (length >= limit) {
-            exceeded = true;
-            throw new IOException("limit");
+            fault = "has a part that is longer than the limit";
+        } else if (declarations > MAX_DECLARATIONS) {
+            fault = "has a part with more than " + MAX_DECLARATIONS + " declarations of namespaces";
+        }
+        if (fault != null) {
+            throw new IOException(fault);
         }
         int read = text.read(into, offset, (int) Math.min(count, limit - length));
         length += Math.max(read, 0);
         for (int i = offset; i < offset + read; i++) {
             into[i] = allowed(into, i, offset + read);
+            if (ofDeclaration > 0 || into[i] == 'x') {
+                countDeclaration(into[i]);
+            }
         }
         return read;
+    }
+
+    private void countDeclaration(char unit) {
+        if (unit != DECLARATION.charAt(ofDeclaration)) {
+            ofDeclaration = unit == 'x' ? 1 : 0;
+        } else if (++ofDeclaration == DECLARATION.length()) {
+            ofDeclaration = 0;
+            declarations++;
+        }
     }
 
     /** A pair of surrogates may lie across two reads; decoders never give a lone one. */

@@ -1,5 +1,6 @@
 package io.github.standfirst.exchange.wordpress;
 
+import io.github.standfirst.article.ArticleId;
 import io.github.standfirst.article.Author;
 import io.github.standfirst.article.AuthorId;
 import io.github.standfirst.article.AuthorKind;
@@ -103,7 +104,8 @@ final class HeadReading {
         }
         if (name.isEmpty() || PlainTexts.isAddress(name)) {
             notes.add("the author has no name that could be printed");
-            return new WordPressItem.LeftOut("author", account.isEmpty() ? null : account, notes.list());
+            return new WordPressItem.LeftOut(
+                    "author", ItemNumbers.id(account).map(ArticleId::value).orElse(null), notes.list());
         }
         Author author = Author.builder(name, AuthorKind.PERSON)
                 .id(authorId(account.isEmpty() ? login : account))
@@ -237,7 +239,6 @@ final class HeadReading {
     }
 
     private static @Nullable String id(RawTexts texts) {
-        String id = texts.pointer("wp:term_id");
-        return id.isEmpty() ? null : id;
+        return ItemNumbers.id(texts.get("wp:term_id")).map(ArticleId::value).orElse(null);
     }
 }

@@ -152,8 +152,8 @@ public sealed interface WordPressItem {
         /** The term in short, for logs. */
         @Override
         public String toString() {
-            return "Term[id=" + (id == null ? null : Quoted.of(id)) + ", taxonomy=" + Quoted.of(taxonomy) + ", slug="
-                    + slug + ", name=" + Quoted.of(name) + ", parent=" + parent + "]";
+            return "Term[id=" + id + ", taxonomy=" + Quoted.of(taxonomy) + ", slug=" + slug + ", name="
+                    + Quoted.of(name) + ", parent=" + parent + "]";
         }
     }
 
@@ -288,7 +288,7 @@ public sealed interface WordPressItem {
         @Override
         public String toString() {
             return "MenuEntry[id=" + id + ", menu=" + menu + ", parent=" + parent + ", label=" + Quoted.of(label)
-                    + ", position=" + position + "]";
+                    + ", target=" + target + ", position=" + position + "]";
         }
 
         /**
@@ -310,6 +310,12 @@ public sealed interface WordPressItem {
             public Target {
                 requireNonNull(type, "type");
             }
+
+            /** The target in short, for logs. */
+            @Override
+            public String toString() {
+                return "Target[type=" + Quoted.of(type) + ", id=" + id + ", address=" + address + "]";
+            }
         }
     }
 
@@ -330,6 +336,12 @@ public sealed interface WordPressItem {
         public LeftOut {
             requireNonNull(type, "type");
             notes = List.copyOf(notes);
+        }
+
+        /** What was left out, for logs. */
+        @Override
+        public String toString() {
+            return "LeftOut[type=" + Quoted.of(type) + ", id=" + id + ", notes=" + notes + "]";
         }
     }
 }

@@ -23,10 +23,14 @@ final class XmlCursor {
 
     private static final int MAX_PATH = 5;
 
+    /** The most namespaces that are declared where an element stands: each name is looked up in all of them. */
+    private static final int MAX_NAMESPACES = 100;
+
     private final ExportText text;
     private final XMLStreamReader xml;
     private final int maxDepth;
     private final Deque<String> open = new ArrayDeque<>();
+    private final Deque<Integer> namespaces = new ArrayDeque<>();
 
     XmlCursor(ExportText text, int maxDepth) {
         this.text = text;
@@ -139,8 +143,16 @@ final class XmlCursor {
                     throw refused(xml.getLocation(), "has more than " + maxDepth + " elements within each other");
                 }
                 open.addLast(WxrName.of(xml.getNamespaceURI(), xml.getLocalName()));
+                int declared = xml.getNamespaceCount() + (namespaces.isEmpty() ? 0 : namespaces.getLast());
+                namespaces.addLast(declared);
+                if (declared > MAX_NAMESPACES) {
+                    throw refused("has more than " + MAX_NAMESPACES + " namespaces at once");
+                }
             }
-            case XMLStreamConstants.END_ELEMENT -> open.removeLast();
+            case XMLStreamConstants.END_ELEMENT -> {
+                open.removeLast();
+                namespaces.removeLast();
+            }
             case XMLStreamConstants.DTD -> throw refused(xml.getLocation(), "has a DOCTYPE; expected is none");
             case XMLStreamConstants.ENTITY_REFERENCE ->
                 throw refused(xml.getLocation(), "refers to an entity that XML does not have");
@@ -155,8 +167,9 @@ final class XmlCursor {
     private ExchangeException failure(XMLStreamException e, @Nullable Location parsed) {
         @Nullable Location told = e.getLocation();
         @Nullable Location location = told != null && told.getLineNumber() > 0 ? told : parsed;
-        if (text.isExceeded()) {
-            return refused(location, "has a part that is longer than the limit");
+        @Nullable String limit = text.fault();
+        if (limit != null) {
+            return refused(location, limit);
         }
         if (e.getNestedException() instanceof IOException cause) {
             return new ExchangeException("the export cannot be read" + place(location), cause);
