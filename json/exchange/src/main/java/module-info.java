@@ -3,6 +3,7 @@
  *
  * <p>Begin with {@link io.github.standfirst.exchange.page.PageReader}, which reads a saved page, and
  * {@link io.github.standfirst.exchange.page.PageWriter}, which writes one;
+ * {@link io.github.standfirst.exchange.wordpress.WordPressExport} reads what WordPress exports,
  * {@link io.github.standfirst.exchange.jsonfeed.JsonFeed} and
  * {@link io.github.standfirst.exchange.activitystreams.ActivityStreams} do both.
  */
@@ -10,6 +11,7 @@ module io.github.standfirst.exchange {
     requires transitive io.github.standfirst.core;
     requires transitive io.github.standfirst.html;
     requires io.github.standfirst.json;
+    requires java.xml;
     requires org.jsoup;
     requires tools.jackson.databind;
 
@@ -17,4 +19,5 @@ module io.github.standfirst.exchange {
     exports io.github.standfirst.exchange.activitystreams;
     exports io.github.standfirst.exchange.jsonfeed;
     exports io.github.standfirst.exchange.page;
+    exports io.github.standfirst.exchange.wordpress;
 }

@@ -1,0 +1,67 @@
+package io.github.standfirst.exchange.wordpress;
+
+import io.github.standfirst.article.Moment;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/**
+ * Reads the times of an export: in GMT, else in the zone of the site. WordPress writes zeros, or a day of the year before
+ * the first, where it has no time.
+ *
+ * @param zone the zone of the site
+ */
+record ExportDates(ZoneId zone) {
+
+    private static final int LENGTH = "0000-00-00 00:00:00".length();
+
+    /**
+     * A time that was found.
+     *
+     * @param at the time
+     * @param isLocal whether it was given without a zone
+     */
+    record Found(Instant at, boolean isLocal) {
+
+        Moment moment() {
+            return Moment.exact(at);
+        }
+    }
+
+    /** The first of the two that is a time. */
+    Optional<Found> find(String gmt, String local) {
+        Optional<Found> exact = written(gmt, ZoneOffset.UTC).map(at -> new Found(at, false));
+        return exact.isPresent() ? exact : written(local, zone).map(at -> new Found(at, true));
+    }
+
+    /** The time of RSS, as in {@code Tue, 27 Jan 2015 14:56:57 +0000}. */
+    static Optional<Found> ofRss(String text) {
+        try {
+            ZonedDateTime time = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);
+            return inRange(time.toInstant(), time.getYear()).map(at -> new Found(at, false));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Instant> written(String text, ZoneId zone) {
+        if (text.length() != LENGTH || text.charAt(10) != ' ') {
+            return Optional.empty();
+        }
+        try {
+            LocalDateTime time = LocalDateTime.parse(text.replace(' ', 'T'));
+            return inRange(time.atZone(zone).toInstant(), time.getYear());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Instant> inRange(Instant at, int year) {
+        return year < 1 || year > 9998 ? Optional.empty() : Optional.of(at);
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.standfirst.exchange.wordpress;
+
+import io.github.standfirst.text.CharacterRule;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The texts of the children of an element by name, as they stand in the file but for forbidden characters. */
+final class RawTexts {
+
+    private final Map<String, String> texts = new HashMap<>();
+    private int forbidden;
+
+    /** The children of the element that was entered last, of some names; the first of a name counts. */
+    static RawTexts of(XmlCursor xml, Set<String> names) {
+        RawTexts texts = new RawTexts();
+        int depth = xml.depth();
+        for (String name = xml.nextChild(depth); name != null; name = xml.nextChild(depth)) {
+            if (names.contains(name)) {
+                texts.add(name, xml.text());
+            }
+        }
+        return texts;
+    }
+
+    /** Keeps a text; answers whether there was none of its name. */
+    boolean add(String name, String text) {
+        forbidden += forbiddenIn(text);
+        return texts.putIfAbsent(name, CharacterRule.clean(text)) == null;
+    }
+
+    static int forbiddenIn(String text) {
+        return (int) text.codePoints()
+                .filter(codePoint -> codePoint != '\r' && !CharacterRule.allows(codePoint))
+                .count();
+    }
+
+    /** How many characters were forbidden. */
+    int forbidden() {
+        return forbidden;
+    }
+
+    /** The text of a name as it stands, empty where there is none. */
+    String whole(String name) {
+        return texts.getOrDefault(name, "");
+    }
+
+    /** The text of a name without white space around it, empty where there is none. */
+    String get(String name) {
+        return whole(name).strip();
+    }
+
+    /** The number that points at another thing, empty where it is zero, which stands for nothing. */
+    String pointer(String name) {
+        String text = get(name);
+        return text.equals("0") ? "" : text;
+    }
+}
