@@ -250,8 +250,7 @@ final class SchemaGenerator {
                             .toList());
         }
         if (type == Duration.class) {
-            return map(
-                    "type", "string", "pattern", "^PT(?=.)(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?$");
+            return map("type", "string", "pattern", "^PT(?=.)(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?$");
         }
         if (type == WebUrl.class) {
             return map("type", "string", "pattern", "^https?://", "maxLength", WebUrl.MAX_LENGTH);
