@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -25,6 +26,20 @@ final class XmlCursor {
 
     /** The most namespaces that are declared where an element stands: each name is looked up in all of them. */
     private static final int MAX_NAMESPACES = 100;
+
+    /**
+     * Limits of the parser that differ between releases of the JDK. Those that are zero are none: later releases count the
+     * references that every export has, and what they are meant against needs a DTD, which is refused; ours are kept
+     * elsewhere.
+     */
+    private static final Map<String, String> PARSER_LIMITS = Map.of(
+            "jdk.xml.entityExpansionLimit", "0",
+            "jdk.xml.entityReplacementLimit", "0",
+            "jdk.xml.totalEntitySizeLimit", "0",
+            "jdk.xml.maxGeneralEntitySizeLimit", "0",
+            "jdk.xml.maxElementDepth", "0",
+            "jdk.xml.elementAttributeLimit", "1000",
+            "jdk.xml.maxXMLNameLimit", "1000");
 
     private final ExportText text;
     private final XMLStreamReader xml;
@@ -50,6 +65,7 @@ final class XmlCursor {
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        PARSER_LIMITS.forEach(factory::setProperty);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("external entity");
         });

@@ -77,6 +77,21 @@ class HostileExportTest {
                 .startsWith("the export has a DOCTYPE; expected is none, at line 1");
     }
 
+    @Test
+    void refusesABombOfParameterEntities() {
+        StringBuilder bomb = new StringBuilder("<!DOCTYPE rss [<!ENTITY ~ a0 \"<!-- ha -->\">");
+        for (int i = 1; i < 40; i++) {
+            bomb.append("<!ENTITY ~ a")
+                    .append(i)
+                    .append(" \"")
+                    .append(("~a" + (i - 1) + ";").repeat(10))
+                    .append("\">");
+        }
+        String doctype = bomb.append("~a39;]>").toString().replace('~', '%');
+        assertThat(message(Exports.HEAD.replace("<rss", doctype + "<rss") + Exports.TAIL))
+                .startsWith("the export has a DOCTYPE; expected is none, at line 1");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
