@@ -9,6 +9,7 @@ import io.github.standfirst.json.JsonTree.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -77,10 +78,21 @@ class MigrationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"4", "0", "-1", "01e1", "\"3\"", "99999999999999999999"})
-    void refusesVersionsThatAreNotKnown(String version) {
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                "4 | at \"/schemaVersion\": found \"4\"; expected is a version of 1 to 3",
+                "0 | at \"/schemaVersion\": found \"0\"; expected is a version of 1 to 3",
+                "-1 | at \"/schemaVersion\": found \"-1\"; expected is a version of 1 to 3",
+                "01e1 | at the root, line 1, column 19: found \"1\"; expected is JSON as RFC 8259 has it",
+                "\"3\" | at \"/schemaVersion\": found a text; expected is a version of 1 to 3",
+                "99999999999999999999 | at \"/schemaVersion\": found \"99999999999999999999\"; expected is a version of 1 to 3"
+            })
+    void refusesVersionsThatAreNotKnown(String version, String message) {
         assertThatThrownBy(() -> TEXT.read(NOTE, "{\"schemaVersion\":" + version + ",\"title\":\"\",\"authors\":[]}"))
-                .isInstanceOf(StandfirstJsonException.class);
+                .isInstanceOf(StandfirstJsonException.class)
+                .hasMessage(message);
     }
 
     @Test
