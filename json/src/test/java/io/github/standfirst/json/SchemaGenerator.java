@@ -1,6 +1,8 @@
 package io.github.standfirst.json;
 
 import io.github.standfirst.article.Slug;
+import io.github.standfirst.comment.Appeal;
+import io.github.standfirst.comment.Contact;
 import io.github.standfirst.comment.ThreadCursor;
 import io.github.standfirst.json.Choice.Case;
 import io.github.standfirst.json.Member.Presence;
@@ -19,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import tools.jackson.databind.SerializationFeature;
@@ -34,6 +37,23 @@ final class SchemaGenerator {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private static final String ID = "^\\S+$";
+
+    /** Texts that may not be blank, which no annotation states. */
+    private static final Set<String> NOT_BLANK = Set.of(
+            "Appeal.text",
+            "Author.name",
+            "Category.name",
+            "Consent.statement",
+            "Dateline.place",
+            "Link.title",
+            "Rights.holder",
+            "Tag.name",
+            "Violation.code");
+
+    /** The most UTF-16 code units of texts of types that are no records, and so have no annotations. */
+    private static final Map<String, Integer> LONGEST = Map.of(
+            "Appeal.text", Appeal.MAX_LENGTH,
+            "Contact.email", Contact.MAX_EMAIL_LENGTH);
 
     /** What the constructors of these types ask of their numbers, which no annotation states. */
     private static final Map<String, Integer> LEAST = Map.ofEntries(
@@ -199,6 +219,18 @@ final class SchemaGenerator {
             String name = shape.type().getSimpleName() + "." + member.name();
             Map<String, Object> schema = of(member.form(), name);
             constrain(schema, shape.type(), member.name());
+            if (NOT_BLANK.contains(name)) {
+                schema.put("pattern", "\\S");
+            }
+            if (LONGEST.containsKey(name)) {
+                schema.put("maxLength", LONGEST.get(name));
+            }
+            if (name.equals("CommentHistory.revisions")) {
+                schema.put("minItems", 1);
+            }
+            if (name.equals("Violation.pointer")) {
+                schema.put("pattern", "^(/([^~]|~[01])*)?$");
+            }
             properties.put(member.name(), schema);
             if (member.presence() == Presence.REQUIRED) {
                 required.add(member.name());

@@ -3,6 +3,7 @@ package io.github.standfirst.json;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -16,8 +17,11 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +31,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** The schemas in the jar are those of the tables, and say of documents what the readers say. */
 class SchemaTest {
@@ -124,6 +132,44 @@ class SchemaTest {
         String json = Files.readString(file);
         assertThat(errors(document, json)).isNotEmpty();
         assertThatThrownBy(() -> read(document, json)).isInstanceOf(StandfirstJsonException.class);
+    }
+
+    /** Each text of each golden file made empty, and each list: what the reader refuses so, the schema refuses, too. */
+    @ParameterizedTest
+    @MethodSource("goldenNames")
+    void refusesEmptyTextsAndListsWhereTheReaderDoes(String name) {
+        JsonMapper mapper = new JsonMapper();
+        DocumentSchema document = document(name);
+        List<JsonPointer> places = new ArrayList<>();
+        Deque<JsonPointer> rest = new ArrayDeque<>(List.of(JsonPointer.empty()));
+        JsonNode golden = mapper.readTree(Golden.text(name));
+        while (!rest.isEmpty()) {
+            JsonPointer place = rest.pop();
+            JsonNode node = golden.at(place);
+            if (node.isString() || node.isArray()) {
+                places.add(place);
+            }
+            node.propertyNames().forEach(member -> rest.push(place.appendProperty(member)));
+            for (int i = 0; i < node.size() && node.isArray(); i++) {
+                rest.push(place.appendIndex(i));
+            }
+        }
+        // The appeals of a history name its decisions, which no schema can follow.
+        places.removeIf(place -> place.toString().equals("/decisions"));
+        for (JsonPointer place : places) {
+            JsonNode changed = mapper.readTree(Golden.text(name));
+            JsonNode empty = changed.at(place).isString() ? StringNode.valueOf("") : mapper.createArrayNode();
+            JsonNode above = changed.at(place.head());
+            if (above instanceof ObjectNode object) {
+                object.set(place.last().getMatchingProperty(), empty);
+            } else {
+                ((ArrayNode) above).set(place.last().getMatchingIndex(), empty);
+            }
+            String json = changed.toString();
+            if (catchThrowable(() -> read(document, json)) != null) {
+                assertThat(errors(document, json)).as(place.toString()).isNotEmpty();
+            }
+        }
     }
 
     /** What Jakarta Validation refuses, a reader takes and the schema does not. */
