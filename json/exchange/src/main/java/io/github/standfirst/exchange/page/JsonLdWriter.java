@@ -165,10 +165,10 @@ final class JsonLdWriter {
     private void comment(Comment.Posted comment, Set<CommentId> rows) {
         out.writeStartObject();
         string("@type", "Comment");
-        string("@id", PageWriter.commentAddress(article, comment.id()));
+        string("@id", CommentAnchors.address(article, comment.id()));
         if (comment.parent() != null && rows.contains(comment.parent())) {
             out.writeObjectPropertyStart("parentItem");
-            string("@id", PageWriter.commentAddress(article, comment.parent()));
+            string("@id", CommentAnchors.address(article, comment.parent()));
             out.writeEndObject();
         }
         commenter(comment.commenter(), comment.kind());

@@ -11,6 +11,9 @@ import org.jsoup.parser.StreamParser;
 /** The document of a page, parsed up to a limit: misnested markup can make many elements of few characters. */
 final class PageParser {
 
+    /** The most elements, where nobody says otherwise. */
+    static final int MAX_ELEMENTS = 400_000;
+
     /** The most elements in one another; what is deeper is moved out of its parents. */
     static final int MAX_DEPTH = 512;
 

@@ -32,7 +32,7 @@ public final class PageReader {
     public static final int DEFAULT_MAX_BYTES = 16 * 1024 * 1024;
 
     /** The most elements of a page, unless a reader says otherwise. */
-    public static final int DEFAULT_MAX_ELEMENTS = 400_000;
+    public static final int DEFAULT_MAX_ELEMENTS = PageParser.MAX_ELEMENTS;
 
     private final ZoneId zone;
     private final Instant readAt;

@@ -56,7 +56,7 @@ final class PageText {
     }
 
     private static String withoutTags(String text) {
-        return TAG.matcher(text).find() ? of(PageParser.parse(text, PageReader.DEFAULT_MAX_ELEMENTS)) : text;
+        return TAG.matcher(text).find() ? of(PageParser.parse(text, PageParser.MAX_ELEMENTS)) : text;
     }
 
     /** What is printed of an element. */

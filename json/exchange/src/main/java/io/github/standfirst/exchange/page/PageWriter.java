@@ -9,8 +9,6 @@ import io.github.standfirst.comment.ThreadView;
 import io.github.standfirst.text.Quoted;
 import io.github.standfirst.text.SafeHtml;
 import io.github.standfirst.text.WebUrl;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +35,7 @@ public final class PageWriter {
      * The most levels that replies are nested below a root; deeper ones stand at the last. Browsers stop nesting at 512
      * elements, and take what comes deeper for siblings.
      */
-    public static final int MAX_DEPTH = 100;
-
-    /** What the {@code id} attribute of a comment begins with. */
-    static final String ANCHOR_PREFIX = "comment-";
+    public static final int MAX_DEPTH = PageWriterThread.MAX_DEPTH;
 
     private final Labels labels;
     private final ZoneId zone;
@@ -120,25 +115,6 @@ public final class PageWriter {
         if (replyAddress != null) {
             return replyAddress.apply(id).value();
         }
-        return article.canonicalUrl() == null ? null : commentAddress(article, id);
-    }
-
-    /** The {@code id} attribute of a comment; a comment's id has no white space, which is all that HTML asks of it. */
-    static String commentAnchor(CommentId id) {
-        return ANCHOR_PREFIX + id.value();
-    }
-
-    /** The address of a comment on the article's canonical page, or on this one where that is not known. */
-    static String commentAddress(Article article, CommentId id) {
-        String page =
-                article.canonicalUrl() == null ? "" : article.canonicalUrl().value();
-        int fragment = page.indexOf('#');
-        String path = fragment < 0 ? page : page.substring(0, fragment);
-        return path + commentFragment(id);
-    }
-
-    /** The address of a comment within its page. */
-    static String commentFragment(CommentId id) {
-        return "#" + URLEncoder.encode(commentAnchor(id), StandardCharsets.UTF_8);
+        return article.canonicalUrl() == null ? null : CommentAnchors.address(article, id);
     }
 }

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageWriterThread {
 
+    /** Browsers stop nesting at 512 elements, and take what comes deeper for siblings. */
+    static final int MAX_DEPTH = 100;
+
     /** Below the heading above all comments. */
     private static final int BODY_LEVEL = 3;
 
@@ -33,10 +36,10 @@ final class PageWriterThread {
     private final Function<CommentId, @Nullable String> replyAddress;
 
     /** The depths of the rows whose items are open, each greater than the one before. */
-    private final int[] openDepths = new int[PageWriter.MAX_DEPTH + 1];
+    private final int[] openDepths = new int[MAX_DEPTH + 1];
 
     /** The ids of the same rows. */
-    private final @Nullable CommentId[] openIds = new CommentId[PageWriter.MAX_DEPTH + 1];
+    private final @Nullable CommentId[] openIds = new CommentId[MAX_DEPTH + 1];
 
     private int openItems;
 
@@ -76,7 +79,7 @@ final class PageWriterThread {
      * one level opens one list only, and a first row may have any depth: rows may be a part of a view.
      */
     private void open(ThreadRow row) {
-        int depth = Math.min(row.depth(), PageWriter.MAX_DEPTH);
+        int depth = Math.min(row.depth(), MAX_DEPTH);
         while (openItems > 1 && openDepths[openItems - 2] >= depth) {
             closeItemAndList();
         }
@@ -97,7 +100,7 @@ final class PageWriterThread {
     }
 
     private void item(ThreadRow row) {
-        String anchor = PageWriter.commentAnchor(row.id());
+        String anchor = CommentAnchors.id(row.id());
         if (row instanceof Shown shown) {
             out.start("li");
             if (shown.number() > 0) {
@@ -160,7 +163,7 @@ final class PageWriterThread {
                     out,
                     Word.IN_REPLY_TO,
                     () -> out.start("a")
-                            .attribute("href", PageWriter.commentFragment(parent))
+                            .attribute("href", CommentAnchors.fragment(parent))
                             .element("bdi", names.get(parent))
                             .end());
             out.end();

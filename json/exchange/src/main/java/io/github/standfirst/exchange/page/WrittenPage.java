@@ -159,8 +159,8 @@ final class WrittenPage {
 
     private static Optional<CommentId> idOf(Element element) {
         String anchor = element.id();
-        return anchor.startsWith(PageWriter.ANCHOR_PREFIX)
-                ? CommentAssembly.valid(anchor.substring(PageWriter.ANCHOR_PREFIX.length()))
+        return anchor.startsWith(CommentAnchors.PREFIX)
+                ? CommentAssembly.valid(anchor.substring(CommentAnchors.PREFIX.length()))
                 : Optional.empty();
     }
 
