@@ -38,6 +38,9 @@ final class FeedAuthors {
 
     /** The authors of an object: those of the list, else the one that version 1.0 has. */
     static List<Author> read(JsonValue object, Findings findings) {
+        if (object.member("authors").isPresent() && !object.member("authors").isArray()) {
+            findings.note(object.member("authors"), "is no array; it is left out");
+        }
         List<JsonValue> values = object.member("authors").isPresent()
                 ? object.member("authors").elements()
                 : object.member("author").values();

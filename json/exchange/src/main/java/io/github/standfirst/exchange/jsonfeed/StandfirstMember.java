@@ -18,6 +18,7 @@ import io.github.standfirst.json.StandfirstJson;
 import io.github.standfirst.json.StandfirstJsonException;
 import io.github.standfirst.text.SafeHtml;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The member {@code _standfirst} of an item (<a href="https://www.jsonfeed.org/version/1.1/#extensions-a-name-extensions-a">
@@ -67,7 +68,12 @@ final class StandfirstMember {
 
     /** The article of an item without its body, or nothing where the item has none that can be read. */
     Optional<Article> read(JsonValue item, Findings findings) {
-        JsonValue value = item.member(NAME).member(ARTICLE);
+        JsonValue own = item.member(NAME);
+        if (own.isPresent() && !own.isObject()) {
+            findings.note(own, "is no object; it is left out");
+        }
+        findings.noteOthers(own, Set.of(ARTICLE));
+        JsonValue value = own.member(ARTICLE);
         if (!value.isPresent()) {
             return Optional.empty();
         }

@@ -188,6 +188,22 @@ class ReadJsonFeedTest {
     }
 
     @Test
+    void saysWhatIsOfAnotherKindThanTheFormatHas() {
+        ReadFeed read = read("""
+                {"id":"1","content_text":"a","date_published":"2024-01-01T00:00:00Z","authors":5,"_standfirst":7},
+                {"id":"2","content_text":"b","date_published":"2024-01-01T00:00:00Z","authors":{"name":"Jo"},
+                "_standfirst":{"article":null,"mood":"bright"}}
+                """);
+
+        assertThat(read.report().notes())
+                .contains(
+                        new Note("/items/0/authors", "is no array; it is left out"),
+                        new Note("/items/0/_standfirst", "is no object; it is left out"),
+                        new Note("/items/1/authors", "is no array; it is left out"),
+                        new Note("/items/1/_standfirst/mood", "is not read"));
+    }
+
+    @Test
     void goesOnBehindBadItems() {
         ReadFeed feed = read(
                 "{\"content_text\":\"a\"},{\"id\":\" \"},{\"id\":{}},7,null,[],{\"id\":\"1\",\"content_text\":\"b\","
