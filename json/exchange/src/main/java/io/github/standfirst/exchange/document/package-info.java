@@ -1,5 +1,5 @@
 /**
- * What the readers and writers of JSON formats share: documents within limits, values with their places, what a report
+ * What readers and writers share, above all those of JSON formats: limits, documents, values with their places, what a report
  * gathers, and what of an article is for the public. Not exported.
  */
 @NullMarked

@@ -8,12 +8,12 @@ import io.github.standfirst.exchange.ExchangeException;
 import io.github.standfirst.exchange.document.AllowedExtensions;
 import io.github.standfirst.exchange.document.JsonDocument;
 import io.github.standfirst.exchange.document.JsonValue;
+import io.github.standfirst.exchange.document.Limits;
 import io.github.standfirst.html.HtmlPolicy;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -147,7 +147,7 @@ public final class JsonFeed {
          * @throws IllegalArgumentException if it is less than 1
          */
         public Builder maxLength(int maxLength) {
-            this.maxLength = atLeastOne("maxLength", maxLength);
+            this.maxLength = Limits.atLeastOne("maxLength", maxLength);
             return this;
         }
 
@@ -157,16 +157,8 @@ public final class JsonFeed {
          * @throws IllegalArgumentException if it is less than 1
          */
         public Builder maxItems(int maxItems) {
-            this.maxItems = atLeastOne("maxItems", maxItems);
+            this.maxItems = Limits.atLeastOne("maxItems", maxItems);
             return this;
-        }
-
-        private static int atLeastOne(String name, int value) {
-            if (value < 1) {
-                throw new IllegalArgumentException(
-                        String.format(Locale.ROOT, "%s is %d; expected is at least 1", name, value));
-            }
-            return value;
         }
 
         /** The configured value. */

@@ -3,6 +3,7 @@ package io.github.standfirst.exchange.page;
 import static java.util.Objects.requireNonNull;
 
 import io.github.standfirst.exchange.ExchangeException;
+import io.github.standfirst.exchange.document.Limits;
 import io.github.standfirst.text.CharacterRule;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -134,7 +135,7 @@ public final class PageReader {
          * @throws IllegalArgumentException if it is less than 1
          */
         public Builder maxBytes(int maxBytes) {
-            this.maxBytes = atLeastOne("maxBytes", maxBytes);
+            this.maxBytes = Limits.atLeastOne("maxBytes", maxBytes);
             return this;
         }
 
@@ -145,16 +146,8 @@ public final class PageReader {
          * @throws IllegalArgumentException if it is less than 1
          */
         public Builder maxElements(int maxElements) {
-            this.maxElements = atLeastOne("maxElements", maxElements);
+            this.maxElements = Limits.atLeastOne("maxElements", maxElements);
             return this;
-        }
-
-        private static int atLeastOne(String name, int value) {
-            if (value < 1) {
-                throw new IllegalArgumentException(
-                        String.format(Locale.ROOT, "%s is %d; expected is at least 1", name, value));
-            }
-            return value;
         }
 
         /**

@@ -2,13 +2,13 @@ package io.github.standfirst.exchange.wordpress;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.standfirst.exchange.document.Limits;
 import io.github.standfirst.html.HtmlPolicy;
 import io.github.standfirst.text.Quoted;
 import java.io.InputStream;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -125,7 +125,7 @@ public final class WordPressExport {
          * @throws IllegalArgumentException if it is less than 1
          */
         public Builder maxItemLength(int maxItemLength) {
-            this.maxItemLength = atLeastOne("maxItemLength", maxItemLength);
+            this.maxItemLength = Limits.atLeastOne("maxItemLength", maxItemLength);
             return this;
         }
 
@@ -135,7 +135,7 @@ public final class WordPressExport {
          * @throws IllegalArgumentException if it is less than 1
          */
         public Builder maxDepth(int maxDepth) {
-            this.maxDepth = atLeastOne("maxDepth", maxDepth);
+            this.maxDepth = Limits.atLeastOne("maxDepth", maxDepth);
             return this;
         }
 
@@ -145,16 +145,8 @@ public final class WordPressExport {
          * @throws IllegalArgumentException if it is less than 1
          */
         public Builder maxComments(int maxComments) {
-            this.maxComments = atLeastOne("maxComments", maxComments);
+            this.maxComments = Limits.atLeastOne("maxComments", maxComments);
             return this;
-        }
-
-        private static int atLeastOne(String name, int value) {
-            if (value < 1) {
-                throw new IllegalArgumentException(
-                        String.format(Locale.ROOT, "%s is %d; expected is at least 1", name, value));
-            }
-            return value;
         }
 
         /** The reader. */
