@@ -20,14 +20,20 @@ final class ArticleList {
         this.regions = regions;
     }
 
-    /** Says where the text that was found is that of an article in a list. */
-    void report(List<Element> body, Notes notes) {
+    /**
+     * Says where the text that was found is that of an article in a list.
+     *
+     * @param named the headlines that the head of the page names: an article that has one of them is that of the page
+     */
+    void report(List<Element> body, List<String> named, Notes notes) {
         List<Integer> entries = tree.all(MAX_ENTRIES, this::isEntry).stream()
                 .map(tree::position)
                 .toList();
         boolean holdBody = body.stream()
                 .map(tree::position)
-                .anyMatch(part -> entries.stream().anyMatch(entry -> tree.contains(entry, part)));
+                .anyMatch(part -> entries.stream()
+                        .anyMatch(entry -> tree.contains(entry, part)
+                                && named.stream().noneMatch(name -> Words.areAlike(headline(entry), name))));
         if (holdBody && entries.size() > 1) {
             notes.add(String.format(
                     Locale.ROOT,
@@ -39,19 +45,19 @@ final class ArticleList {
     private boolean isEntry(int position) {
         boolean named =
                 tree.element(position).nameIs("article") || tree.marks(position).has("hentry");
-        return named && !regions.isComment(position) && hasLinkedHeadline(position);
+        return named && !regions.isComment(position) && !headline(position).isEmpty();
     }
 
-    /** Answers whether the first heading is a link and nothing else. */
-    private boolean hasLinkedHeadline(int entry) {
+    /** The first heading if it is a link and nothing else, else an empty text. */
+    private String headline(int entry) {
         for (int i = entry + 1; i < Math.min(tree.end(entry), entry + MAX_LEADING); i++) {
             switch (tree.element(i).normalName()) {
                 case "h1", "h2", "h3" -> {
-                    return tree.textLength(i) > 0 && tree.linkTextLength(i) == tree.textLength(i);
+                    return tree.linkTextLength(i) == tree.textLength(i) ? PageText.of(tree.element(i)) : "";
                 }
                 default -> {}
             }
         }
-        return false;
+        return "";
     }
 }

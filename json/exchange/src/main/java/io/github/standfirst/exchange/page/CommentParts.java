@@ -118,13 +118,25 @@ final class CommentParts {
         Set<Node> nodes = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int position : scope.own()) {
             Element element = tree.element(position);
-            boolean fits = position != scope.position() && tree.textLength(position) <= MAX_AWAITING_LENGTH;
+            boolean emphasized = element.nameIs("em") || element.nameIs("i");
+            boolean fits =
+                    emphasized && tree.textLength(position) <= MAX_AWAITING_LENGTH && !scope.inQuotation(position);
             if (fits && nodes.isEmpty() && ThemeWords.saysAwaiting(PageText.of(element))) {
-                nodes.add(element);
+                nodes.add(alone(element));
                 addBreaks(element, nodes);
             }
         }
         return nodes;
+    }
+
+    /** The paragraph of an element that is all that is printed in it, else the element. */
+    private Element alone(Element element) {
+        @Nullable Element around = element.parent();
+        return around != null
+                        && around.nameIs("p")
+                        && tree.textLength(tree.position(around)) == tree.textLength(tree.position(element))
+                ? around
+                : element;
     }
 
     /** The word "says" behind a name that stands among the text. */

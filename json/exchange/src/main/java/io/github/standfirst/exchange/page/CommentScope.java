@@ -207,7 +207,8 @@ final class CommentScope {
         return paragraphsAreText && tree.hasParagraph(position);
     }
 
-    private boolean inQuotation(int position) {
+    /** Answers whether an element of the comment stands in a quotation. */
+    boolean inQuotation(int position) {
         return tree.quotation(position) > root;
     }
 

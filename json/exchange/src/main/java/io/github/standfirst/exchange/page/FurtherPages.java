@@ -11,7 +11,7 @@ final class FurtherPages {
     private static final Pattern FURTHER_PAGE =
             Pattern.compile("(?:[^#]*/comment-page-\\d{1,6}/?|[^#]*[?&]cpage=\\d{1,6}(?:&[^#]*)?)(?:#comments)?");
 
-    private static final Set<String> LISTS = Set.of("page-links", "post-nav-links", "page-link");
+    private static final Set<String> LISTS = Set.of("page-links", "post-nav-links");
 
     /** The time of matching grows with the square of it. */
     private static final int MAX_ADDRESS_LENGTH = 2_000;

@@ -3,6 +3,7 @@ package io.github.standfirst.exchange.page;
 import io.github.standfirst.article.AuthorKind;
 import io.github.standfirst.article.Moment;
 import io.github.standfirst.text.WebUrl;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class JsonLdFacts {
      * What the JSON-LD says of a page.
      *
      * @param urls the addresses that the rest of the head gives the page
-     * @param names the headlines that the rest of the head names
+     * @param names what the page calls its article, the most trusted first
      */
     JsonLdFacts(
             JsonLd json, PageAddresses addresses, PageDates dates, List<@Nullable WebUrl> urls, List<String> names) {
@@ -61,10 +62,8 @@ final class JsonLdFacts {
     private Optional<JsonLdObject> article(Notes notes) {
         List<JsonLdObject> articles = all(ARTICLE_TYPES);
         List<JsonLdObject> candidates = articles.isEmpty() ? all(OTHER_WORKS) : articles;
-        Optional<JsonLdObject> ofPage = candidates.stream()
-                .filter(this::isOfPage)
-                .findFirst()
-                .or(() -> candidates.stream().filter(this::hasNameOfPage).findFirst());
+        Optional<JsonLdObject> ofPage =
+                candidates.stream().filter(this::isOfPage).findFirst().or(() -> named(candidates));
         if (ofPage.isEmpty()
                 && candidates.stream().map(this::headline).distinct().count() > 1) {
             notes.add(String.format(
@@ -78,12 +77,37 @@ final class JsonLdFacts {
     private boolean isOfPage(JsonLdObject object) {
         return Stream.of("mainEntityOfPage", "url", "@id")
                 .flatMap(property -> url(object, property).stream())
-                .anyMatch(urls::contains);
+                .anyMatch(url ->
+                        urls.stream().anyMatch(own -> own != null && plain(own).equals(plain(url))));
     }
 
-    private boolean hasNameOfPage(JsonLdObject object) {
+    /** An address without what sites are careless about: the slash at its end, and a fragment. */
+    private static String plain(WebUrl url) {
+        return url.value().replaceFirst("/*(?:#.*)?$", "");
+    }
+
+    /** The one that has a name of the page, else the one that is most like one. */
+    private Optional<JsonLdObject> named(List<JsonLdObject> candidates) {
+        for (String name : names) {
+            Optional<JsonLdObject> same = candidates.stream()
+                    .filter(object -> !headline(object).isEmpty()
+                            && Words.words(headline(object)).equals(Words.words(name)))
+                    .findFirst();
+            if (same.isPresent()) {
+                return same;
+            }
+        }
+        return candidates.stream().filter(object -> likeness(object) > 0).max(Comparator.comparingInt(this::likeness));
+    }
+
+    /** How many words the headline shares with the name that it is most like; 0 where it is like none. */
+    private int likeness(JsonLdObject object) {
         String headline = headline(object);
-        return !headline.isEmpty() && names.stream().anyMatch(name -> Words.areAlike(headline, name));
+        return names.stream()
+                .filter(name -> Words.areAlike(headline, name))
+                .mapToInt(name -> Words.shared(headline, name))
+                .max()
+                .orElse(0);
     }
 
     private String headline(JsonLdObject object) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class LeadFigures {
 
     private static final Set<String> FIGURE_NAMES = Set.of("wp-caption", "figure", "image-caption", "article-image");
+    private static final Set<String> FEATURED =
+            Set.of("post-thumbnail", "featured-media", "wp-block-post-featured-image");
     private static final Set<String> CREDIT_WORDS = Set.of("credit", "credits", "copyright");
     private static final int MAX_FIGURE_DEPTH = 4;
     /** How many pictures are looked at. */
@@ -72,7 +74,9 @@ final class LeadFigures {
         for (int i : images(end)) {
             Element image = tree.element(i);
             Element figure = figure(image);
-            boolean featured = tree.marks(i).has("wp-post-image");
+            boolean featured = tree.marks(i).has("wp-post-image")
+                    || tree.marks(figure).hasAny(FEATURED)
+                    || isCaptionedInHeader(i, figure);
             boolean leading = !figure.equals(image) || isInBody(image);
             Optional<WebUrl> src = src(image);
             boolean apart = regions.isAroundAt(i) && !featured;
@@ -84,6 +88,12 @@ final class LeadFigures {
             }
         }
         return Optional.empty();
+    }
+
+    /** The header of an article is none of its text, and a picture with a caption in it is above that. */
+    private boolean isCaptionedInHeader(int image, Element figure) {
+        return tree.above(image, above -> tree.element(above).nameIs("header")) != PageTree.NONE
+                && caption(figure) != null;
     }
 
     /** The first pictures of the article up to a position. */

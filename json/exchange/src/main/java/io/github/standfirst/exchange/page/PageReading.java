@@ -17,12 +17,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of one page, from its document to its values. */
 final class PageReading {
+
+    private static final int MAX_HEADINGS = 10;
 
     private final Document document;
     private final PageDates dates;
@@ -67,7 +70,7 @@ final class PageReading {
                 addresses,
                 dates,
                 Arrays.asList(meta.canonicalUrl(), openGraph.canonicalUrl()),
-                List.of(openGraph.headline(), MarkupFacts.title(document)));
+                namesOfPage(openGraph));
         List<SourceFacts> head = List.of(jsonLd.facts(notes), openGraph, meta);
         List<String> named = new ArrayList<>();
         head.forEach(source -> named.add(source.headline()));
@@ -81,7 +84,7 @@ final class PageReading {
         sources.forEach(source -> source.report(notes));
         ArticleAssembly assembly = new ArticleAssembly(sources, named, dates, notes);
         ArticleBody body = body(parts, sources, assembly.headline());
-        new ArticleList(tree, regions).report(parts, notes);
+        new ArticleList(tree, regions).report(parts, named, notes);
         checkIsArticle(body, assembly, sources);
         List<Link> related = new RelatedLinks(tree, regions, addresses, dates, notes).find(assembly.canonicalUrl());
         Article article = assembly.article(document, body, new Terms(document, addresses, notes), related);
@@ -115,7 +118,7 @@ final class PageReading {
                 addresses,
                 node -> node instanceof Element element
                         && (element.equals(printed)
-                                || isHeadline(element, headline)
+                                || isHeadline(element, headline, parts)
                                 || leftOut.add(element, regions.isAround(element))));
         try {
             SafeHtml copied = removals.sanitize(HtmlPolicy.article(), "article", copy.inner(parts));
@@ -138,12 +141,38 @@ final class PageReading {
         }
     }
 
-    /** The headline as it is printed, of which other sources may have a longer or shorter form. */
-    private static boolean isHeadline(Element element, String headline) {
+    /** What the headings of the first level, and then the head of the page, call its article. */
+    private List<String> namesOfPage(SourceFacts openGraph) {
+        List<String> names = new ArrayList<>();
+        tree.all(MAX_HEADINGS, position -> tree.element(position).nameIs("h1") && !regions.isForeignAt(position))
+                .forEach(heading -> names.add(PageText.of(heading)));
+        names.add(openGraph.headline());
+        names.add(MarkupFacts.title(document));
+        return names;
+    }
+
+    /**
+     * The headline as it is printed, of which other sources may have a longer or shorter form; below the name of a site it
+     * is of a lower level, and leads the text.
+     */
+    private boolean isHeadline(Element element, String headline, List<Element> parts) {
         boolean lower = element.nameIs("h2") || element.nameIs("h3");
         return element.nameIs("h1")
                 ? Words.areAlike(PageText.of(element), headline)
-                : lower && Words.words(PageText.of(element)).equals(Words.words(headline));
+                : lower
+                        && Words.words(PageText.of(element)).equals(Words.words(headline))
+                        && leads(tree.position(element), parts);
+    }
+
+    private boolean leads(int heading, List<Element> parts) {
+        for (Element part : parts) {
+            int start = tree.position(part);
+            if (tree.contains(start, heading)) {
+                return IntStream.range(start, heading)
+                        .noneMatch(i -> tree.element(i).nameIs("p") && tree.textLength(i) > 0);
+            }
+        }
+        return false;
     }
 
     private List<Comment> comments(Article article, ArticleAssembly assembly) {

@@ -14,7 +14,10 @@ import io.github.standfirst.comment.ViewOptions;
 import io.github.standfirst.exchange.ExchangeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,7 +39,7 @@ class ThemePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Says:", "says:", "sagt:", "dit :", ":"})
+    @ValueSource(strings = {"Says:", "says:", "sagt:", "dit :", "\u00A0dit\u00A0:", "ասում է՝", ":"})
     void wordBehindTheNameIsNoText(String says) {
         Comment.Posted comment =
                 only(kubrick("<cite><a href='https://cy.example/' rel='external nofollow'>Cy</a></cite> "
@@ -64,6 +67,29 @@ class ThemePagesTest {
         assertThat(only(page).status()).isEqualTo(CommentStatus.PENDING);
         assertThat(only(page).body().html().strip()).isEqualTo("<p>Pend</p>");
         assertThat(page.report().notes()).contains("comment 3 awaits moderation; it is pending");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Your comment is awaiting moderation again? Same for me.</p>",
+                "<p>Your comment is awaiting moderation.</p>",
+                "<blockquote><em>Your comment is awaiting moderation.</em></blockquote><p>It said.</p>"
+            })
+    void whatCommentersSayOfModerationIsText(String text) {
+        Comment.Posted comment = only(kubrick("<cite>Cy</cite> Says:<br/>" + text));
+
+        assertThat(comment.status()).isEqualTo(CommentStatus.APPROVED);
+        assertThat(comment.body().html()).contains("awaiting moderation");
+    }
+
+    @Test
+    void paragraphOfABlockThemeThatSaysSoIsNoText() {
+        Comment.Posted comment = only(
+                kubrick("<cite>Cy</cite> Says:<br/><p><em>Your comment is awaiting moderation.</em></p><p>Pend</p>"));
+
+        assertThat(comment.status()).isEqualTo(CommentStatus.PENDING);
+        assertThat(comment.body().html().strip()).isEqualTo("<p>Pend</p>");
     }
 
     @Test
@@ -127,6 +153,28 @@ class ThemePagesTest {
     }
 
     @Test
+    void pictureWithACaptionInTheHeaderIsTheLead() {
+        ReadPage page = article("<article class=hentry><header><h1>Lamp lit again</h1><figure><img alt=Pier"
+                + " src='https://x.example/pier.jpg'><figcaption>The pier</figcaption></figure></header>"
+                + "<div class=entry-content>" + SmallPage.PARAGRAPHS + "</div></article>");
+
+        assertThat(page.article().lead())
+                .isNotNull()
+                .satisfies(lead -> assertThat(lead.caption().html()).isEqualTo("The pier"));
+    }
+
+    @Test
+    void noticeInTheElementOfTheTextIsCutAloneFromIt() {
+        ReadPage page = SmallPage.read(
+                "",
+                "<ol class=comment-list><li class=comment id=comment-3><b class=fn>Cy</b>"
+                        + "<div class=comment-content><em>Your comment is awaiting moderation.</em><br>My own words.</div></li></ol>");
+
+        assertThat(only(page).status()).isEqualTo(CommentStatus.PENDING);
+        assertThat(only(page).body().html().strip()).isEqualTo("My own words.");
+    }
+
+    @Test
     void categoriesOfBlocksAreNoTags() {
         ReadPage page = article("<article class='post hentry'><h1 class=entry-title>Lamp lit again</h1>"
                 + "<div class=entry-content>" + SmallPage.PARAGRAPHS + "</div>"
@@ -181,6 +229,78 @@ class ThemePagesTest {
                         .notes())
                 .contains(
                         "the page has 2 articles whose headlines are links to them; it seems to be a list, and the text that of some");
+    }
+
+    @Test
+    @Timeout(value = 20, unit = TimeUnit.SECONDS)
+    void spacesBehindANameAreLookedAtInLinearTime() {
+        String item =
+                "<li class=alt id=comment-%d><cite>Cy</cite> dit" + " ".repeat(90_000) + "x<p>Who lit it?</p></li>";
+        StringBuilder items = new StringBuilder();
+        for (int i = 1; i <= 10; i++) {
+            items.append(String.format(Locale.ROOT, item, i));
+        }
+
+        assertThat(SmallPage.read("", "<ol class=commentlist>" + items + "</ol>")
+                        .comments())
+                .hasSize(10);
+    }
+
+    @Test
+    void headingWithinTheTextThatRepeatsTheHeadlineStays() {
+        ReadPage page = article("<article class=hentry><h1>Lamp lit again</h1><div class=entry-content>"
+                + SmallPage.PARAGRAPHS + "<h3>Lamp lit again</h3><p>So it was.</p></div></article>");
+
+        assertThat(page.article().body().html()).contains("<h3>Lamp lit again</h3>");
+    }
+
+    @Test
+    void articleInJsonLdThatHasThePrintedHeadlineIsThatOfThePage() {
+        String own = jsonLd("Lamp lit again", "https://x.example/a", "2019-01-01", "Right Name");
+        String related = jsonLd("The Pier Post", "https://x.example/b", "2001-01-01", "Wrong Name");
+
+        assertThat(SmallPage.read("<!doctype html><html lang=en><head><meta charset=utf-8><title>The Pier Post</title>"
+                                + related + own
+                                + "</head><body><article><h1>Lamp lit again</h1><div class=entry-content>"
+                                + SmallPage.PARAGRAPHS + "</div></article></body></html>")
+                        .article()
+                        .headline())
+                .isEqualTo("Lamp lit again");
+    }
+
+    @Test
+    void articleAboveCardsOfOthersIsNoList() {
+        String card = "<article class=card><h3><a href='https://x.example/b'>Another story</a></h3></article>";
+
+        assertThat(article("<article class=hentry><h1><a href='https://x.example/lamp'>Lamp lit again</a></h1>"
+                                + "<div class=entry-content>" + SmallPage.PARAGRAPHS + "</div></article>" + card + card)
+                        .report()
+                        .notes())
+                .noneMatch(note -> note.contains("links to them"));
+    }
+
+    @Test
+    void linksToOtherArticlesAreNoFurtherPages() {
+        assertThat(article("<article class=hentry><h1>Lamp lit again</h1><div class=entry-content>"
+                                + SmallPage.PARAGRAPHS + "</div></article><ul><li class=page-link>"
+                                + "<a href='https://x.example/older'>Older</a></li></ul>")
+                        .report()
+                        .notes())
+                .noneMatch(note -> note.contains("goes on"));
+    }
+
+    @Test
+    void addressOfThePageIsKnownWithoutItsSlashAndItsNameBeforeOneThatIsLikeIt() {
+        String other = jsonLd("Lamp lit", "https://x.example/other", "2001-01-01", "Wrong Name");
+        String ofAddress = jsonLd("Anything", "https://x.example/lamp#main", "2019-01-01", "Right Name");
+        String ofName = jsonLd("Lamp lit again", "https://x.example/elsewhere", "2019-01-01", "Right Name");
+
+        for (String head :
+                List.of("<link rel=canonical href='https://x.example/lamp/'>" + other + ofAddress, other + ofName)) {
+            assertThat(SmallPage.read(head, "").article().authors())
+                    .extracting(Author::name)
+                    .containsExactly("Right Name");
+        }
     }
 
     private static String jsonLd(String headline, String url, String date, String author) {
