@@ -21,7 +21,8 @@ public final class JsonValue {
         this.step = step;
     }
 
-    static JsonValue root(JsonNode node) {
+    /** The value at the root of a document. */
+    public static JsonValue root(JsonNode node) {
         return new JsonValue(node, null, "");
     }
 
@@ -37,11 +38,13 @@ public final class JsonValue {
 
     /** The values of an array; none where this is none. */
     public List<JsonValue> elements() {
-        if (!node.isArray()) {
-            return List.of();
-        }
-        List<JsonValue> elements = new ArrayList<>(node.size());
-        for (int i = 0; i < node.size(); i++) {
+        return elements(Integer.MAX_VALUE);
+    }
+
+    private List<JsonValue> elements(int most) {
+        int size = node.isArray() ? Math.min(node.size(), most) : 0;
+        List<JsonValue> elements = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
             elements.add(new JsonValue(node.get(i), this, Integer.toString(i)));
         }
         return Collections.unmodifiableList(elements);
@@ -49,10 +52,20 @@ public final class JsonValue {
 
     /** The values of an array, else the value itself, if it is present. */
     public List<JsonValue> values() {
+        return values(Integer.MAX_VALUE);
+    }
+
+    /** The first values of an array, else the value itself, if it is present. */
+    public List<JsonValue> values(int most) {
         if (node.isArray()) {
-            return elements();
+            return elements(most);
         }
         return isPresent() ? List.of(this) : List.of();
+    }
+
+    /** How many members or elements it has. */
+    public int size() {
+        return node.size();
     }
 
     /** Whether there is a value; null is none. */
@@ -83,6 +96,11 @@ public final class JsonValue {
     /** A string as it stands in the document, a number or a boolean as JSON writes it, else an empty text. */
     public String raw() {
         return isScalar() ? node.asString() : "";
+    }
+
+    /** Whether it is a whole number of 32 bits. */
+    public boolean isInteger() {
+        return node.isInt();
     }
 
     /** A whole number within bounds, or zero where it is none. */

@@ -1,10 +1,11 @@
 package io.github.standfirst.exchange.page;
 
+import io.github.standfirst.exchange.document.JsonValue;
+import io.github.standfirst.exchange.linkeddata.LinkedComments;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tools.jackson.databind.JsonNode;
 
 /** How many comments a page says that its article has, which are more than it has where further ones stand elsewhere. */
 final class CommentCount {
@@ -34,13 +35,12 @@ final class CommentCount {
     }
 
     private OptionalInt declared() {
-        for (JsonLdObject object : json.objects()) {
-            JsonNode count = object.node().path("commentCount");
-            if (count.isIntegralNumber() && count.canConvertToInt() && !object.isAny(JsonLdComments.TYPES)) {
-                return OptionalInt.of(count.asInt());
-            }
-        }
-        return OptionalInt.empty();
+        return json.objects().stream()
+                .filter(object -> !object.isAny(LinkedComments.TYPES))
+                .map(object -> object.value().member("commentCount"))
+                .filter(JsonValue::isInteger)
+                .mapToInt(JsonValue::positive)
+                .findFirst();
     }
 
     private OptionalInt printed() {

@@ -1,12 +1,10 @@
 package io.github.standfirst.exchange.page;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
+import io.github.standfirst.exchange.document.JsonValue;
+import io.github.standfirst.exchange.linkeddata.LinkedData;
+import io.github.standfirst.exchange.linkeddata.LinkedObject;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -18,7 +16,6 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -50,8 +47,7 @@ final class JsonLd {
     private static final Pattern FORBIDDEN_ESCAPE =
             Pattern.compile("(?<!\\\\)\\\\u00(?:0[0-8bcefBCEF]|1[0-9a-fA-F]|7[fF]|[89][0-9a-fA-F])");
 
-    private final List<JsonLdObject> objects = new ArrayList<>();
-    private final Map<String, JsonNode> byId = new HashMap<>();
+    private final LinkedData data = new LinkedData();
 
     JsonLd(Document document, Notes notes) {
         int length = 0;
@@ -78,7 +74,7 @@ final class JsonLd {
 
     private void read(String json, int block, Notes notes) {
         try {
-            collect(MAPPER.readTree(unwrapped(json)));
+            data.add(JsonValue.root(MAPPER.readTree(unwrapped(json))));
             if (FORBIDDEN_ESCAPE.matcher(json).find()) {
                 notes.add(String.format(
                         Locale.ROOT,
@@ -116,82 +112,30 @@ final class JsonLd {
         return text;
     }
 
-    private record Visit(JsonNode node, String role) {}
-
-    /** Finds all objects of a block, in its order, without recursion. */
-    private void collect(JsonNode root) {
-        Deque<Visit> open = new ArrayDeque<>();
-        open.push(new Visit(root, ""));
-        while (!open.isEmpty()) {
-            Visit visit = open.pop();
-            JsonNode node = visit.node();
-            List<Visit> within = new ArrayList<>();
-            if (node.isArray()) {
-                node.forEach(element -> within.add(new Visit(element, visit.role())));
-            } else if (node.isObject()) {
-                objects.add(new JsonLdObject(node, visit.role()));
-                String id = node.path("@id").stringValue("");
-                if (!id.isEmpty()) {
-                    byId.merge(id, node, (known, other) -> other.size() > known.size() ? other : known);
-                }
-                node.properties()
-                        .forEach(property -> within.add(new Visit(
-                                property.getValue(), property.getKey().equals("@graph") ? "" : property.getKey())));
-            }
-            for (int i = within.size() - 1; i >= 0; i--) {
-                open.push(within.get(i));
-            }
-        }
+    LinkedData data() {
+        return data;
     }
 
     /** All objects, in the order of the page. */
-    List<JsonLdObject> objects() {
-        return objects;
+    List<LinkedObject> objects() {
+        return data.objects();
     }
 
     /** The objects that a property holds or refers to. */
-    List<JsonLdObject> objects(JsonLdObject object, String property) {
-        List<JsonLdObject> values = new ArrayList<>();
-        for (JsonNode value : object.values(property)) {
-            if (value.isObject()) {
-                values.add(new JsonLdObject(resolved(value), property));
-            }
-        }
-        return values;
-    }
-
-    /** The object of an id where one only refers to it; one step, so that circles do no harm. */
-    private JsonNode resolved(JsonNode value) {
-        String id = value.path("@id").stringValue("");
-        @Nullable JsonNode known = byId.get(id);
-        return known != null && known.size() > value.size() ? known : value;
+    List<LinkedObject> objects(LinkedObject object, String property) {
+        return data.objects(object, property);
     }
 
     /** The first text of a property: its value, or the name of the object that it holds or refers to. */
-    Optional<String> text(JsonLdObject object, String property) {
+    Optional<String> text(LinkedObject object, String property) {
         return texts(object, property).stream().findFirst();
     }
 
     /** The texts of a property that are not empty, each as one line. */
-    List<String> texts(JsonLdObject object, String property) {
-        List<String> texts = new ArrayList<>();
-        for (JsonNode value : object.values(property)) {
-            String text = value.isObject() ? nameOf(resolved(value)) : value.asString("");
-            String line = PageText.decoded(text);
-            if (!line.isEmpty()) {
-                texts.add(line);
-            }
-        }
-        return texts;
-    }
-
-    private static String nameOf(JsonNode object) {
-        for (String property : new String[] {"@value", "name", "text"}) {
-            String text = object.path(property).asString("");
-            if (!text.isEmpty()) {
-                return text;
-            }
-        }
-        return "";
+    List<String> texts(LinkedObject object, String property) {
+        return data.values(object, property).stream()
+                .map(value -> PageText.decoded(LinkedData.text(value)))
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 }

@@ -2,6 +2,8 @@ package io.github.standfirst.exchange.page;
 
 import io.github.standfirst.article.AuthorKind;
 import io.github.standfirst.article.Moment;
+import io.github.standfirst.exchange.linkeddata.LinkedObject;
+import io.github.standfirst.exchange.linkeddata.TextMarkup;
 import io.github.standfirst.text.WebUrl;
 import java.util.Comparator;
 import java.util.List;
@@ -59,10 +61,10 @@ final class JsonLdFacts {
     }
 
     /** The object that stands for the article of the page. */
-    private Optional<JsonLdObject> article(Notes notes) {
-        List<JsonLdObject> articles = all(ARTICLE_TYPES);
-        List<JsonLdObject> candidates = articles.isEmpty() ? all(OTHER_WORKS) : articles;
-        Optional<JsonLdObject> ofPage =
+    private Optional<LinkedObject> article(Notes notes) {
+        List<LinkedObject> articles = all(ARTICLE_TYPES);
+        List<LinkedObject> candidates = articles.isEmpty() ? all(OTHER_WORKS) : articles;
+        Optional<LinkedObject> ofPage =
                 candidates.stream().filter(this::isOfPage).findFirst().or(() -> named(candidates));
         if (ofPage.isEmpty()
                 && candidates.stream().map(this::headline).distinct().count() > 1) {
@@ -74,7 +76,7 @@ final class JsonLdFacts {
         return ofPage.or(() -> first(candidates));
     }
 
-    private boolean isOfPage(JsonLdObject object) {
+    private boolean isOfPage(LinkedObject object) {
         return Stream.of("mainEntityOfPage", "url", "@id")
                 .flatMap(property -> url(object, property).stream())
                 .anyMatch(url ->
@@ -87,9 +89,9 @@ final class JsonLdFacts {
     }
 
     /** The one that has a name of the page, else the one that is most like one. */
-    private Optional<JsonLdObject> named(List<JsonLdObject> candidates) {
+    private Optional<LinkedObject> named(List<LinkedObject> candidates) {
         for (String name : names) {
-            Optional<JsonLdObject> same = candidates.stream()
+            Optional<LinkedObject> same = candidates.stream()
                     .filter(object -> !headline(object).isEmpty()
                             && Words.words(headline(object)).equals(Words.words(name)))
                     .findFirst();
@@ -101,7 +103,7 @@ final class JsonLdFacts {
     }
 
     /** How many words the headline shares with the name that it is most like; 0 where it is like none. */
-    private int likeness(JsonLdObject object) {
+    private int likeness(LinkedObject object) {
         String headline = headline(object);
         return names.stream()
                 .filter(name -> Words.areAlike(headline, name))
@@ -110,21 +112,21 @@ final class JsonLdFacts {
                 .orElse(0);
     }
 
-    private String headline(JsonLdObject object) {
+    private String headline(LinkedObject object) {
         return json.text(object, "headline").or(() -> json.text(object, "name")).orElse("");
     }
 
     /** The objects of some types that stand for themselves. */
-    private List<JsonLdObject> all(Set<String> types) {
+    private List<LinkedObject> all(Set<String> types) {
         return json.objects().stream()
                 .filter(object -> object.isAny(types) && !OTHERS.contains(object.role()))
                 .toList();
     }
 
     /** The one with a headline before others. */
-    private static Optional<JsonLdObject> first(List<JsonLdObject> candidates) {
+    private static Optional<LinkedObject> first(List<LinkedObject> candidates) {
         return candidates.stream()
-                .filter(object -> object.node().has("headline"))
+                .filter(object -> object.value().member("headline").isPresent())
                 .findFirst()
                 .or(() -> candidates.stream().findFirst());
     }
@@ -136,9 +138,9 @@ final class JsonLdFacts {
         return facts;
     }
 
-    private void addArticle(JsonLdObject article, SourceFacts facts) {
+    private void addArticle(LinkedObject article, SourceFacts facts) {
         facts.headline(headline(article));
-        facts.body(JsonLdComments.html(article.raw("articleBody")));
+        facts.body(TextMarkup.of(article.raw("articleBody")));
         addPage(article, facts);
         addAuthors(article, "author", facts);
         addAuthors(article, "creator", facts);
@@ -148,7 +150,7 @@ final class JsonLdFacts {
     }
 
     /** What an article and the page that it stands on are both said to have. */
-    private void addPage(JsonLdObject object, SourceFacts facts) {
+    private void addPage(LinkedObject object, SourceFacts facts) {
         json.text(object, "description").ifPresent(facts::standfirst);
         facts.published(date(object, "datePublished", facts).or(() -> date(object, "dateCreated", facts)));
         facts.modified(date(object, "dateModified", facts));
@@ -156,7 +158,7 @@ final class JsonLdFacts {
         facts.picture(picture(object));
     }
 
-    private Optional<Moment> date(JsonLdObject object, String property, SourceFacts facts) {
+    private Optional<Moment> date(LinkedObject object, String property, SourceFacts facts) {
         String said = object.raw(property);
         Optional<Moment> date = dates.find(said);
         if (date.isEmpty() && !said.isBlank()) {
@@ -165,9 +167,9 @@ final class JsonLdFacts {
         return date;
     }
 
-    private void addAuthors(JsonLdObject article, String property, SourceFacts facts) {
-        List<JsonLdObject> objects = json.objects(article, property);
-        for (JsonLdObject object : objects) {
+    private void addAuthors(LinkedObject article, String property, SourceFacts facts) {
+        List<LinkedObject> objects = json.objects(article, property);
+        for (LinkedObject object : objects) {
             @Nullable AuthorKind kind = object.isAny(ORGANIZATIONS) ? AuthorKind.ORGANIZATION : null;
             @Nullable WebUrl url = url(object, "url").orElse(null);
             for (String name : json.texts(object, "name")) {
@@ -181,7 +183,7 @@ final class JsonLdFacts {
         }
     }
 
-    private void addKeywords(JsonLdObject article, SourceFacts facts) {
+    private void addKeywords(LinkedObject article, SourceFacts facts) {
         List<String> keywords = json.texts(article, "keywords");
         for (String keyword : keywords) {
             for (String part : keywords.size() == 1 ? keyword.split("\\s*[,;]\\s*", -1) : new String[] {keyword}) {
@@ -190,12 +192,12 @@ final class JsonLdFacts {
         }
     }
 
-    private Optional<WebUrl> url(JsonLdObject object, String property) {
+    private Optional<WebUrl> url(LinkedObject object, String property) {
         return addresses.find(object.raw(property));
     }
 
-    private Optional<SourceFacts.Picture> picture(JsonLdObject object) {
-        for (JsonLdObject image : json.objects(object, "image")) {
+    private Optional<SourceFacts.Picture> picture(LinkedObject object) {
+        for (LinkedObject image : json.objects(object, "image")) {
             Optional<WebUrl> src = url(image, "url").or(() -> url(image, "contentUrl"));
             if (src.isPresent()) {
                 String caption = json.text(image, "caption").orElse("");

@@ -17,6 +17,7 @@ import io.github.standfirst.comment.Commenter;
 import io.github.standfirst.comment.ThreadRow;
 import io.github.standfirst.comment.ThreadRow.Shown;
 import io.github.standfirst.comment.ThreadView;
+import io.github.standfirst.exchange.document.CommentAnchors;
 import io.github.standfirst.html.PlainText;
 import io.github.standfirst.text.Language;
 import io.github.standfirst.text.SafeHtml;

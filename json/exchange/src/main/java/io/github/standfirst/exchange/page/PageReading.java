@@ -177,7 +177,7 @@ final class PageReading {
 
     private List<Comment> comments(Article article, ArticleAssembly assembly) {
         List<FoundComment> printed = printedComments();
-        List<FoundComment> named = JsonLdComments.find(json, addresses, dates);
+        List<FoundComment> named = new JsonLdComments(json, addresses, dates).find();
         List<FoundComment> all = CommentSources.merged(printed, named, notes);
         Moment published = ((PublicationState.Published) article.state()).first();
         List<Comment> comments = new CommentAssembly(

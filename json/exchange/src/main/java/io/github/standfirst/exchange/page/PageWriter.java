@@ -6,6 +6,7 @@ import io.github.standfirst.article.Article;
 import io.github.standfirst.article.PublicationState.Withdrawn;
 import io.github.standfirst.comment.CommentId;
 import io.github.standfirst.comment.ThreadView;
+import io.github.standfirst.exchange.document.CommentAnchors;
 import io.github.standfirst.text.Quoted;
 import io.github.standfirst.text.SafeHtml;
 import io.github.standfirst.text.WebUrl;

@@ -10,6 +10,7 @@ import io.github.standfirst.comment.CommenterRole;
 import io.github.standfirst.comment.ThreadRow;
 import io.github.standfirst.comment.ThreadRow.Placeholder;
 import io.github.standfirst.comment.ThreadRow.Shown;
+import io.github.standfirst.exchange.document.CommentAnchors;
 import io.github.standfirst.exchange.page.Labels.Word;
 import java.util.HashMap;
 import java.util.List;

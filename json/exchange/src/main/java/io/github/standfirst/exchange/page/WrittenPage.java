@@ -7,6 +7,7 @@ import io.github.standfirst.article.Moment;
 import io.github.standfirst.comment.Comment;
 import io.github.standfirst.comment.CommentId;
 import io.github.standfirst.comment.ErasureReason;
+import io.github.standfirst.exchange.document.CommentAnchors;
 import io.github.standfirst.html.HtmlPolicy;
 import io.github.standfirst.json.StandfirstJson;
 import io.github.standfirst.json.StandfirstJsonException;

@@ -1,0 +1,18 @@
+package io.github.standfirst.exchange.linkeddata;
+
+/**
+ * A comment among linked objects.
+ *
+ * @param id what it is called, empty where it has no id
+ * @param within the index of the comment that it is nested in, or {@link #ROOT}
+ * @param answered the id of what it answers where that is named, or of the comment that lists it; else empty
+ */
+public record LinkedComment(LinkedObject object, String id, int within, String answered) {
+
+    /** Stands for the index of a comment that is nested in none. */
+    public static final int ROOT = -1;
+
+    LinkedComment answering(String id) {
+        return new LinkedComment(object, this.id, within, id);
+    }
+}

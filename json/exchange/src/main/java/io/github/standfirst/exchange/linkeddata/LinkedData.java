@@ -1,0 +1,98 @@
+package io.github.standfirst.exchange.linkeddata;
+
+import io.github.standfirst.exchange.document.JsonValue;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The objects of one or more JSON-LD texts, wherever they stand, and those that ids refer to. Of one thread. */
+public final class LinkedData {
+
+    private final List<LinkedObject> objects = new ArrayList<>();
+    private final Map<String, JsonValue> byId = new HashMap<>();
+
+    /** Data without an object yet. */
+    public LinkedData() {}
+
+    private record Visit(
+            JsonValue value, String role, @Nullable LinkedObject holder) {}
+
+    /** Adds all objects of a text, in its order; found without recursion. */
+    public void add(JsonValue root) {
+        Deque<Visit> open = new ArrayDeque<>();
+        open.push(new Visit(root, "", null));
+        while (!open.isEmpty()) {
+            List<Visit> within = within(open.pop());
+            Collections.reverse(within);
+            within.forEach(open::push);
+        }
+    }
+
+    private List<Visit> within(Visit visit) {
+        JsonValue value = visit.value();
+        List<Visit> within = new ArrayList<>();
+        value.elements().forEach(element -> within.add(new Visit(element, visit.role(), visit.holder())));
+        if (value.isObject()) {
+            LinkedObject object = new LinkedObject(value, visit.role(), visit.holder());
+            objects.add(object);
+            String id = idOf(value);
+            if (!id.isEmpty()) {
+                byId.merge(id, value, (known, other) -> other.size() > known.size() ? other : known);
+            }
+            for (String name : value.names()) {
+                within.add(
+                        switch (name) {
+                            case "@graph" -> new Visit(value.member(name), "", null);
+                            case "@list", "@set" -> new Visit(value.member(name), visit.role(), visit.holder());
+                            default -> new Visit(value.member(name), name, object);
+                        });
+            }
+        }
+        return within;
+    }
+
+    private static String idOf(JsonValue object) {
+        JsonValue id = object.member("@id");
+        return id.isString() ? id.raw() : "";
+    }
+
+    /** All objects, in their order. */
+    public List<LinkedObject> objects() {
+        return Collections.unmodifiableList(objects);
+    }
+
+    /** The values of a property; for an object that only refers to one, that one. */
+    public List<JsonValue> values(LinkedObject object, String property) {
+        return object.values(property).stream().map(this::resolved).toList();
+    }
+
+    /** The objects that a property holds or refers to. */
+    public List<LinkedObject> objects(LinkedObject object, String property) {
+        return values(object, property).stream()
+                .filter(JsonValue::isObject)
+                .map(value -> new LinkedObject(value, property, object))
+                .toList();
+    }
+
+    /** The object of an id where one only refers to it; one step, so that circles do no harm. */
+    private JsonValue resolved(JsonValue value) {
+        @Nullable JsonValue known = byId.get(idOf(value));
+        return known != null && known.size() > value.size() ? known : value;
+    }
+
+    /** The text of a value, or the name of an object. */
+    public static String text(JsonValue value) {
+        for (String property : List.of("@value", "name", "text")) {
+            String text = value.member(property).raw();
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return value.raw();
+    }
+}

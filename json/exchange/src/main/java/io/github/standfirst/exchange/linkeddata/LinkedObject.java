@@ -1,0 +1,90 @@
+package io.github.standfirst.exchange.linkeddata;
+
+import io.github.standfirst.exchange.document.JsonValue;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One object of JSON-LD. */
+public final class LinkedObject {
+
+    /** How many values of a list are tried where one is wanted. */
+    private static final int MAX_TRIED = 20;
+
+    private final JsonValue value;
+    private final String role;
+    private final @Nullable LinkedObject holder;
+
+    /**
+     * An object.
+     *
+     * @param role the name of the property that holds it; empty for one at the top or in a graph
+     * @param holder what has that property; null for one at the top or in a graph
+     */
+    LinkedObject(JsonValue value, String role, @Nullable LinkedObject holder) {
+        this.value = value;
+        this.role = role;
+        this.holder = holder;
+    }
+
+    /** The object itself. */
+    public JsonValue value() {
+        return value;
+    }
+
+    /** The name of the property that holds it; empty for one at the top or in a graph. */
+    public String role() {
+        return role;
+    }
+
+    /** What has the property that holds it; null for one at the top or in a graph. */
+    public @Nullable LinkedObject holder() {
+        return holder;
+    }
+
+    private JsonValue list(String property) {
+        JsonValue member = value.member(property);
+        JsonValue list = member.member("@list");
+        return list.isPresent() ? list : member;
+    }
+
+    /** The values of a property: none, one, or those of its array or list. */
+    public List<JsonValue> values(String property) {
+        return list(property).values();
+    }
+
+    /**
+     * The value of a property as it is written: of its first value, or of the id of the object that it holds. Many objects
+     * may refer to one that has a long list, so only the beginning of a list is looked at.
+     */
+    public String raw(String property) {
+        for (JsonValue each : list(property).values(MAX_TRIED)) {
+            String text = each.isObject() ? firstOf(each, "@id", "url", "contentUrl", "@value") : each.raw();
+            if (!text.isBlank()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    private static String firstOf(JsonValue object, String... properties) {
+        for (String property : properties) {
+            String text = object.member(property).raw();
+            if (!text.isBlank()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    /** Answers whether the object is of one of some types, given without their vocabulary. */
+    public boolean isAny(Set<String> types) {
+        return values("@type").stream().anyMatch(type -> types.contains(local(type.raw())));
+    }
+
+    /** A name of the vocabulary without what names the vocabulary. */
+    public static String local(String name) {
+        return name.substring(
+                Math.max(name.lastIndexOf('/'), Math.max(name.lastIndexOf(':'), name.lastIndexOf('#'))) + 1);
+    }
+}
