@@ -13,6 +13,7 @@ import io.github.standfirst.exchange.document.AllowedExtensions;
 import io.github.standfirst.exchange.document.JsonDocument;
 import io.github.standfirst.exchange.document.JsonText;
 import io.github.standfirst.exchange.document.PublicArticle;
+import io.github.standfirst.exchange.document.ThreadRows;
 import io.github.standfirst.html.HtmlPolicy;
 import io.github.standfirst.text.Language;
 import io.github.standfirst.text.Quoted;
@@ -137,7 +138,7 @@ public final class ActivityStreams {
             Article article, ThreadView thread, CommentId comment, ActivityAddresses addresses, Instant now) {
         RepliesWriter writer = writer(article, thread, addresses, now);
         OptionalInt row = thread.row(comment);
-        return row.isPresent() && writer.stands(row.getAsInt())
+        return row.isPresent() && ThreadRows.stands(thread.rows().get(row.getAsInt()))
                 ? Optional.of(writer.comment(row.getAsInt()))
                 : Optional.empty();
     }

@@ -3,11 +3,10 @@ package io.github.standfirst.exchange.activitystreams;
 import io.github.standfirst.article.Article;
 import io.github.standfirst.comment.CommentId;
 import io.github.standfirst.comment.ThreadRow;
-import io.github.standfirst.comment.ThreadRow.Placeholder;
 import io.github.standfirst.comment.ThreadRow.Shown;
 import io.github.standfirst.comment.ThreadView;
 import io.github.standfirst.exchange.document.JsonText;
-import java.util.ArrayList;
+import io.github.standfirst.exchange.document.ThreadRows;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +58,7 @@ final class RepliesWriter {
     String comment(int row) {
         out.beginObject();
         objects.context();
-        row(thread.rows().get(row), parents(row + 1).get(row));
+        row(thread.rows().get(row), ThreadRows.answered(thread, row + 1).get(row));
         out.endObject();
         return out.end();
     }
@@ -88,9 +87,9 @@ final class RepliesWriter {
             out.url("next", addresses.repliesPage(article, page + 1));
         }
         out.beginArray("items");
-        List<@Nullable CommentId> parents = parents(end);
+        List<@Nullable CommentId> parents = ThreadRows.answered(thread, end);
         for (int i = start; i < end; i++) {
-            if (stands(i)) {
+            if (ThreadRows.stands(thread.rows().get(i))) {
                 out.beginObject();
                 row(thread.rows().get(i), parents.get(i));
                 out.endObject();
@@ -99,39 +98,11 @@ final class RepliesWriter {
         out.endArray();
     }
 
-    /**
-     * Answers whether something stands for a row: a comment, or a tombstone for what was erased. One that only waits, or was
-     * hidden, can come back, and servers that are told of a tombstone drop it for good.
-     */
-    boolean stands(int row) {
-        return !(thread.rows().get(row) instanceof Placeholder placeholder)
-                || placeholder.reason() == Placeholder.Reason.ERASED;
-    }
-
-    private void row(ThreadRow row, @Nullable CommentId above) {
+    private void row(ThreadRow row, @Nullable CommentId parent) {
         if (row instanceof Shown shown) {
-            CommentId parent = shown.comment().parent();
-            boolean seen = parent != null && thread.row(parent).isPresent();
-            objects.note(shown.comment(), seen ? parent : null);
+            objects.note(shown.comment(), parent);
         } else {
-            objects.tombstone(row.id(), above, null);
+            objects.tombstone(row.id(), parent, null);
         }
-    }
-
-    /**
-     * The rows that the first rows stand below; null for roots. A placeholder does not tell whom its comment answered; at
-     * the cap of the view this one is at least above it.
-     */
-    private List<@Nullable CommentId> parents(int count) {
-        List<CommentId> open = new ArrayList<>();
-        List<@Nullable CommentId> parents = new ArrayList<>();
-        for (ThreadRow row : thread.rows().subList(0, count)) {
-            while (open.size() > row.depth()) {
-                open.remove(open.size() - 1);
-            }
-            parents.add(open.isEmpty() ? null : open.get(open.size() - 1));
-            open.add(row.id());
-        }
-        return parents;
     }
 }

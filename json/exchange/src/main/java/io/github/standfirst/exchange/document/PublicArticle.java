@@ -5,10 +5,11 @@ import io.github.standfirst.article.Moment;
 import io.github.standfirst.article.PublicationState;
 import io.github.standfirst.article.PublicationState.Published;
 import io.github.standfirst.article.PublicationState.Scheduled;
+import io.github.standfirst.article.PublicationState.Withdrawn;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What of an article is for the public, and when. */
+/** Whether an article is for the public, and since when. */
 public final class PublicArticle {
 
     private PublicArticle() {}
@@ -19,11 +20,14 @@ public final class PublicArticle {
         return article.state().isPublic(now) && (embargo == null || !now.isBefore(embargo));
     }
 
-    /** When an article came before the readers, or will; nothing for drafts and for what was withdrawn. */
+    /** When an article in that state was, or will be, first published; nothing where it was not, or that is not known. */
     public static Optional<Moment> published(PublicationState state) {
         if (state instanceof Published published) {
             return Optional.of(published.first());
         }
-        return state instanceof Scheduled scheduled ? Optional.of(Moment.exact(scheduled.at())) : Optional.empty();
+        if (state instanceof Scheduled scheduled) {
+            return Optional.of(Moment.exact(scheduled.at()));
+        }
+        return state instanceof Withdrawn withdrawn ? Optional.ofNullable(withdrawn.first()) : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import io.github.standfirst.article.AuthorKind;
 import io.github.standfirst.article.Moment;
 import io.github.standfirst.exchange.linkeddata.LinkedObject;
 import io.github.standfirst.exchange.linkeddata.TextMarkup;
+import io.github.standfirst.exchange.linkeddata.Vocabulary;
 import io.github.standfirst.text.WebUrl;
 import java.util.Comparator;
 import java.util.List;
@@ -16,27 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** What the JSON-LD of a page says of its article, in the vocabulary of schema.org. */
 final class JsonLdFacts {
 
-    private static final Set<String> ARTICLE_TYPES = Words.of("""
-            NewsArticle ReportageNewsArticle AnalysisNewsArticle AskPublicNewsArticle
-            BackgroundNewsArticle OpinionNewsArticle ReviewNewsArticle Article BlogPosting
-            LiveBlogPosting Report TechArticle ScholarlyArticle SatiricalArticle SocialMediaPosting
-            DiscussionForumPosting AdvertiserContentArticle MedicalScholarlyArticle
-            """);
-
     /** What is no article by its name but stands for the one of a page that has no other. */
     private static final Set<String> OTHER_WORKS = Set.of("Recipe", "Review", "CreativeWork", "HowTo", "Chapter");
 
     private static final Set<String> PAGE_TYPES =
             Set.of("WebPage", "ItemPage", "AboutPage", "MedicalWebPage", "QAPage", "FAQPage");
-
-    /** Properties whose objects are other works than the one of the page. */
-    private static final Set<String> OTHERS = Words.of("""
-            itemListElement hasPart mentions citation isPartOf relatedLink about comment review
-            isBasedOn blogPost liveBlogUpdate suggestedAnswer subjectOf mainEntityOfPage
-            """);
-
-    private static final Set<String> ORGANIZATIONS =
-            Set.of("Organization", "NewsMediaOrganization", "Corporation", "NGO", "GovernmentOrganization");
 
     private final JsonLd json;
     private final PageAddresses addresses;
@@ -62,7 +47,7 @@ final class JsonLdFacts {
 
     /** The object that stands for the article of the page. */
     private Optional<LinkedObject> article(Notes notes) {
-        List<LinkedObject> articles = all(ARTICLE_TYPES);
+        List<LinkedObject> articles = all(Vocabulary.ARTICLES);
         List<LinkedObject> candidates = articles.isEmpty() ? all(OTHER_WORKS) : articles;
         Optional<LinkedObject> ofPage =
                 candidates.stream().filter(this::isOfPage).findFirst().or(() -> named(candidates));
@@ -119,7 +104,7 @@ final class JsonLdFacts {
     /** The objects of some types that stand for themselves. */
     private List<LinkedObject> all(Set<String> types) {
         return json.objects().stream()
-                .filter(object -> object.isAny(types) && !OTHERS.contains(object.role()))
+                .filter(object -> object.isAny(types) && !Vocabulary.OTHER_WORKS.contains(object.role()))
                 .toList();
     }
 
@@ -170,7 +155,7 @@ final class JsonLdFacts {
     private void addAuthors(LinkedObject article, String property, SourceFacts facts) {
         List<LinkedObject> objects = json.objects(article, property);
         for (LinkedObject object : objects) {
-            @Nullable AuthorKind kind = object.isAny(ORGANIZATIONS) ? AuthorKind.ORGANIZATION : null;
+            @Nullable AuthorKind kind = object.isAny(Vocabulary.ORGANIZATIONS) ? AuthorKind.ORGANIZATION : null;
             @Nullable WebUrl url = url(object, "url").orElse(null);
             for (String name : json.texts(object, "name")) {
                 facts.authors(Bylines.author(name, kind, url), name);

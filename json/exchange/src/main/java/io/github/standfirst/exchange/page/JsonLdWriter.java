@@ -18,6 +18,8 @@ import io.github.standfirst.comment.ThreadRow;
 import io.github.standfirst.comment.ThreadRow.Shown;
 import io.github.standfirst.comment.ThreadView;
 import io.github.standfirst.exchange.document.CommentAnchors;
+import io.github.standfirst.exchange.document.PublicArticle;
+import io.github.standfirst.exchange.document.WrittenTime;
 import io.github.standfirst.html.PlainText;
 import io.github.standfirst.text.Language;
 import io.github.standfirst.text.SafeHtml;
@@ -61,8 +63,8 @@ final class JsonLdWriter {
         language(article.language());
         url("url", article.canonicalUrl());
         url("mainEntityOfPage", article.canonicalUrl());
-        time("datePublished", PageWriterTime.published(article.state()));
-        time("dateModified", PageWriterTime.exact(article.modified()));
+        time("datePublished", PublicArticle.published(article.state()).orElse(null));
+        time("dateModified", WrittenTime.exact(article.modified()));
         for (CreditRole role : CreditRole.values()) {
             credits(role);
         }
@@ -174,7 +176,7 @@ final class JsonLdWriter {
         }
         commenter(comment.commenter(), comment.kind());
         time("dateCreated", comment.posted());
-        time("dateModified", PageWriterTime.exact(comment.edited()));
+        time("dateModified", WrittenTime.exact(comment.edited()));
         language(comment.language());
         string("text", text(comment.body()));
         out.writeEndObject();
@@ -202,7 +204,7 @@ final class JsonLdWriter {
     }
 
     private void time(String name, @Nullable Moment moment) {
-        string(name, PageWriterTime.machineReadable(moment, zone));
+        string(name, WrittenTime.machineReadable(moment, zone));
     }
 
     private void url(String name, @Nullable WebUrl url) {

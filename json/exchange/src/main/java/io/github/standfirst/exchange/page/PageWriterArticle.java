@@ -9,6 +9,8 @@ import io.github.standfirst.article.PublicationState.Draft;
 import io.github.standfirst.article.PublicationState.Withdrawn;
 import io.github.standfirst.article.Translation;
 import io.github.standfirst.comment.ThreadView;
+import io.github.standfirst.exchange.document.PublicArticle;
+import io.github.standfirst.exchange.document.WrittenTime;
 import io.github.standfirst.exchange.page.Labels.Word;
 import io.github.standfirst.text.Language;
 import io.github.standfirst.text.SafeHtml;
@@ -87,8 +89,8 @@ final class PageWriterArticle {
         byline(article.authors());
         out.start("p", "dates");
         words.mark(out);
-        date(Word.PUBLISHED, PageWriterTime.published(article.state()));
-        date(Word.UPDATED, PageWriterTime.exact(article.modified()));
+        date(Word.PUBLISHED, PublicArticle.published(article.state()).orElse(null));
+        date(Word.UPDATED, WrittenTime.exact(article.modified()));
         out.start("a")
                 .attribute("href", "#comments")
                 .text(words.commentCount(view.count()))

@@ -9,6 +9,8 @@ import io.github.standfirst.article.PublicationState.Scheduled;
 import io.github.standfirst.article.Tag;
 import io.github.standfirst.article.Translation;
 import io.github.standfirst.comment.ThreadView;
+import io.github.standfirst.exchange.document.PublicArticle;
+import io.github.standfirst.exchange.document.WrittenTime;
 import io.github.standfirst.html.PlainText;
 import io.github.standfirst.text.Language;
 import io.github.standfirst.text.SafeHtml;
@@ -92,10 +94,10 @@ final class PageWriterHead {
         if (article.lead() != null) {
             openGraphImage(article.lead().image());
         }
-        @Nullable Moment published = PageWriterTime.published(article.state());
-        @Nullable Moment modified = PageWriterTime.exact(article.modified());
-        meta("property", "article:published_time", PageWriterTime.machineReadable(published, zone));
-        meta("property", "article:modified_time", PageWriterTime.machineReadable(modified, zone));
+        @Nullable Moment published = PublicArticle.published(article.state()).orElse(null);
+        @Nullable Moment modified = WrittenTime.exact(article.modified());
+        meta("property", "article:published_time", WrittenTime.machineReadable(published, zone));
+        meta("property", "article:modified_time", WrittenTime.machineReadable(modified, zone));
         for (Author author : article.authors()) {
             meta(
                     "property",

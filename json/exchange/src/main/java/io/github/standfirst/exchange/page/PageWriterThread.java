@@ -11,6 +11,7 @@ import io.github.standfirst.comment.ThreadRow;
 import io.github.standfirst.comment.ThreadRow.Placeholder;
 import io.github.standfirst.comment.ThreadRow.Shown;
 import io.github.standfirst.exchange.document.CommentAnchors;
+import io.github.standfirst.exchange.document.WrittenTime;
 import io.github.standfirst.exchange.page.Labels.Word;
 import java.util.HashMap;
 import java.util.List;
@@ -142,7 +143,7 @@ final class PageWriterThread {
         inReplyTo(comment.parent());
         out.start("p", "date");
         words.time(out, comment.posted());
-        Moment edited = PageWriterTime.exact(comment.edited());
+        Moment edited = WrittenTime.exact(comment.edited());
         if (edited != null) {
             out.text(" ").start("span", "edited");
             words.around(out, Word.EDITED, () -> words.time(out, edited));

@@ -2,6 +2,7 @@ package io.github.standfirst.exchange.page;
 
 import io.github.standfirst.article.Moment;
 import io.github.standfirst.article.Precision;
+import io.github.standfirst.exchange.document.WrittenTime;
 import io.github.standfirst.exchange.page.Labels.Word;
 import io.github.standfirst.text.Language;
 import java.time.ZoneId;
@@ -64,7 +65,7 @@ final class PageWriterWords {
      * could only pretend.
      */
     void time(PageMarkup out, Moment moment) {
-        @Nullable String machineReadable = PageWriterTime.machineReadable(moment, zone);
+        @Nullable String machineReadable = WrittenTime.machineReadable(moment, zone);
         String text = (moment.precision() == Precision.EXACT ? dates.dateAndTime() : dates.date())
                 .format(moment.at().atZone(zone));
         if (moment.precision() == Precision.ABOUT) {

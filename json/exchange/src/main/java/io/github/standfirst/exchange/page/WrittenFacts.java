@@ -2,6 +2,7 @@ package io.github.standfirst.exchange.page;
 
 import io.github.standfirst.article.Article;
 import io.github.standfirst.comment.Comment;
+import io.github.standfirst.exchange.document.PublicArticle;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,7 +31,7 @@ final class WrittenFacts {
             case HEADLINE -> true;
             case STANDFIRST -> !article.standfirst().isEmpty();
             case BYLINE -> !article.authors().isEmpty();
-            case PUBLISHED -> PageWriterTime.published(article.state()) != null;
+            case PUBLISHED -> PublicArticle.published(article.state()).isPresent();
             case MODIFIED -> article.modified() != null;
             case CANONICAL_URL -> article.canonicalUrl() != null;
             case LANGUAGE -> article.language().isDetermined();

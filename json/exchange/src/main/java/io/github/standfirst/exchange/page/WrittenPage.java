@@ -1,13 +1,12 @@
 package io.github.standfirst.exchange.page;
 
-import static java.util.Objects.requireNonNullElse;
-
 import io.github.standfirst.article.Article;
 import io.github.standfirst.article.Moment;
 import io.github.standfirst.comment.Comment;
 import io.github.standfirst.comment.CommentId;
 import io.github.standfirst.comment.ErasureReason;
 import io.github.standfirst.exchange.document.CommentAnchors;
+import io.github.standfirst.exchange.document.PublicArticle;
 import io.github.standfirst.html.HtmlPolicy;
 import io.github.standfirst.json.StandfirstJson;
 import io.github.standfirst.json.StandfirstJsonException;
@@ -133,7 +132,7 @@ final class WrittenPage {
             return Optional.empty();
         }
         notes.add("comment " + id.get() + " says that it was removed; a tombstone stands for it");
-        Moment published = requireNonNullElse(PageWriterTime.published(article.state()), Moment.exact(readAt));
+        Moment published = PublicArticle.published(article.state()).orElse(Moment.exact(readAt));
         return Optional.of(new Comment.Tombstone(
                 id.get(),
                 article.id(),

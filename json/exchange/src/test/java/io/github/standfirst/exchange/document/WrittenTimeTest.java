@@ -1,4 +1,4 @@
-package io.github.standfirst.exchange.page;
+package io.github.standfirst.exchange.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PageWriterTimeTest {
+class WrittenTimeTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -26,7 +26,6 @@ class PageWriterTimeTest {
     })
     void writesWhatIsKnownInAFormThatHtmlHas(
             Instant at, Precision precision, ZoneId zone, @Nullable String machineReadable) {
-        assertThat(PageWriterTime.machineReadable(new Moment(at, precision), zone))
-                .isEqualTo(machineReadable);
+        assertThat(WrittenTime.machineReadable(new Moment(at, precision), zone)).isEqualTo(machineReadable);
     }
 }

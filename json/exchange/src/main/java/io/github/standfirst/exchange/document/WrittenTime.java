@@ -1,11 +1,7 @@
-package io.github.standfirst.exchange.page;
+package io.github.standfirst.exchange.document;
 
 import io.github.standfirst.article.Moment;
 import io.github.standfirst.article.Precision;
-import io.github.standfirst.article.PublicationState;
-import io.github.standfirst.article.PublicationState.Published;
-import io.github.standfirst.article.PublicationState.Scheduled;
-import io.github.standfirst.article.PublicationState.Withdrawn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,8 +9,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Times in the form that machines read from a page. */
-final class PageWriterTime {
+/** Times in the form that machines read from a page, and from what is said of it. */
+public final class WrittenTime {
 
     /** The first year that HTML has; ISO 8601 also has a year 0. */
     private static final int FIRST_YEAR = 1;
@@ -22,7 +18,7 @@ final class PageWriterTime {
     /** The last year of four digits; a zone east of Greenwich may be past it where the model's last year still lasts. */
     private static final int LAST_YEAR = 9999;
 
-    private PageWriterTime() {}
+    private WrittenTime() {}
 
     /**
      * A date, or a date and time in UTC, as both HTML
@@ -30,7 +26,7 @@ final class PageWriterTime {
      * most three digits of a second) and ISO 8601 write it; null for a time that is known about only, since neither has
      * a form for it, and for none.
      */
-    static @Nullable String machineReadable(@Nullable Moment moment, ZoneId zone) {
+    public static @Nullable String machineReadable(@Nullable Moment moment, ZoneId zone) {
         if (moment == null) {
             return null;
         }
@@ -46,18 +42,8 @@ final class PageWriterTime {
         };
     }
 
-    static @Nullable Moment exact(@Nullable Instant at) {
+    /** An instant that is known exactly, null where there is none. */
+    public static @Nullable Moment exact(@Nullable Instant at) {
         return at == null ? null : Moment.exact(at);
-    }
-
-    /** When an article in that state was, or will be, first published; null where it was not, or is not known. */
-    static @Nullable Moment published(PublicationState state) {
-        if (state instanceof Published published) {
-            return published.first();
-        }
-        if (state instanceof Scheduled scheduled) {
-            return Moment.exact(scheduled.at());
-        }
-        return state instanceof Withdrawn withdrawn ? withdrawn.first() : null;
     }
 }

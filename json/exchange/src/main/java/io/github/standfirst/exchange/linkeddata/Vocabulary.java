@@ -1,0 +1,55 @@
+package io.github.standfirst.exchange.linkeddata;
+
+import java.util.Set;
+
+/** What of the vocabulary of schema.org tells articles, and who made them, from other things. */
+public final class Vocabulary {
+
+    /** The types of articles (<a href="https://schema.org/Article">schema.org/Article</a> and what is below it). */
+    public static final Set<String> ARTICLES = Set.of(
+            "NewsArticle",
+            "ReportageNewsArticle",
+            "AnalysisNewsArticle",
+            "AskPublicNewsArticle",
+            "BackgroundNewsArticle",
+            "OpinionNewsArticle",
+            "ReviewNewsArticle",
+            "Article",
+            "BlogPosting",
+            "LiveBlogPosting",
+            "Report",
+            "TechArticle",
+            "ScholarlyArticle",
+            "SatiricalArticle",
+            "SocialMediaPosting",
+            "DiscussionForumPosting",
+            "AdvertiserContentArticle",
+            "MedicalScholarlyArticle");
+
+    /** The properties whose objects are other works than the one that a text is about. */
+    public static final Set<String> OTHER_WORKS = Set.of(
+            "itemListElement",
+            "hasPart",
+            "mentions",
+            "citation",
+            "isPartOf",
+            "relatedLink",
+            "about",
+            "comment",
+            "parentItem",
+            "review",
+            "isBasedOn",
+            "blogPost",
+            "liveBlogUpdate",
+            "suggestedAnswer",
+            "subjectOf",
+            "translationOfWork",
+            "workTranslation",
+            "mainEntityOfPage");
+
+    /** The types of organizations that authors and sources are of. */
+    public static final Set<String> ORGANIZATIONS =
+            Set.of("Organization", "NewsMediaOrganization", "Corporation", "NGO", "GovernmentOrganization");
+
+    private Vocabulary() {}
+}
