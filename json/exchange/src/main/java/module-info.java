@@ -4,7 +4,7 @@
  * <p>Begin with {@link io.github.standfirst.exchange.page.PageReader}, which reads a saved page, and
  * {@link io.github.standfirst.exchange.page.PageWriter}, which writes one;
  * {@link io.github.standfirst.exchange.wordpress.WordPressExport} reads what WordPress exports,
- * {@link io.github.standfirst.exchange.jsonfeed.JsonFeed} and
+ * {@link io.github.standfirst.exchange.schemaorg.SchemaOrg}, {@link io.github.standfirst.exchange.jsonfeed.JsonFeed} and
  * {@link io.github.standfirst.exchange.activitystreams.ActivityStreams} do both.
  */
 module io.github.standfirst.exchange {
@@ -19,5 +19,6 @@ module io.github.standfirst.exchange {
     exports io.github.standfirst.exchange.activitystreams;
     exports io.github.standfirst.exchange.jsonfeed;
     exports io.github.standfirst.exchange.page;
+    exports io.github.standfirst.exchange.schemaorg;
     exports io.github.standfirst.exchange.wordpress;
 }

@@ -16,7 +16,6 @@ import io.github.standfirst.exchange.document.PublicArticle;
 import io.github.standfirst.exchange.document.ThreadRows;
 import io.github.standfirst.html.HtmlPolicy;
 import io.github.standfirst.text.Language;
-import io.github.standfirst.text.Quoted;
 import io.github.standfirst.text.WebUrl;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -151,7 +150,7 @@ public final class ActivityStreams {
      * @throws IllegalArgumentException if the article has no address, or the comment is on another one
      */
     public String writeTombstone(Article article, Comment.Tombstone tombstone, ActivityAddresses addresses) {
-        requireOwn(article, tombstone.article());
+        PublicArticle.requireOwn(article, tombstone.article());
         JsonText out = new JsonText();
         ActivityWriter writer = new ActivityWriter(article, requireNonNull(addresses, "addresses"), out);
         out.beginObject();
@@ -163,19 +162,9 @@ public final class ActivityStreams {
 
     private RepliesWriter writer(Article article, ThreadView thread, ActivityAddresses addresses, Instant now) {
         requireNonNull(addresses, "addresses");
-        requireOwn(article, requireNonNull(thread, "thread").article());
-        if (!PublicArticle.isPublic(article, requireNonNull(now, "now"))) {
-            throw new IllegalArgumentException(
-                    "article " + Quoted.of(article.id().value()) + " is not public; expected is one that is");
-        }
+        PublicArticle.requireOwn(article, requireNonNull(thread, "thread").article());
+        PublicArticle.require(article, requireNonNull(now, "now"));
         return new RepliesWriter(article, thread, addresses, pageSize);
-    }
-
-    private static void requireOwn(Article article, ArticleId commented) {
-        if (!requireNonNull(article, "article").id().equals(commented)) {
-            throw new IllegalArgumentException("comments are on the article " + Quoted.of(commented.value())
-                    + "; expected is " + Quoted.of(article.id().value()));
-        }
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.standfirst.exchange.activitystreams;
 import io.github.standfirst.article.Image;
 import io.github.standfirst.exchange.document.Findings;
 import io.github.standfirst.exchange.document.JsonValue;
+import io.github.standfirst.exchange.document.Pixels;
 import io.github.standfirst.text.WebUrl;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +29,8 @@ final class Images {
                 : Links.address(value, findings);
         JsonValue name = value.member("name");
         @Nullable String alt = name.isPresent() ? findings.text(name) : null;
-        int width = value.member("width").positive();
-        int height = value.member("height").positive();
-        Image.@Nullable Size size = width > 0 && height > 0 ? new Image.Size(width, height) : null;
+        Image.@Nullable Size size = Pixels.size(
+                value.member("width").positive(), value.member("height").positive());
         return src.map(at -> new Image(at, alt, size, null));
     }
 }

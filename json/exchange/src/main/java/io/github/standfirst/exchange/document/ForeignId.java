@@ -25,8 +25,8 @@ public final class ForeignId {
         return isId(id) && !HASHED.matcher(id).matches() ? id : PREFIX + hash(id);
     }
 
-    /** Ids of articles and of comments follow one rule. */
-    static boolean isId(String id) {
+    /** Answers whether a text can be an id; those of articles and of comments follow one rule, and keys do. */
+    public static boolean isId(String id) {
         try {
             ArticleId.of(id);
             return true;

@@ -33,8 +33,8 @@ public final class Keywords {
         }
     }
 
-    /** A name without letters and digits, such as one emoji, is its own slug where it can be. */
-    private static Optional<Slug> slug(String name) {
+    /** A slug for a name that others give. One without letters and digits, such as one emoji, is its own where it can be. */
+    public static Optional<Slug> slug(String name) {
         if (CharacterRule.isBlank(name)) {
             return Optional.empty();
         }

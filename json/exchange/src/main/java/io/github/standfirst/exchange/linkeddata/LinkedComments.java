@@ -15,7 +15,11 @@ public final class LinkedComments {
     /** The types of comments. */
     public static final Set<String> TYPES = Set.of("Comment", "UserComments");
 
+    /** The status of a comment that is gone and keeps its place for the sake of its replies. */
+    public static final String DELETED = "Deleted";
+
     private static final String REPLIES = "comment";
+    private static final String STATUS = "creativeWorkStatus";
 
     private final UnaryOperator<String> ids;
     private final Map<LinkedObject, Integer> indexes = new HashMap<>();
@@ -50,7 +54,14 @@ public final class LinkedComments {
                 && object.values("author").isEmpty()
                 && object.values("creator").isEmpty()
                 && object.raw("dateCreated").isEmpty()
-                && object.raw("datePublished").isEmpty();
+                && object.raw("datePublished").isEmpty()
+                && object.values("encoding").isEmpty()
+                && !isDeleted(object);
+    }
+
+    /** Answers whether only the place of a comment is left. */
+    public static boolean isDeleted(LinkedObject comment) {
+        return LinkedObject.local(comment.raw(STATUS)).equals(DELETED);
     }
 
     /** The text of a comment as it is written, empty where it has none. */
@@ -59,7 +70,7 @@ public final class LinkedComments {
     }
 
     private void add(LinkedObject object) {
-        String id = ids.apply(object.raw("@id").isEmpty() ? object.raw("identifier") : object.raw("@id"));
+        String id = ids.apply(name(object));
         int before = id.isEmpty() ? -1 : known.getOrDefault(id, -1);
         boolean again = before >= 0 && text(comments.get(before).object()).equals(text(object));
         int index = again ? before : comments.size();
@@ -71,6 +82,18 @@ public final class LinkedComments {
         for (JsonValue reply : object.values(REPLIES)) {
             listedBy.putIfAbsent(ids.apply(reply.member("@id").raw()), id);
         }
+    }
+
+    /** An address without a fragment may be that of the whole page. */
+    private static String name(LinkedObject object) {
+        for (String property : List.of("@id", "identifier")) {
+            String name = object.raw(property);
+            if (!name.isEmpty()) {
+                return name;
+            }
+        }
+        String url = object.raw("url");
+        return url.indexOf('#') < 0 ? "" : url;
     }
 
     private int within(LinkedObject object) {

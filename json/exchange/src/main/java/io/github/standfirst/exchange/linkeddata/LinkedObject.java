@@ -27,6 +27,11 @@ public final class LinkedObject {
         this.holder = holder;
     }
 
+    /** An object that stands for itself. */
+    public static LinkedObject of(JsonValue value) {
+        return new LinkedObject(value, "", null);
+    }
+
     /** The object itself. */
     public JsonValue value() {
         return value;

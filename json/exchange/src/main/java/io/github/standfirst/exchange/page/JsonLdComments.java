@@ -60,7 +60,7 @@ final class JsonLdComments {
                 commenter(object),
                 TextMarkup.of(LinkedComments.text(object)),
                 CommentKind.COMMENT,
-                false,
+                LinkedComments.isDeleted(object),
                 false,
                 language);
     }

@@ -2,6 +2,7 @@ package io.github.standfirst.exchange.page;
 
 import io.github.standfirst.article.AuthorKind;
 import io.github.standfirst.article.Moment;
+import io.github.standfirst.exchange.document.Pixels;
 import io.github.standfirst.exchange.linkeddata.LinkedObject;
 import io.github.standfirst.exchange.linkeddata.TextMarkup;
 import io.github.standfirst.exchange.linkeddata.Vocabulary;

@@ -2,6 +2,7 @@ package io.github.standfirst.exchange.page;
 
 import io.github.standfirst.article.Figure;
 import io.github.standfirst.article.Image;
+import io.github.standfirst.exchange.document.Pixels;
 import io.github.standfirst.exchange.page.SourceFacts.Picture;
 import io.github.standfirst.text.SafeHtml;
 import io.github.standfirst.text.WebUrl;

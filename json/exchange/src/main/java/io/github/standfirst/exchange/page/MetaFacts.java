@@ -2,6 +2,7 @@ package io.github.standfirst.exchange.page;
 
 import io.github.standfirst.article.Moment;
 import io.github.standfirst.article.Translation;
+import io.github.standfirst.exchange.document.Pixels;
 import io.github.standfirst.text.Language;
 import io.github.standfirst.text.WebUrl;
 import java.util.ArrayList;

@@ -11,6 +11,7 @@ import io.github.standfirst.article.Translation;
 import io.github.standfirst.comment.ThreadView;
 import io.github.standfirst.exchange.document.PublicArticle;
 import io.github.standfirst.exchange.document.WrittenTime;
+import io.github.standfirst.exchange.schemaorg.SchemaOrg;
 import io.github.standfirst.html.PlainText;
 import io.github.standfirst.text.Language;
 import io.github.standfirst.text.SafeHtml;
@@ -43,7 +44,7 @@ final class PageWriterHead {
         out.start("style").rawText(PageWriterStyle.SHEET).end();
         out.start("script")
                 .attribute("type", "application/ld+json")
-                .rawText(new JsonLdWriter(article, thread, zone).write())
+                .rawText(SchemaOrg.builder().zone(zone).build().writeForPage(article, thread))
                 .end();
         out.end();
     }

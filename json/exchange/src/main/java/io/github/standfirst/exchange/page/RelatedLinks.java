@@ -3,6 +3,7 @@ package io.github.standfirst.exchange.page;
 import io.github.standfirst.article.Image;
 import io.github.standfirst.article.Link;
 import io.github.standfirst.article.Moment;
+import io.github.standfirst.exchange.document.Pixels;
 import io.github.standfirst.text.WebUrl;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -147,7 +147,8 @@ class PageWriterReferencePageTest {
         assertThat(json.get("headline").stringValue()).isEqualTo(ARTICLE.headline());
         assertThat(json.get("commentCount").intValue()).isEqualTo(13);
         assertThat(json.at("/author/0").toString())
-                .isEqualTo("{\"name\":\"Contributor\",\"url\":\"https://news.example/author/contributor/\"}");
+                .isEqualTo("{\"@type\":\"Thing\",\"name\":\"Contributor\","
+                        + "\"url\":\"https://news.example/author/contributor/\"}");
         assertThat(StreamSupport.stream(json.get("comment").spliterator(), false)
                         .map(comment -> comment.at("/author/name").stringValue())
                         .toList())

@@ -19,12 +19,12 @@ import java.time.ZoneId;
 import java.util.Arrays;
 
 /** Small articles and comments for tests of the page writer. */
-final class PageWriterSamples {
+public final class PageWriterSamples {
 
-    static final ArticleId ARTICLE = ArticleId.of("7");
-    static final WebUrl CANONICAL = WebUrl.parse("https://news.example/lamp");
-    static final ZoneId ZONE = ZoneId.of("Asia/Yerevan");
-    static final Instant POSTED = Instant.parse("2024-03-01T08:30:00Z");
+    public static final ArticleId ARTICLE = ArticleId.of("7");
+    public static final WebUrl CANONICAL = WebUrl.parse("https://news.example/lamp");
+    public static final ZoneId ZONE = ZoneId.of("Asia/Yerevan");
+    public static final Instant POSTED = Instant.parse("2024-03-01T08:30:00Z");
 
     private PageWriterSamples() {}
 
@@ -32,19 +32,19 @@ final class PageWriterSamples {
         return new PageWriter(Labels.english(), ZONE);
     }
 
-    static Article.Builder article() {
+    public static Article.Builder article() {
         return article("en-GB", "A lamp is lit");
     }
 
-    static Article.Builder article(String language, String headline) {
+    public static Article.Builder article(String language, String headline) {
         return Article.builder(ARTICLE, Language.parse(language), headline).canonicalUrl(CANONICAL);
     }
 
-    static SafeHtml html(String markup) {
+    public static SafeHtml html(String markup) {
         return HtmlSanitizer.trusting().sanitize(markup);
     }
 
-    static Comment.Posted.Builder comment(String id, String name) {
+    public static Comment.Posted.Builder comment(String id, String name) {
         return Comment.Posted.builder(
                 CommentId.of(id),
                 ARTICLE,
@@ -53,11 +53,11 @@ final class PageWriterSamples {
                 html("<p>Text of " + HtmlEscaper.text(id) + "</p>"));
     }
 
-    static Comment.Posted.Builder reply(String id, String parent) {
+    public static Comment.Posted.Builder reply(String id, String parent) {
         return comment(id, "Ani").parent(CommentId.of(parent));
     }
 
-    static ThreadView view(Comment... comments) {
+    public static ThreadView view(Comment... comments) {
         return CommentThread.of(ARTICLE, Arrays.asList(comments)).view(ViewOptions.forPublic());
     }
 

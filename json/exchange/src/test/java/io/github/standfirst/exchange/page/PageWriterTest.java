@@ -97,7 +97,7 @@ class PageWriterTest {
                         <meta property="article:tag" content="lamp">
                         <style>%s</style>
                         <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle",\
-                        "headline":"A lamp is lit","description":"Nobody had seen it burn.","inLanguage":"en-GB",\
+                        "identifier":"7","headline":"A lamp is lit","description":"Nobody had seen it burn.","inLanguage":"en-GB",\
                         "url":"https://news.example/lamp","mainEntityOfPage":"https://news.example/lamp",\
                         "datePublished":"2024-02-29","author":[{"@type":"Person","name":"Ani Tal"}],\
                         "articleSection":["Town \\u0026 Lake"],"keywords":["lamp"],"commentCount":2,"comment":[\

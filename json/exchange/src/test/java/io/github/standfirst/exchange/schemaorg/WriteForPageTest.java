@@ -1,5 +1,6 @@
-package io.github.standfirst.exchange.page;
+package io.github.standfirst.exchange.schemaorg;
 
+import static io.github.standfirst.exchange.page.PageWriterSamples.ARTICLE;
 import static io.github.standfirst.exchange.page.PageWriterSamples.POSTED;
 import static io.github.standfirst.exchange.page.PageWriterSamples.ZONE;
 import static io.github.standfirst.exchange.page.PageWriterSamples.article;
@@ -24,16 +25,21 @@ import io.github.standfirst.comment.CommentStatus;
 import io.github.standfirst.comment.CommentThread;
 import io.github.standfirst.comment.Commenter;
 import io.github.standfirst.comment.GapPolicy;
+import io.github.standfirst.comment.ThreadView;
 import io.github.standfirst.comment.ViewOptions;
 import io.github.standfirst.text.Language;
 import io.github.standfirst.text.WebUrl;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class JsonLdWriterTest {
+class WriteForPageTest {
+
+    private static String json(Article article, ThreadView thread) {
+        return SchemaOrg.builder().zone(ZONE).build().writeForPage(article, thread);
+    }
 
     private static String json(Article article, Comment... comments) {
-        return new JsonLdWriter(article, view(comments), ZONE).write();
+        return json(article, view(comments));
     }
 
     @Test
@@ -41,7 +47,8 @@ class JsonLdWriterTest {
         Article article = article("und", "").canonicalUrl(null).build();
 
         assertThat(json(article))
-                .isEqualTo("{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\"commentCount\":0,"
+                .isEqualTo("{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\","
+                        + "\"identifier\":\"7\",\"commentCount\":0,"
                         + "\"comment\":[]}");
     }
 
@@ -58,9 +65,11 @@ class JsonLdWriterTest {
                 .build();
 
         assertThat(json(article))
-                .contains("\"author\":[{\"@type\":\"Person\",\"name\":\"A\"},{\"name\":\"Contributor\"}],"
+                .contains("\"author\":[{\"@type\":\"Person\",\"name\":\"A\"},"
+                        + "{\"@type\":\"Thing\",\"name\":\"Contributor\"}],"
                         + "\"editor\":[{\"@type\":\"Person\",\"name\":\"E\"}],"
-                        + "\"contributor\":[{\"@type\":\"Person\",\"name\":\"P\"}],"
+                        + "\"contributor\":[{\"@type\":\"Role\",\"roleName\":\"photographer\","
+                        + "\"contributor\":{\"@type\":\"Person\",\"name\":\"P\"}}],"
                         + "\"translator\":[{\"@type\":\"Person\",\"name\":\"T\"}],"
                         + "\"sourceOrganization\":[{\"@type\":\"Organization\",\"name\":\"Press\"}]");
     }
@@ -78,7 +87,7 @@ class JsonLdWriterTest {
         assertThat(json(article))
                 .contains("\"datePublished\":\"2024-03-01T08:30:00Z\",\"dateModified\":\"2024-03-01T08:30:01Z\","
                         + "\"dateline\":\"ORVANAK\",\"image\":{\"@type\":\"ImageObject\","
-                        + "\"url\":\"https://news.example/i.png\",\"width\":3,\"height\":2,\"caption\":\"a b\","
+                        + "\"url\":\"https://news.example/i.png\",\"description\":\"alt\",\"width\":3,\"height\":2,\"caption\":\"a b\","
                         + "\"creditText\":\"Lev\"}");
     }
 
@@ -119,11 +128,10 @@ class JsonLdWriterTest {
     void namesNoParentThatIsNotShown() {
         Comment.Posted hidden = comment("1", "A").status(CommentStatus.HELD).build();
         CommentThread thread = CommentThread.of(
-                PageWriterSamples.ARTICLE,
+                ARTICLE,
                 List.of(hidden, reply("2", "1").build(), reply("3", "lost").build()));
-        String promoted = new JsonLdWriter(
-                        article().build(), thread.view(ViewOptions.forPublic().withGaps(GapPolicy.PROMOTE)), ZONE)
-                .write();
+        String promoted =
+                json(article().build(), thread.view(ViewOptions.forPublic().withGaps(GapPolicy.PROMOTE)));
 
         assertThat(promoted).doesNotContain("parentItem", "comment-1", "lost");
     }

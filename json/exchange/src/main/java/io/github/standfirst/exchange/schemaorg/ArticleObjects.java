@@ -1,0 +1,170 @@
+package io.github.standfirst.exchange.schemaorg;
+
+import io.github.standfirst.article.Access;
+import io.github.standfirst.article.Article;
+import io.github.standfirst.article.ArticleId;
+import io.github.standfirst.article.Correction;
+import io.github.standfirst.article.CorrectionKind;
+import io.github.standfirst.article.Dateline;
+import io.github.standfirst.article.Moment;
+import io.github.standfirst.article.PublicationState.Published;
+import io.github.standfirst.article.Translation;
+import io.github.standfirst.exchange.document.Findings;
+import io.github.standfirst.exchange.document.ForeignId;
+import io.github.standfirst.exchange.document.JsonValue;
+import io.github.standfirst.exchange.linkeddata.LinkedObject;
+import io.github.standfirst.text.CharacterRule;
+import io.github.standfirst.text.Language;
+import io.github.standfirst.text.SafeHtml;
+import io.github.standfirst.text.WebUrl;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Makes articles of articles. */
+final class ArticleObjects {
+
+    /** The members that have a place in the model, say what an object is, or repeat what others say. */
+    private static final Set<String> MAPPED = Set.of(
+            "@context",
+            "@type",
+            "@id",
+            "identifier",
+            "url",
+            "mainEntityOfPage",
+            "headline",
+            "name",
+            "description",
+            "inLanguage",
+            "datePublished",
+            "dateCreated",
+            "dateModified",
+            "author",
+            "creator",
+            "editor",
+            "contributor",
+            "translator",
+            "sourceOrganization",
+            "dateline",
+            "image",
+            "articleSection",
+            "keywords",
+            "articleBody",
+            "encoding",
+            "correction",
+            "workTranslation",
+            "isAccessibleForFree",
+            "copyrightHolder",
+            "license",
+            "expires",
+            "comment",
+            "commentCount");
+
+    private final ReadingRules rules;
+    private final ObjectValues values;
+    private final Findings findings;
+    private final Pictures pictures;
+    private final People people;
+    private final Subjects subjects;
+
+    ArticleObjects(ReadingRules rules, ObjectValues values) {
+        this.rules = rules;
+        this.values = values;
+        this.findings = values.findings();
+        this.pictures = new Pictures(values);
+        this.people = new People(values, pictures);
+        this.subjects = new Subjects(values);
+    }
+
+    /**
+     * The article of an object.
+     *
+     * @param id the id as it stands in the document
+     */
+    Article article(LinkedObject object, String id) {
+        noteOthers(object);
+        Optional<Moment> modified = values.time(object, "dateModified");
+        String headline = values.text(object, "headline");
+        Optional<Language> language = values.language(object, "inLanguage");
+        String name = headline.isEmpty() ? values.text(object, "name") : headline;
+        return Article.builder(ArticleId.of(ForeignId.of(id)), language.orElse(Language.UNDETERMINED), name)
+                .canonicalUrl(address(object).orElse(null))
+                .standfirst(SafeHtml.ofText(values.text(object, "description")))
+                .body(values.html(object, "articleBody", rules.articles()).orElse(SafeHtml.EMPTY))
+                .lead(pictures.lead(object).orElse(null))
+                .credits(people.credits(object))
+                .dateline(dateline(object))
+                .categories(subjects.categories(object))
+                .tags(subjects.tags(object))
+                .state(new Published(values.posted(object, modified, "datePublished", "dateCreated")))
+                .modified(modified.map(Moment::at).orElse(null))
+                .corrections(corrections(object))
+                .translations(translations(object))
+                .access(object.raw("isAccessibleForFree").equalsIgnoreCase("false") ? Access.SUBSCRIBERS : Access.FREE)
+                .rights(pictures.rights(object.value()).orElse(null))
+                .extensions(extensions(object))
+                .build();
+    }
+
+    private void noteOthers(LinkedObject object) {
+        Set<String> read = new HashSet<>(MAPPED);
+        read.addAll(rules.extensions().keys());
+        findings.noteOthers(object.value(), read);
+    }
+
+    /** Where it is: its address, that of its page, or its id, if that is one. */
+    private Optional<WebUrl> address(LinkedObject object) {
+        for (String property : List.of("url", "mainEntityOfPage")) {
+            if (!object.values(property).isEmpty()) {
+                return values.url(object, property);
+            }
+        }
+        return WebUrl.find(object.value().member("@id").raw());
+    }
+
+    private @Nullable Dateline dateline(LinkedObject object) {
+        String place = values.text(object, "dateline");
+        return CharacterRule.isBlank(place) ? null : new Dateline(place);
+    }
+
+    private List<Correction> corrections(LinkedObject article) {
+        List<Correction> corrections = new ArrayList<>();
+        for (JsonValue value : values.all(article, "correction")) {
+            if (value.isObject()) {
+                LinkedObject correction = LinkedObject.of(value);
+                Moment at = values.posted(correction, Optional.empty(), "datePublished", "dateCreated");
+                values.html(correction, "text", rules.articles())
+                        .ifPresent(note -> corrections.add(new Correction(CorrectionKind.CORRECTION, at, note)));
+            } else {
+                findings.note(value, "is a correction without a time; it is left out");
+            }
+        }
+        return corrections;
+    }
+
+    private List<Translation> translations(LinkedObject article) {
+        List<Translation> translations = new ArrayList<>();
+        for (JsonValue value : values.all(article, "workTranslation")) {
+            LinkedObject translation = LinkedObject.of(value);
+            Optional<Language> language = values.language(translation, "inLanguage");
+            Optional<WebUrl> href = values.url(value);
+            if (language.isPresent() && href.isPresent()) {
+                translations.add(new Translation(language.get(), href.get()));
+            } else {
+                findings.note(value, "is a translation without a language or an address; it is left out");
+            }
+        }
+        return translations;
+    }
+
+    private Map<String, String> extensions(LinkedObject object) {
+        Map<String, String> extensions = new TreeMap<>();
+        rules.extensions().read(object.value(), MAPPED, findings, extensions);
+        return extensions;
+    }
+}

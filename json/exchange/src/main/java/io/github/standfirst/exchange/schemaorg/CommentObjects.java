@@ -1,0 +1,84 @@
+package io.github.standfirst.exchange.schemaorg;
+
+import io.github.standfirst.article.ArticleId;
+import io.github.standfirst.article.Moment;
+import io.github.standfirst.comment.Comment;
+import io.github.standfirst.comment.CommentId;
+import io.github.standfirst.comment.ErasureReason;
+import io.github.standfirst.exchange.linkeddata.LinkedComments;
+import io.github.standfirst.exchange.linkeddata.LinkedObject;
+import io.github.standfirst.text.Language;
+import io.github.standfirst.text.SafeHtml;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes comments and tombstones of comments. */
+final class CommentObjects {
+
+    /** The members that have a place in the model, or say what an object is and where it stands. */
+    private static final Set<String> MAPPED = Set.of(
+            "@context",
+            "@type",
+            "@id",
+            "identifier",
+            "url",
+            "about",
+            "parentItem",
+            "author",
+            "creator",
+            "dateCreated",
+            "datePublished",
+            "commentTime",
+            "dateModified",
+            "inLanguage",
+            "text",
+            "commentText",
+            "encoding",
+            "creativeWorkStatus",
+            "upvoteCount",
+            "downvoteCount",
+            "interactionStatistic",
+            "comment",
+            "commentCount");
+
+    private final ReadingRules rules;
+    private final ObjectValues values;
+    private final People people;
+
+    CommentObjects(ReadingRules rules, ObjectValues values) {
+        this.rules = rules;
+        this.values = values;
+        this.people = new People(values, new Pictures(values));
+    }
+
+    /** The comment of an object; none, with a note, where it has no text that can be read. */
+    Optional<Comment> comment(LinkedObject object, CommentId id, ArticleId article, @Nullable CommentId parent) {
+        values.findings().noteOthers(object.value(), MAPPED);
+        Optional<Moment> modified = values.time(object, "dateModified");
+        Moment posted = values.posted(object, modified, "dateCreated", "datePublished", "commentTime");
+        if (LinkedComments.isDeleted(object)) {
+            return Optional.of(new Comment.Tombstone(
+                    id,
+                    article,
+                    parent,
+                    posted,
+                    modified.map(Moment::at).orElse(values.readAt()),
+                    ErasureReason.UNKNOWN));
+        }
+        String property = object.value().member("text").isPresent() ? "text" : "commentText";
+        Optional<SafeHtml> body = values.html(object, property, rules.comments());
+        if (body.isPresent() && !body.get().hasContent()) {
+            values.findings().note(object.value(), "has no text; it is left out");
+            return Optional.empty();
+        }
+        return body.map(text -> Comment.Posted.builder(id, article, posted, people.commenter(object), text)
+                .parent(parent)
+                .edited(modified.map(Moment::at)
+                        .filter(at -> !at.equals(posted.at()))
+                        .orElse(null))
+                .language(values.language(object, "inLanguage").orElse(Language.UNDETERMINED))
+                .reactions(Reactions.read(object, values.findings()))
+                .build());
+    }
+}

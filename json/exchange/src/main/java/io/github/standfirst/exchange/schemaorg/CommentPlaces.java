@@ -1,0 +1,121 @@
+package io.github.standfirst.exchange.schemaorg;
+
+import io.github.standfirst.article.ArticleId;
+import io.github.standfirst.comment.CommentId;
+import io.github.standfirst.exchange.document.CommentAnchors;
+import io.github.standfirst.exchange.document.ForeignId;
+import io.github.standfirst.exchange.linkeddata.LinkedComment;
+import io.github.standfirst.exchange.linkeddata.LinkedComments;
+import io.github.standfirst.exchange.linkeddata.LinkedObject;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the comments of one document are called, what they answer, and which article they are on. */
+final class CommentPlaces {
+
+    private final List<LinkedComment> comments;
+    private final FoundArticles articles;
+    private final Map<String, Integer> indexes = new HashMap<>();
+    private final List<CommentId> ids = new ArrayList<>();
+    private final List<Optional<ArticleId>> articlesOf = new ArrayList<>();
+
+    /**
+     * Finds all places.
+     *
+     * @param otherwise the article of comments that lead to none
+     */
+    CommentPlaces(List<LinkedComment> comments, FoundArticles articles, Optional<ArticleId> otherwise) {
+        this.comments = comments;
+        this.articles = articles;
+        for (int i = 0; i < comments.size(); i++) {
+            indexes.putIfAbsent(comments.get(i).id(), i);
+            ids.add(id(comments.get(i)));
+        }
+        indexes.remove("");
+        Map<String, ArticleId> listed = articles.listed();
+        comments.forEach(comment -> articlesOf.add(own(comment, listed)));
+        BitSet followed = new BitSet();
+        for (int i = 0; i < comments.size(); i++) {
+            follow(i, followed, otherwise);
+        }
+    }
+
+    CommentId id(int index) {
+        return ids.get(index);
+    }
+
+    Optional<ArticleId> article(int index) {
+        return articlesOf.get(index);
+    }
+
+    /** What a comment answers; null for the article. What is in no document is named all the same. */
+    @Nullable
+    CommentId parent(int index) {
+        LinkedComment comment = comments.get(index);
+        int answered = answered(comment);
+        if (answered != LinkedComment.ROOT) {
+            return ids.get(answered);
+        }
+        boolean article = comment.answered().isEmpty()
+                || articles.named(comment.answered()).isPresent();
+        return article ? null : CommentId.of(named(comment.answered()));
+    }
+
+    /** The index of the comment that one answers, if it answers one of the document. */
+    private int answered(LinkedComment comment) {
+        return comment.answered().isEmpty()
+                ? comment.within()
+                : indexes.getOrDefault(comment.answered(), LinkedComment.ROOT);
+    }
+
+    private CommentId id(LinkedComment comment) {
+        return comment.id().isEmpty() ? CommentId.of(ForeignId.of(said(comment))) : CommentId.of(named(comment.id()));
+    }
+
+    /** The name of an anchor, else the whole id. */
+    private static String named(String id) {
+        return ForeignId.of(CommentAnchors.named(id).orElse(id));
+    }
+
+    /** What tells a comment without an id from others: read again, it is the same. */
+    private String said(LinkedComment comment) {
+        LinkedObject object = comment.object();
+        String above = comment.within() == LinkedComment.ROOT
+                ? comment.answered()
+                : ids.get(comment.within()).value();
+        return String.join(
+                "\n",
+                above,
+                object.raw("dateCreated"),
+                object.raw("datePublished"),
+                object.value().member("author").json(),
+                LinkedComments.text(object));
+    }
+
+    /** The article that a comment itself says that it is on. */
+    private Optional<ArticleId> own(LinkedComment comment, Map<String, ArticleId> listed) {
+        @Nullable LinkedObject holder = comment.object().holder();
+        return articles.named(comment.object().raw("about"))
+                .or(() -> articles.named(comment.answered()))
+                .or(() -> holder == null ? Optional.empty() : articles.of(holder))
+                .or(() -> Optional.ofNullable(listed.get(comment.id())));
+    }
+
+    /** Gives all comments between one and the next that has an article the same; those of a circle have none. */
+    private void follow(int index, BitSet followed, Optional<ArticleId> otherwise) {
+        List<Integer> way = new ArrayList<>();
+        int at = index;
+        while (at != LinkedComment.ROOT && articlesOf.get(at).isEmpty() && !followed.get(at)) {
+            followed.set(at);
+            way.add(at);
+            at = answered(comments.get(at));
+        }
+        Optional<ArticleId> end = at == LinkedComment.ROOT ? Optional.empty() : articlesOf.get(at);
+        way.forEach(each -> articlesOf.set(each, end.or(() -> otherwise)));
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.standfirst.exchange.schemaorg;
+
+import io.github.standfirst.article.Article;
+import io.github.standfirst.article.ArticleId;
+import io.github.standfirst.comment.Comment;
+import io.github.standfirst.comment.CommentId;
+import io.github.standfirst.exchange.ExchangeException;
+import io.github.standfirst.exchange.document.Findings;
+import io.github.standfirst.exchange.document.JsonValue;
+import io.github.standfirst.exchange.linkeddata.LinkedComment;
+import io.github.standfirst.exchange.linkeddata.LinkedComments;
+import io.github.standfirst.exchange.linkeddata.LinkedData;
+import io.github.standfirst.exchange.linkeddata.LinkedObject;
+import io.github.standfirst.text.WebUrl;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The reading of one document. */
+final class DocumentReading {
+
+    private final ReadingRules rules;
+    private final Instant readAt;
+    private final Findings findings = new Findings();
+    private @Nullable ArticleId commented;
+    private @Nullable WebUrl address;
+
+    DocumentReading(ReadingRules rules, Instant readAt) {
+        this.rules = rules;
+        this.readAt = readAt;
+    }
+
+    /** Takes comments that lead to no article of the document for those on one of the application. */
+    DocumentReading commentsOn(ArticleId article, WebUrl address) {
+        this.commented = article;
+        this.address = address;
+        return this;
+    }
+
+    ReadSchemaOrg read(JsonValue root) {
+        LinkedData data = new LinkedData();
+        data.add(root);
+        FoundArticles found = FoundArticles.of(data, findings);
+        List<LinkedComment> comments = LinkedComments.find(data, String::strip);
+        if (found.articles().isEmpty() && comments.isEmpty()) {
+            throw new ExchangeException("no article and no comment of schema.org is in the document; expected is one");
+        }
+        noteContext(root);
+        ObjectValues values = new ObjectValues(data, rules.zone(), readAt, findings);
+        ArticleObjects objects = new ArticleObjects(rules, values);
+        List<Article> articles = new ArrayList<>();
+        found.articles().forEach((id, object) -> articles.add(objects.article(object, id)));
+        if (commented != null && address != null) {
+            found.know(address.value(), commented);
+        }
+        return new ReadSchemaOrg(
+                articles, comments(comments, found, new CommentObjects(rules, values)), findings.report());
+    }
+
+    private void noteContext(JsonValue root) {
+        for (JsonValue each : root.values()) {
+            JsonValue context = each.member("@context");
+            if (context.isPresent() && !context.json().contains("schema.org")) {
+                findings.note(context, "does not name schema.org; the document is read as such all the same");
+            }
+        }
+    }
+
+    private List<Comment> comments(List<LinkedComment> found, FoundArticles articles, CommentObjects objects) {
+        CommentPlaces places = new CommentPlaces(
+                found, articles, Optional.ofNullable(commented).or(articles::only));
+        Set<CommentId> given = new HashSet<>();
+        List<Comment> comments = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            LinkedObject object = found.get(i).object();
+            Optional<ArticleId> article = places.article(i);
+            if (article.isEmpty()) {
+                findings.note(object.value(), "is about no article that is known; it is left out");
+            } else if (!given.add(places.id(i))) {
+                findings.note(object.value(), "has the id of a comment before it; it is left out");
+            } else {
+                objects.comment(object, places.id(i), article.get(), places.parent(i))
+                        .ifPresent(comments::add);
+            }
+        }
+        return comments;
+    }
+}

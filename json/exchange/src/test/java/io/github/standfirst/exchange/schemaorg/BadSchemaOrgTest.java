@@ -1,0 +1,214 @@
+package io.github.standfirst.exchange.schemaorg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.standfirst.article.ArticleId;
+import io.github.standfirst.comment.Comment;
+import io.github.standfirst.comment.CommentThread;
+import io.github.standfirst.exchange.DocumentReport.Note;
+import io.github.standfirst.exchange.ExchangeException;
+import io.github.standfirst.fixtures.HostileText;
+import io.github.standfirst.html.HtmlPolicy;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+@Timeout(30)
+class BadSchemaOrgTest {
+
+    private static final Instant READ = Instant.parse("2026-05-01T00:00:00Z");
+    private static final SchemaOrg SCHEMA = SchemaOrg.builder().build();
+    private static final String NONE = "no article and no comment of schema.org is in the document; expected is one";
+    private static final int BOMB = 20_000;
+
+    private static ReadSchemaOrg read(String json) {
+        return SCHEMA.read(json.replace('\'', '"'), READ);
+    }
+
+    private static void assertRefused(String json, String message) {
+        assertThatThrownBy(() -> read(json))
+                .isInstanceOf(ExchangeException.class)
+                .hasNoCause()
+                .hasMessage(message);
+    }
+
+    @Test
+    void refusesWhatIsNoDocument() {
+        assertRefused("null", NONE);
+        assertRefused("[]", NONE);
+        assertRefused("'Article'", NONE);
+        assertRefused("{'@type':'Person','name':'Secret'}", NONE);
+        assertRefused("{'@type':'Comment','@id':'only a reference'}", NONE);
+        assertRefused(
+                "{\n'@type':'Article',,}",
+                "at line 2, column 19: document is no JSON, or has a member twice; expected is one JSON value");
+        assertThatThrownBy(() -> SCHEMA.read(new byte[] {(byte) 0xFF}, READ))
+                .isInstanceOf(ExchangeException.class)
+                .hasMessage("document is not in UTF-8; expected is JSON in UTF-8");
+        assertThatThrownBy(() -> SchemaOrg.builder().maxLength(5).build().read("{\"a\":1}", READ))
+                .isInstanceOf(ExchangeException.class)
+                .hasMessage("document has 7 UTF-16 code units; allowed are at most 5 UTF-16 code units");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s",
+                "{'@type':'Article','@id':'a','comment':%s}",
+                "{'@type':'Article','@id':'a','author':%s}",
+                "{'@type':'Article','@id':'a','articleBody':%s}",
+                "{'@type':'Comment','@id':'a','parentItem':%s}",
+                "{'@graph':%s}",
+                "{'@context':%s}"
+            })
+    void refusesNestingBombs(String place) {
+        for (String bomb : new String[] {
+            "[".repeat(BOMB), "[".repeat(BOMB) + "]".repeat(BOMB), "{'comment':".repeat(BOMB) + "1" + "}".repeat(BOMB)
+        }) {
+            assertThatThrownBy(() -> read(String.format(Locale.ROOT, place, bomb)))
+                    .isInstanceOf(ExchangeException.class)
+                    .hasMessageContaining("document is past a limit");
+        }
+    }
+
+    @Test
+    void readsChainsOfAnyLengthInLinearTime() {
+        StringBuilder json =
+                new StringBuilder("[{'@type':'Article','@id':'x','headline':'X','datePublished':'2026-01-01'},"
+                        + "{'@type':'Article','@id':'y','headline':'Y','datePublished':'2026-01-01'},");
+        for (int i = 20_000; i > 0; i--) {
+            json.append(String.format(
+                    Locale.ROOT,
+                    "{'@id':'n%d','@type':'Comment','text':'a','parentItem':{'@id':'n%d'},'dateCreated':'2026-01-01'},",
+                    i,
+                    i - 1));
+        }
+        json.append("{'@id':'n0','@type':'Comment','text':'a','parentItem':%s,'dateCreated':'2026-01-01'}]");
+
+        ReadSchemaOrg read = read(json.toString().replace("%s", "'y'"));
+
+        assertThat(read.comments()).hasSize(20_001);
+        assertThat(CommentThread.of(ArticleId.of("y"), read.comments()).problems())
+                .isEmpty();
+        assertThat(read(json.toString().replace("%s", "'z'")).comments()).isEmpty();
+    }
+
+    @Test
+    void readsManyReferencesToOneLongListInLinearTime() {
+        StringBuilder json =
+                new StringBuilder("[{'@type':'Article','@id':'x','headline':'X','datePublished':'2026-01-01',");
+        json.append("'comment':[").append("{'@id':'x'},".repeat(100_000)).append("{'@id':'x'}]}");
+        json.append(",{'@id':'x'}".repeat(20_000)).append(']');
+
+        assertThat(read(json.toString()).articles()).hasSize(1);
+    }
+
+    @Test
+    void readsCirclesAndThoseWhoAnswerThemselves() {
+        ReadSchemaOrg read = read("""
+                {'@type':'Article','@id':'x','headline':'X','datePublished':'2026-01-01','comment':[
+                 {'@id':'a','@type':'Comment','text':'a','parentItem':{'@id':'b'},'dateCreated':'2026-01-01'},
+                 {'@id':'b','@type':'Comment','text':'a','parentItem':{'@id':'a'},'dateCreated':'2026-01-01'},
+                 {'@id':'c','@type':'Comment','text':'a','parentItem':{'@id':'c'},'dateCreated':'2026-01-01'}]}""");
+
+        assertThat(read.comments())
+                .extracting(comment -> comment.id() + " " + comment.parent() + " " + comment.article())
+                .containsExactly("a b x", "b a x", "c null x");
+    }
+
+    @Test
+    void leavesCirclesThatLeadToNoArticle() {
+        ReadSchemaOrg read = read("""
+                [{'@type':'Article','@id':'x','headline':'X','datePublished':'2026-01-01'},
+                 {'@type':'Article','@id':'y','headline':'X','datePublished':'2026-01-01'},
+                 {'@id':'a','@type':'Comment','text':'a','parentItem':{'@id':'b'},'dateCreated':'2026-01-01'},
+                 {'@id':'b','@type':'Comment','text':'a','parentItem':{'@id':'a'},'dateCreated':'2026-01-01'}]""");
+
+        assertThat(read.comments()).isEmpty();
+        assertThat(read.report().notes())
+                .containsExactly(
+                        new Note("/2", "is about no article that is known; it is left out"),
+                        new Note("/3", "is about no article that is known; it is left out"));
+    }
+
+    @Test
+    void goesOnBehindBadItems() {
+        ReadSchemaOrg read = read("{'@type':'Article','@id':'x','headline':{'a':1},'datePublished':'yesterday',"
+                + "'inLanguage':'not a language','author':[7,{},[],'https://ani.example/'],'image':{'url':'javascript:1'},"
+                + "'workTranslation':['a'],'correction':['text'],'license':'MIT','dateline':[['x']],'comment':[7,[],null,"
+                + "{'@id':'e','@type':'Comment','text':'<p> </p>','dateCreated':'2026-01-01'},"
+                + "{'@id':'l','@type':'Comment','dateCreated':'2026-01-01','text':'"
+                + "a".repeat(100_001)
+                + "'},{'@id':'g','@type':'Comment','text':'good','dateCreated':'2026-01-01',"
+                + "'author':{'name':'Ani','url':'mailto:ani@secret.example'},'upvoteCount':-4,'mood':'x'},"
+                + "{'@id':'g','@type':'Comment','text':'again','dateCreated':'2026-01-01'}]}");
+
+        assertThat(read.comments())
+                .extracting(Comment::id)
+                .extracting(Object::toString)
+                .containsExactly("g");
+        assertThat(read.report().toString()).doesNotContain("secret.example");
+        assertThat(read.report().notes())
+                .containsExactly(
+                        new Note("/headline", "is no text; it is left out"),
+                        new Note("/inLanguage", "is \"not a language\", which names no language; it is left out"),
+                        new Note("/image/url", "is no address of http or https; it is left out"),
+                        new Note("/author/1", "is an author without a name; it is left out"),
+                        new Note("/author/2", "is an author without a name; it is left out"),
+                        new Note("/author/3", "is an author without a name; it is left out"),
+                        new Note("/dateline/0", "is no text; it is left out"),
+                        new Note("/datePublished", "is \"yesterday\", which is no time; it is left out"),
+                        new Note("", "does not say when it was published; about the time of reading stands for it"),
+                        new Note("/correction/0", "is a correction without a time; it is left out"),
+                        new Note("/workTranslation/0", "is no address of http or https; it is left out"),
+                        new Note(
+                                "/workTranslation/0",
+                                "is a translation without a language or an address; it is left out"),
+                        new Note("/license", "is a licence of what has no copyrightHolder; it is left out"),
+                        new Note("/comment/3", "has no text; it is left out"),
+                        new Note(
+                                "/comment/4/text",
+                                "is left out: markup to sanitize has 100008 code points; allowed are at most 100000"),
+                        new Note("/comment/5/mood", "is not read"),
+                        new Note("/comment/5/author/url", "is no address of http or https; it is left out"),
+                        new Note("/comment/5/upvoteCount", "is no number of reactions; it is left out"),
+                        new Note("/comment/6", "has the id of a comment before it; it is left out"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hostileTextsAreHarmlessInEveryPlace(HostileText hostile) {
+        String text = JsonMapper.shared().writeValueAsString(hostile.text());
+        String json = "[{\"@type\":\"Article\",\"@id\":" + text + ",\"identifier\":" + text + ",\"headline\":" + text
+                + ",\"description\":" + text + ",\"articleBody\":" + text + ",\"author\":[" + text + ",{\"name\":"
+                + text
+                + ",\"url\":" + text + ",\"image\":" + text + "}],\"url\":" + text + ",\"image\":{\"url\":" + text
+                + ",\"caption\":" + text + ",\"description\":" + text + ",\"width\":" + text + "},\"datePublished\":"
+                + text + ",\"keywords\":" + text + ",\"articleSection\":" + text + ",\"dateline\":" + text
+                + ",\"correction\":{\"text\":" + text + "},\"copyrightHolder\":" + text + ",\"license\":" + text
+                + ",\"comment\":{\"@type\":\"Comment\",\"@id\":" + text + ",\"text\":" + text + ",\"author\":" + text
+                + ",\"interactionStatistic\":{\"interactionType\":{\"@type\":\"ReactAction\",\"name\":" + text
+                + "},\"userInteractionCount\":1},\"encoding\":{\"encodingFormat\":\"text/html\",\"text\":" + text
+                + "}}},{\"@type\":" + text + "}]";
+
+        ReadSchemaOrg read = SCHEMA.read(json.getBytes(StandardCharsets.UTF_8), READ);
+
+        assertThat(read.articles())
+                .allSatisfy(article -> assertThat(
+                                HtmlPolicy.article().sanitize(article.body().html()))
+                        .isEqualTo(article.body()));
+        assertThat(read.comments())
+                .allSatisfy(comment -> assertThat(HtmlPolicy.comment()
+                                .sanitize(((Comment.Posted) comment).body().html()))
+                        .isEqualTo(((Comment.Posted) comment).body()));
+        assertThat(read.report().notes())
+                .allSatisfy(note -> assertThat(note.text()).matches("[\\p{Print}\\p{L}\\p{Nd}]*"));
+    }
+}
