@@ -17,6 +17,8 @@ import io.github.standfirst.exchange.jsonfeed.FeedHead;
 import io.github.standfirst.exchange.jsonfeed.JsonFeed;
 import io.github.standfirst.exchange.jsonfeed.ReadFeed;
 import io.github.standfirst.exchange.jsonfeed.WrittenFeed;
+import io.github.standfirst.exchange.schemaorg.ReadSchemaOrg;
+import io.github.standfirst.exchange.schemaorg.SchemaOrg;
 import io.github.standfirst.fixtures.ReferencePage;
 import io.github.standfirst.fixtures.SamplePage;
 import io.github.standfirst.text.Language;
@@ -141,5 +143,38 @@ class FormatsGuideTest {
         assertThat(armenianFirst.read(json, NOW).articles())
                 .extracting(article -> article.body().html())
                 .containsExactly("Ա");
+    }
+
+    @Test
+    void writesAndReadsSchemaOrg() {
+        Article article = ReferencePage.article();
+        CommentThread thread = ReferencePage.thread();
+        Instant now = NOW;
+
+        // snippet
+        SchemaOrg schema = SchemaOrg.builder().zone(ZoneId.of("Asia/Yerevan")).build();
+        ThreadView view = thread.view(ViewOptions.forPublic());
+
+        String nested = schema.write(article, view, now); // application/ld+json
+        String graph = schema.writeGraph(article, view, now);
+        String script = schema.writeForPage(article, view); // <script type="application/ld+json">
+        // end
+
+        // snippet
+        ReadSchemaOrg read = schema.read(graph, now);
+
+        List<Article> articles = read.articles();
+        List<Comment> comments = read.comments();
+        List<DocumentReport.Note> notes = read.report().notes();
+        // end
+
+        assertThat(articles).extracting(Article::body).containsExactly(article.body());
+        assertThat(comments)
+                .extracting(Comment::id)
+                .containsExactlyElementsOf(
+                        view.rows().stream().map(row -> row.id()).toList());
+        assertThat(notes).isEmpty();
+        assertThat(schema.read(nested, now)).isEqualTo(read);
+        assertThat(script).doesNotContain("articleBody", "</");
     }
 }
