@@ -56,7 +56,14 @@ class PrivacyTest {
             root.detachAppender(log);
         }
 
-        assertThat(seen).hasSizeGreaterThan(100).contains(FERRY, "/hy/", "/api/articles/48120");
+        assertThat(seen).hasSizeGreaterThan(100).contains(
+                        FERRY,
+                        "/hy/",
+                        "/api/articles/48120",
+                        "/feed.atom",
+                        "/articles/72044/comments.atom",
+                        "/articles/72044/comments.rss",
+                        "/articles/72044/entry.atom");
         assertThat(new Desk(site).get("/desk/").body()).as("the control").contains("taint-waiting", "taint-proposal");
         assertThat(log.list).allSatisfy(event -> assertClean("log", text(event)));
     }
@@ -111,6 +118,9 @@ class PrivacyTest {
                 "/api/articles/48120",
                 "/api/articles/72044/comments",
                 "/api/articles/48120/comments?order=MOST_REACTED",
+                "/articles/72044/comments.atom",
+                "/articles/72044/comments.rss",
+                "/articles/72044/entry.atom",
                 "/search?s=taint",
                 "/search?s=clean"));
         Http reader = site.http();

@@ -31,7 +31,7 @@ import org.springframework.web.util.UriUtils;
 public class ArticleStore {
 
     private static final String LISTED = "edition = :edition and listed_at <= :now";
-    private static final String NEWEST = " order by listed_at desc, id limit :most";
+    private static final String NEWEST = " order by listed_at desc, id limit :most offset :skip";
 
     private final JdbcClient jdbc;
     private final StandfirstJson json;
@@ -123,7 +123,12 @@ public class ArticleStore {
 
     /** The newest articles of an edition. */
     public List<Article> newest(Edition edition, Instant now, int most) {
-        return read(listed("", edition, now, most));
+        return newest(edition, now, 0, most);
+    }
+
+    /** The newest articles of an edition, without so many that are newer. */
+    public List<Article> newest(Edition edition, Instant now, int skip, int most) {
+        return read(listed("", edition, now, skip, most));
     }
 
     /**
@@ -132,8 +137,17 @@ public class ArticleStore {
      * @param list such as {@code category/heritage}
      */
     public List<Article> inList(String list, Edition edition, Instant now, int most) {
-        String condition = " and id in (select article_id from listing where list = :list)";
-        return read(listed(condition, edition, now, most).param("list", list));
+        return inLists(List.of(list), edition, now, 0, most);
+    }
+
+    /**
+     * The newest articles that belong to any of some lists, each once, without so many that are newer.
+     *
+     * @param lists such as {@code category/heritage}, at least one
+     */
+    public List<Article> inLists(List<String> lists, Edition edition, Instant now, int skip, int most) {
+        String condition = " and id in (select article_id from listing where list in (:lists))";
+        return read(listed(condition, edition, now, skip, most).param("lists", lists));
     }
 
     /**
@@ -146,17 +160,18 @@ public class ArticleStore {
         for (int i = 0; i < words.size(); i++) {
             condition.append(" and searched like :word").append(i).append(" escape '!'");
         }
-        JdbcClient.StatementSpec query = listed(condition.toString(), edition, now, most);
+        JdbcClient.StatementSpec query = listed(condition.toString(), edition, now, 0, most);
         for (int i = 0; i < words.size(); i++) {
             query = query.param("word" + i, "%" + lowerCase(words.get(i)).replaceAll("[!%_]", "!$0") + "%");
         }
         return read(query);
     }
 
-    private JdbcClient.StatementSpec listed(String condition, Edition edition, Instant now, int most) {
+    private JdbcClient.StatementSpec listed(String condition, Edition edition, Instant now, int skip, int most) {
         return jdbc.sql("select document from article where " + LISTED + condition + NEWEST)
                 .param("edition", edition.language().tag())
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("skip", skip)
                 .param("most", most);
     }
 

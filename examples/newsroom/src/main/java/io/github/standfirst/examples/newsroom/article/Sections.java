@@ -47,6 +47,13 @@ public class Sections {
         return tree;
     }
 
+    /** The lists of articles that a category's page shows: its own, and those of the categories below it. */
+    public List<String> lists(Slug slug) {
+        List<String> lists = new ArrayList<>(List.of("category/" + slug));
+        tree.children(slug).forEach(child -> lists.add("category/" + child.slug()));
+        return lists;
+    }
+
     /** The section that an article is filed under, for its breadcrumbs: the deepest of its categories, and those above. */
     public List<Category> trail(List<Category> categories) {
         List<Category> longest = List.of();

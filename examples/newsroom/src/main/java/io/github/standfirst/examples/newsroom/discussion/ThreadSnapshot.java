@@ -1,9 +1,13 @@
 package io.github.standfirst.examples.newsroom.discussion;
 
+import io.github.standfirst.comment.Comment;
 import io.github.standfirst.comment.CommentThread;
+import io.github.standfirst.comment.ThreadRow;
 import io.github.standfirst.comment.ThreadView;
 import io.github.standfirst.comment.ViewOptions;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -13,10 +17,17 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class ThreadSnapshot {
 
+    private static final Comparator<Comment.Posted> NEWEST_FIRST = Comparator.comparing(
+                    (Comment.Posted comment) -> comment.posted().at())
+            .thenComparing(Comment.Posted::id)
+            .reversed();
+
     private final CommentThread thread;
     private final long version;
     private final Instant asOf;
     private final Map<ViewOptions, ThreadView> views = new ConcurrentHashMap<>();
+
+    private final Map<ViewOptions, List<Comment.Posted>> newest = new ConcurrentHashMap<>();
 
     ThreadSnapshot(CommentThread thread, long version, Instant asOf) {
         this.thread = thread;
@@ -46,5 +57,21 @@ public final class ThreadSnapshot {
      */
     public ThreadView view(ViewOptions options) {
         return views.computeIfAbsent(options, thread::view);
+    }
+
+    /**
+     * The comments that everybody sees of it, whatever they answer, the newest first. They are sorted once and kept, so that
+     * a page of them costs no more in a thread of a million.
+     *
+     * @param options for everybody; there are few of them
+     */
+    public List<Comment.Posted> newest(ViewOptions options) {
+        return newest.computeIfAbsent(
+                options,
+                asked -> view(asked).rows().stream()
+                        .filter(ThreadRow.Shown.class::isInstance)
+                        .map(row -> ((ThreadRow.Shown) row).comment())
+                        .sorted(NEWEST_FIRST)
+                        .toList());
     }
 }

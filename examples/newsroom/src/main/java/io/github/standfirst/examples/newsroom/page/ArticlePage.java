@@ -2,6 +2,7 @@ package io.github.standfirst.examples.newsroom.page;
 
 import io.github.standfirst.article.Article;
 import io.github.standfirst.article.CreditRole;
+import io.github.standfirst.article.DiscussionState;
 import io.github.standfirst.article.Link;
 import io.github.standfirst.article.PublicationState;
 import io.github.standfirst.examples.newsroom.article.Sections;
@@ -62,6 +63,9 @@ class ArticlePage {
         page.addObject("path", addresses.of(article));
         page.addObject("trail", sections.trail(article.categories()));
         page.addObject("withdrawn", article.state() instanceof PublicationState.Withdrawn);
+        page.addObject(
+                "followed",
+                article.state().isPublic(now) && article.discussion().state() != DiscussionState.NONE);
         page.addObject("published", dates.published(article.state()));
         page.addObject("next", next(article));
         page.addObject(

@@ -10,13 +10,8 @@ import io.github.standfirst.examples.newsroom.discussion.Threads;
 import io.github.standfirst.examples.newsroom.site.Edition;
 import io.github.standfirst.text.CharacterRule;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -73,25 +68,12 @@ class ListController {
         if (trail.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        Instant now = clock.instant();
-        Map<Object, Article> found = new LinkedHashMap<>();
-        List<Slug> below = new ArrayList<>(List.of(slug));
-        sections.tree().children(slug).forEach(child -> below.add(child.slug()));
-        for (Slug each : below) {
-            articles.inList("category/" + each, edition, now, IN_A_LIST)
-                    .forEach(article -> found.putIfAbsent(article.id(), article));
-        }
-        List<Teaser> teasers = teasers(List.copyOf(found.values())).stream()
-                .sorted(Comparator.comparing(ListController::published).reversed())
-                .toList();
-        model.addAttribute("teasers", teasers);
+        List<Article> found = articles.inLists(sections.lists(slug), edition, clock.instant(), 0, IN_A_LIST);
+        model.addAttribute("teasers", teasers(found));
+        model.addAttribute("category", slug);
         model.addAttribute("trail", trail.subList(0, trail.size() - 1));
         model.addAttribute("title", trail.get(trail.size() - 1).name());
         return "list";
-    }
-
-    private static Instant published(Teaser teaser) {
-        return teaser.published() == null ? Instant.MIN : teaser.published().at();
     }
 
     @GetMapping({"/{kind:tag|author}/{slug}/", "/hy/{kind:tag|author}/{slug}/"})

@@ -1,0 +1,85 @@
+package io.github.standfirst.examples.newsroom.feed;
+
+import static java.util.Objects.requireNonNull;
+
+import com.rometools.rome.feed.WireFeed;
+import com.rometools.rome.feed.atom.Feed;
+import com.rometools.rome.feed.rss.Channel;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.WireFeedInput;
+import io.github.standfirst.text.HtmlLimitException;
+import io.github.standfirst.text.WebUrl;
+import java.time.Instant;
+import java.util.List;
+import org.jdom2.Document;
+import org.jdom2.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads feeds of others: Atom and RSS 2.0, with what RFC 4685 and Slash say of comments. An entry that answers another one
+ * is a comment, all else are articles.
+ *
+ * <p>A feed may be hostile: markup is sanitized, XML is read without document types and within limits, and nothing is
+ * loaded from the web.
+ */
+public final class FeedReader {
+
+    /** The most bytes of a feed. */
+    public static final int MAX_BYTES = FeedDocument.MAX_BYTES;
+
+    /** The most elements in one another. */
+    public static final int MAX_DEPTH = FeedDocument.MAX_DEPTH;
+
+    /** The most entries of a feed. */
+    public static final int MAX_ENTRIES = 1_000;
+
+    private FeedReader() {}
+
+    /**
+     * Reads a feed.
+     *
+     * @param document XML in the encoding that it names
+     * @param readAt the present time, which stands, as about, for that of entries without one
+     * @throws UnreadableFeedException if it is no feed of Atom or RSS 2.0, or past a limit
+     */
+    public static ReadFeed read(byte[] document, Instant readAt) {
+        Document tree = FeedDocument.parse(requireNonNull(document, "document"));
+        Element root = tree.getRootElement();
+        WireFeed feed = feed(tree);
+        try {
+            return read(feed, root, readAt);
+        } catch (HtmlLimitException e) {
+            throw new UnreadableFeedException("feed has a text that is too long to be sanitized");
+        }
+    }
+
+    private static ReadFeed read(WireFeed feed, Element root, Instant readAt) {
+        if (feed instanceof Feed atom && root.getNamespace().equals(ReplyElements.ATOM)) {
+            AtomEntries entries = new AtomEntries(atom, root);
+            return made(entries.title(), entries.page(), entries.entries(), readAt);
+        }
+        Element body = root.getName().equals("rss") ? root.getChild("channel") : null;
+        if (feed instanceof Channel channel && body != null) {
+            RssItems items = new RssItems(channel, body);
+            return made(items.title(), items.page(), items.entries(), readAt);
+        }
+        throw new UnreadableFeedException("feed is neither Atom nor RSS 2.0; expected is one of them");
+    }
+
+    /** Modules of ROME throw what they like at a number that is none, and nothing tells which of them there are. */
+    private static WireFeed feed(Document tree) {
+        try {
+            return new WireFeedInput().build(tree);
+        } catch (FeedException | RuntimeException e) {
+            throw new UnreadableFeedException("feed cannot be read by ROME; expected is one of Atom or RSS 2.0");
+        }
+    }
+
+    private static ReadFeed made(String title, @Nullable WebUrl page, List<FoundEntry> entries, Instant readAt) {
+        if (entries.size() > MAX_ENTRIES) {
+            throw new UnreadableFeedException(
+                    "feed has " + entries.size() + " entries; allowed are at most " + MAX_ENTRIES);
+        }
+        return new EntryReading(page, readAt).feed(title, entries);
+    }
+}
