@@ -158,6 +158,11 @@ public record Article(
                 .extensions(extensions);
     }
 
+    /** Answers whether readers may see the article at a time: its state says so, and no embargo is left. */
+    public boolean isPublic(Instant now) {
+        return state.isPublic(now) && (embargo == null || !now.isBefore(embargo));
+    }
+
     /** The same article at another place on its way to the reader. */
     public Article withState(PublicationState state) {
         return toBuilder().state(state).build();

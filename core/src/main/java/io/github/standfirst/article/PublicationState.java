@@ -17,7 +17,7 @@ public sealed interface PublicationState {
     /** The stage of this state. */
     PublicationStage stage();
 
-    /** Answers whether readers may see the article at a time. */
+    /** Answers whether readers may see the article at a time, unless an embargo is left: {@link Article#isPublic}. */
     boolean isPublic(Instant now);
 
     /**

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a page of a site shows: an article, and the first page of what its viewer sees of the thread. That the article is
- * one for the public, {@code article.state().isPublic(now)} tells; whoever makes the page asks.
+ * one for the public, {@link Article#isPublic} tells; whoever makes the page asks.
  *
  * @param article the article
  * @param thread the first page of a view of its thread, null where nothing is shown of a discussion

@@ -19,6 +19,18 @@ class ArticleTest {
     private static final Article ARTICLE = Samples.article();
 
     @Test
+    void isPublicOnceItsStateSaysSoAndNoEmbargoIsLeft() {
+        Article published = ARTICLE.withState(new PublicationState.Published(Moment.exact(NOON)));
+        Article embargoed = published.toBuilder().embargo(NOON.plusSeconds(1)).build();
+
+        assertThat(published.isPublic(NOON)).isTrue();
+        assertThat(embargoed.isPublic(NOON)).isFalse();
+        assertThat(embargoed.isPublic(NOON.plusSeconds(1))).isTrue();
+        assertThat(embargoed.withState(new PublicationState.Draft()).isPublic(NOON.plusSeconds(2)))
+                .isFalse();
+    }
+
+    @Test
     void beginsAsAnEmptyDraft() {
         assertThat(Article.builder(ARTICLE_ID, Language.UNDETERMINED, "").build())
                 .isEqualTo(new Article(

@@ -56,7 +56,9 @@ class PrivacyTest {
             root.detachAppender(log);
         }
 
-        assertThat(seen).hasSizeGreaterThan(100).contains(
+        assertThat(seen)
+                .hasSizeGreaterThan(100)
+                .contains(
                         FERRY,
                         "/hy/",
                         "/api/articles/48120",

@@ -18,19 +18,13 @@ public final class PublicArticle {
 
     private PublicArticle() {}
 
-    /** Answers whether readers may see an article at a time: its state says so, and no embargo is left. */
-    public static boolean isPublic(Article article, Instant now) {
-        Instant embargo = article.embargo();
-        return article.state().isPublic(now) && (embargo == null || !now.isBefore(embargo));
-    }
-
     /**
      * Checks that readers may see an article.
      *
      * @throws IllegalArgumentException if it is not public by then
      */
     public static void require(Article article, Instant now) {
-        if (!isPublic(article, now)) {
+        if (!article.isPublic(now)) {
             throw new IllegalArgumentException(
                     "article " + Quoted.of(article.id().value()) + " is not public; expected is one that is");
         }

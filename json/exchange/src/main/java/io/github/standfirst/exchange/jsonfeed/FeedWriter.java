@@ -33,7 +33,7 @@ final class FeedWriter {
         head(head);
         out.beginArray("items");
         for (Article article : articles) {
-            if (PublicArticle.isPublic(article, now)) {
+            if (article.isPublic(now)) {
                 item(member.published(article));
             } else {
                 leftOut.add(article.id());

@@ -84,7 +84,7 @@ class ArticleApi {
 
     private Article readable(ArticleId id) {
         return articles.find(id)
-                .filter(article -> article.state().isPublic(clock.instant()))
+                .filter(article -> article.isPublic(clock.instant()))
                 .orElseThrow(() -> new ProblemException(404, "There is no such article"));
     }
 }

@@ -47,7 +47,7 @@ class SubmissionApi {
             Locale locale,
             HttpServletRequest request) {
         Article article = articles.find(id)
-                .filter(found -> found.state().isPublic(clock.instant()))
+                .filter(found -> found.isPublic(clock.instant()))
                 .orElseThrow(() -> new ProblemException(404, "There is no such article"));
         Sender sender = Sender.builder()
                 .ipAddress(request.getRemoteAddr())

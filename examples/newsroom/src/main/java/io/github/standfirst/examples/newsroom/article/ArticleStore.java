@@ -56,7 +56,7 @@ public class ArticleStore {
                 .param("id", article.id().value())
                 .param("edition", Edition.of(article.language()).language().tag())
                 .param("path", UriUtils.decode(addresses.of(article), UTF_8))
-                .param("listed", timestamp(listed(article.state())), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("listed", timestamp(listed(article)), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("searched", lowerCase(article.headline() + "\n" + PlainText.of(article.body())))
                 .param("document", json.write(article))
                 .update();
@@ -69,6 +69,12 @@ public class ArticleStore {
     }
 
     /** From when on readers find it in lists; null for drafts and what was withdrawn. */
+    private static @Nullable Instant listed(Article article) {
+        @Nullable Instant embargo = article.embargo();
+        @Nullable Instant listed = listed(article.state());
+        return listed == null || embargo == null || embargo.isBefore(listed) ? listed : embargo;
+    }
+
     private static @Nullable Instant listed(PublicationState state) {
         if (state instanceof PublicationState.Scheduled scheduled) {
             return scheduled.at();

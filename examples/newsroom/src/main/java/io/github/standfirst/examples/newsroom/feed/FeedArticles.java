@@ -17,7 +17,6 @@ import io.github.standfirst.text.HtmlLimitException;
 import io.github.standfirst.text.SafeHtml;
 import io.github.standfirst.text.WebUrl;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -79,10 +78,8 @@ class FeedArticles {
         return articles.find(id).filter(this::isReadable);
     }
 
-    /** A feed goes where no page of ours does, so that an embargo counts whatever the state of the article is. */
     private boolean isReadable(Article article) {
-        Instant now = clock.instant();
-        return article.state().isPublic(now) && (article.embargo() == null || !now.isBefore(article.embargo()));
+        return article.isPublic(clock.instant());
     }
 
     /** A readable article as feeds have it. */

@@ -106,7 +106,7 @@ class ArticleController {
 
     /** What readers may see: what is public, and what was, with the notice that it was withdrawn. */
     private Article readable(Article article) {
-        boolean readable = article.state().isPublic(clock.instant())
+        boolean readable = article.isPublic(clock.instant())
                 || (article.state() instanceof PublicationState.Withdrawn withdrawn && withdrawn.first() != null);
         if (!readable) {
             throw notFound();

@@ -63,9 +63,7 @@ class ArticlePage {
         page.addObject("path", addresses.of(article));
         page.addObject("trail", sections.trail(article.categories()));
         page.addObject("withdrawn", article.state() instanceof PublicationState.Withdrawn);
-        page.addObject(
-                "followed",
-                article.state().isPublic(now) && article.discussion().state() != DiscussionState.NONE);
+        page.addObject("followed", article.isPublic(now) && article.discussion().state() != DiscussionState.NONE);
         page.addObject("published", dates.published(article.state()));
         page.addObject("next", next(article));
         page.addObject(
