@@ -83,8 +83,7 @@ final class CommentReading {
             return Optional.empty();
         }
         try {
-            SafeHtml body =
-                    notes.sanitize(rules.comments(), where, AutomaticParagraphs.of(raw.get("wp:comment_content")));
+            SafeHtml body = notes.sanitize(rules.comments(), where, ContentMarkup.comment(raw));
             if (!body.hasContent()) {
                 notes.add(where + ": nothing is left of its text");
             }

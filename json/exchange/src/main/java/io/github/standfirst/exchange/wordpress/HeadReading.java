@@ -7,6 +7,7 @@ import io.github.standfirst.article.AuthorKind;
 import io.github.standfirst.article.Category;
 import io.github.standfirst.article.Slug;
 import io.github.standfirst.article.Tag;
+import io.github.standfirst.exchange.ExchangeException;
 import io.github.standfirst.text.HtmlLimitException;
 import io.github.standfirst.text.Language;
 import io.github.standfirst.text.Quoted;
@@ -23,7 +24,8 @@ final class HeadReading {
     static final Set<String> SITE =
             Set.of("title", "link", "description", "language", "wp:wxr_version", "wp:base_blog_url");
 
-    private static final Set<String> AUTHOR = Set.of(
+    /** The elements of an author whose text is read. */
+    static final Set<String> AUTHOR = Set.of(
             "wp:author_id",
             "wp:author_login",
             "wp:author_email",
@@ -31,7 +33,8 @@ final class HeadReading {
             "wp:author_first_name",
             "wp:author_last_name");
 
-    private static final Set<String> TERM = Set.of(
+    /** The elements of a category, a tag or a term whose text is read. */
+    static final Set<String> TERM = Set.of(
             "wp:term_id",
             "wp:category_nicename",
             "wp:category_parent",
@@ -49,9 +52,16 @@ final class HeadReading {
     private static final Set<String> VERSIONS = Set.of("1.0", "1.1", "1.2");
 
     private final SiteMemory memory;
+    private final Function<String, ExchangeException> refused;
 
-    HeadReading(SiteMemory memory) {
+    /**
+     * A reading.
+     *
+     * @param refused the exception of what there is too much of, which goes on where it says who has it
+     */
+    HeadReading(SiteMemory memory, Function<String, ExchangeException> refused) {
         this.memory = memory;
+        this.refused = refused;
     }
 
     WordPressItem site(RawTexts site) {
@@ -89,8 +99,7 @@ final class HeadReading {
         }
     }
 
-    WordPressItem author(XmlCursor xml) {
-        RawTexts texts = RawTexts.of(xml, AUTHOR);
+    WordPressItem author(RawTexts texts) {
         ItemNotes notes = new ItemNotes();
         notes.addForbidden(texts.forbidden());
         String login = texts.get("wp:author_login");
@@ -110,7 +119,7 @@ final class HeadReading {
         Author author = Author.builder(name, AuthorKind.PERSON)
                 .id(authorId(account.isEmpty() ? login : account))
                 .build();
-        requirePlace(xml);
+        requirePlace();
         memory.author(login, account, author);
         return new WordPressItem.SiteAuthor(author, notes.list());
     }
@@ -124,17 +133,15 @@ final class HeadReading {
         }
     }
 
-    private void requirePlace(XmlCursor xml) {
+    private void requirePlace() {
         if (memory.isFull()) {
-            throw xml.refused("has more than " + SiteMemory.MAX_REMEMBERED
+            throw refused.apply("has more than " + SiteMemory.MAX_REMEMBERED
                     + " authors or categories, or they have too long names");
         }
     }
 
-    WordPressItem category(XmlCursor xml) {
-        RawTexts texts = RawTexts.of(xml, TERM);
+    WordPressItem category(RawTexts texts) {
         return category(
-                xml,
                 texts,
                 texts.get("wp:category_nicename"),
                 texts.get("wp:cat_name"),
@@ -142,20 +149,18 @@ final class HeadReading {
                 texts.get("wp:category_description"));
     }
 
-    WordPressItem tag(XmlCursor xml) {
-        RawTexts texts = RawTexts.of(xml, TERM);
+    WordPressItem tag(RawTexts texts) {
         return tag(texts, texts.get("wp:tag_slug"), texts.get("wp:tag_name"), texts.get("wp:tag_description"));
     }
 
-    WordPressItem term(XmlCursor xml) {
-        RawTexts texts = RawTexts.of(xml, TERM);
+    WordPressItem term(RawTexts texts) {
         String taxonomy = texts.get("wp:term_taxonomy");
         String slug = texts.get("wp:term_slug");
         String name = texts.get("wp:term_name");
         String description = texts.get("wp:term_description");
         String parent = texts.get("wp:term_parent");
         return switch (taxonomy) {
-            case "category" -> category(xml, texts, slug, name, parent, description);
+            case "category" -> category(texts, slug, name, parent, description);
             case "post_tag" -> tag(texts, slug, name, description);
             default -> {
                 ItemNotes notes = notes(texts, description);
@@ -178,8 +183,7 @@ final class HeadReading {
         };
     }
 
-    private WordPressItem category(
-            XmlCursor xml, RawTexts texts, String slug, String name, String parent, String description) {
+    private WordPressItem category(RawTexts texts, String slug, String name, String parent, String description) {
         ItemNotes notes = notes(texts, description);
         Optional<Slug> above = parent.isEmpty() ? Optional.empty() : memory.categoryAbove(parent);
         if (!parent.isEmpty() && above.isEmpty()) {
@@ -187,7 +191,7 @@ final class HeadReading {
         }
         return named("category", texts, slug, name, notes, found -> {
             Category category = new Category(found, PlainTexts.nameOr(name, found), above.orElse(null));
-            requirePlace(xml);
+            requirePlace();
             memory.category(category);
             return new WordPressItem.SiteCategory(id(texts), category, notes.list());
         });

@@ -6,6 +6,7 @@ import io.github.standfirst.article.Author;
 import io.github.standfirst.article.Credit;
 import io.github.standfirst.article.CreditRole;
 import io.github.standfirst.article.DiscussionRules;
+import io.github.standfirst.article.Figure;
 import io.github.standfirst.article.Moment;
 import io.github.standfirst.article.PublicationState;
 import io.github.standfirst.article.Slug;
@@ -34,16 +35,16 @@ final class PostReading {
         dates = new ExportDates(rules.zone());
     }
 
-    WordPressItem read(String type, RawItem item, ArticleId id, ItemNotes notes) {
+    WordPressItem read(String type, RawItem item, ArticleId id, @Nullable Figure lead, ItemNotes notes) {
         @Nullable Moment posted = posted(item, notes);
         PublicationState state = PostStatus.state(item, posted, notes);
         PostTerms terms = PostTerms.of(item, memory, notes);
         Article article = Article.builder(id, memory.language(), PlainTexts.line(item.get("title")))
                 .slug(slug(item, notes))
                 .canonicalUrl(address(item, state, notes))
-                .standfirst(notes.sanitize(
-                        rules.articles(), "article", AutomaticParagraphs.of(item.get("excerpt:encoded"))))
-                .body(notes.sanitize(rules.articles(), "article", ContentMarkup.of(item.get("content:encoded"), notes)))
+                .standfirst(notes.sanitize(rules.articles(), "article", ContentMarkup.excerpt(item.texts())))
+                .body(notes.sanitize(rules.articles(), "article", ContentMarkup.body(item.texts(), notes)))
+                .lead(lead)
                 .credits(credits(item, notes))
                 .categories(terms.categories())
                 .tags(terms.tags())

@@ -41,9 +41,11 @@ public final class WordPressExport {
     public static final int MAX_REMEMBERED = SiteMemory.MAX_REMEMBERED;
 
     private final ReadingRules rules;
+    private final ExportLimits limits;
 
-    private WordPressExport(ReadingRules rules) {
+    private WordPressExport(ReadingRules rules, ExportLimits limits) {
         this.rules = rules;
+        this.limits = limits;
     }
 
     /** A builder; nothing must be set. */
@@ -59,7 +61,7 @@ public final class WordPressExport {
      * @throws NullPointerException if it is null
      */
     public WordPressItems open(InputStream export) {
-        return new WordPressItems(requireNonNull(export, "export"), rules);
+        return new WordPressItems(requireNonNull(export, "export"), rules, limits);
     }
 
     /** Gathers what a reader needs to know; not thread-safe. */
@@ -151,8 +153,9 @@ public final class WordPressExport {
 
         /** The reader. */
         public WordPressExport build() {
-            return new WordPressExport(new ReadingRules(
-                    zone, articles, comments, postTypes, fields, maxItemLength, maxDepth, maxComments));
+            return new WordPressExport(
+                    new ReadingRules(zone, articles, comments, postTypes, fields, maxComments),
+                    new ExportLimits(maxItemLength, maxDepth));
         }
     }
 }
