@@ -182,8 +182,12 @@ final class CommentReading {
         return website.orElse(null);
     }
 
-    private static Optional<Contact> contact(RawTexts raw, CommentId id) {
+    private Optional<Contact> contact(RawTexts raw, CommentId id) {
         String email = raw.get("wp:comment_author_email");
+        if (email.length() > Contact.MAX_EMAIL_LENGTH) {
+            notes.add("comment " + id + ": its e-mail address is too long for one; it is left out");
+            email = "";
+        }
         String ip = raw.get("wp:comment_author_IP");
         return email.isEmpty() && ip.isEmpty()
                 ? Optional.empty()
