@@ -45,7 +45,7 @@ final class AttachmentReading {
                 PlainTexts.line(item.get("title")),
                 file.get(),
                 picture ? new Figure(image(file.get(), alt, item), caption, null) : null,
-                notes.sanitize(rules.articles(), "description", ContentMarkup.body(item.texts(), notes)),
+                notes.sanitize(rules.articles(), "description", ContentMarkup.description(item.texts(), notes)),
                 notes.removals(),
                 notes.list());
     }

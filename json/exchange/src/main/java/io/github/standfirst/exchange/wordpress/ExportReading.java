@@ -25,7 +25,7 @@ final class ExportReading {
         this.xml = xml;
         this.rules = rules;
         SiteMemory memory = new SiteMemory();
-        head = new HeadReading(memory, xml::refused);
+        head = new HeadReading(memory, rules.articles(), xml::refused);
         items = new ItemReading(rules, memory);
     }
 
@@ -92,10 +92,10 @@ final class ExportReading {
 
     private WordPressItem item(String name) {
         return switch (name) {
-            case "wp:author" -> head.author(RawTexts.of(xml, HeadReading.AUTHOR));
-            case "wp:category" -> head.category(RawTexts.of(xml, HeadReading.TERM));
-            case "wp:tag" -> head.tag(RawTexts.of(xml, HeadReading.TERM));
-            case "wp:term" -> head.term(RawTexts.of(xml, HeadReading.TERM));
+            case "wp:author" -> head.author(new RawItem(RawTexts.of(xml, HeadReading.AUTHOR)));
+            case "wp:category" -> head.category(new RawItem(RawTexts.of(xml, HeadReading.TERM)));
+            case "wp:tag" -> head.tag(new RawItem(RawTexts.of(xml, HeadReading.TERM)));
+            case "wp:term" -> head.term(new RawItem(RawTexts.of(xml, HeadReading.TERM)));
             default -> items.item(ItemFields.read(xml, rules), null);
         };
     }

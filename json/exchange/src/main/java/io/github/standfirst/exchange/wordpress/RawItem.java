@@ -20,11 +20,12 @@ final class RawItem {
 
     private static final int MAX_NAMES = 20;
 
-    private final RawTexts texts = new RawTexts();
+    private final RawTexts texts;
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
     private final Map<Omission, Set<String>> omissions = new EnumMap<>(Omission.class);
     private final List<RawTerm> terms = new ArrayList<>();
     private final List<RawTexts> comments = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
     private Image.@Nullable Size size;
     private int forbidden;
 
@@ -52,6 +53,28 @@ final class RawItem {
      */
     record RawTerm(String taxonomy, String slug, String name) {}
 
+    /** An item of which nothing is said yet. */
+    RawItem() {
+        this(new RawTexts());
+    }
+
+    /** An item of which nothing but texts is said yet. */
+    RawItem(RawTexts texts) {
+        this.texts = texts;
+    }
+
+    /** A copy, which can get what others say of the item. */
+    RawItem(RawItem other) {
+        texts = new RawTexts(other.texts);
+        fields.putAll(other.fields);
+        omissions.putAll(other.omissions);
+        terms.addAll(other.terms);
+        comments.addAll(other.comments);
+        notes.addAll(other.notes);
+        size = other.size;
+        forbidden = other.forbidden;
+    }
+
     /** Adds a text; answers whether there was none of its name. */
     boolean add(String name, String text) {
         return texts.add(name, text);
@@ -61,6 +84,16 @@ final class RawItem {
     void addField(String name, RawTexts field) {
         forbidden += field.forbidden();
         fields.computeIfAbsent(name, first -> new ArrayList<>()).add(field.whole("wp:meta_value"));
+    }
+
+    /** Adds a value of a custom field. */
+    void addField(String name, String value) {
+        fields.computeIfAbsent(name, first -> new ArrayList<>()).add(clean(value));
+    }
+
+    /** Adds a sentence as {@link ItemNotes#add} takes it. */
+    void addNote(String note) {
+        notes.add(note);
     }
 
     /** Adds a term. */
@@ -126,9 +159,20 @@ final class RawItem {
         return size;
     }
 
+    /** The names of what is not read for one reason. */
+    Set<String> omitted(Omission why) {
+        return omissions.getOrDefault(why, Set.of());
+    }
+
+    /** All that is said of it, private things, too; equal for items of which the same is said. */
+    String all() {
+        return texts.all() + fields + omissions + terms + notes + size;
+    }
+
     /** Says what the source has of the item and is not read. */
-    void report(ItemNotes notes) {
-        omissions.forEach((why, names) -> notes.addNames(why.sentence, names));
-        notes.addForbidden(texts.forbidden() + forbidden);
+    void report(ItemNotes report) {
+        omissions.forEach((why, names) -> report.addNames(why.sentence, names));
+        notes.forEach(report::add);
+        report.addForbidden(texts.forbidden() + forbidden);
     }
 }

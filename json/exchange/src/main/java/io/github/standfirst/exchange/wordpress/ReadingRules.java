@@ -22,6 +22,9 @@ record ReadingRules(
         Set<String> fields,
         int maxComments) {
 
+    /** The types of WordPress itself that become articles. */
+    static final Set<String> OWN_TYPES = Set.of("post", "page");
+
     ReadingRules {
         postTypes = Set.copyOf(postTypes);
         fields = Set.copyOf(fields);
