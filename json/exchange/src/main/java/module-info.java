@@ -3,7 +3,8 @@
  *
  * <p>Begin with {@link io.github.standfirst.exchange.page.PageReader}, which reads a saved page, and
  * {@link io.github.standfirst.exchange.page.PageWriter}, which writes one;
- * {@link io.github.standfirst.exchange.wordpress.WordPressExport} reads what WordPress exports,
+ * {@link io.github.standfirst.exchange.wordpress.WordPressExport} reads what WordPress exports and
+ * {@link io.github.standfirst.exchange.wordpress.WordPressRest} what its REST API answers;
  * {@link io.github.standfirst.exchange.schemaorg.SchemaOrg}, {@link io.github.standfirst.exchange.jsonfeed.JsonFeed} and
  * {@link io.github.standfirst.exchange.activitystreams.ActivityStreams} do both.
  */

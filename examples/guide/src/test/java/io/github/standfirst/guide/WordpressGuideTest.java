@@ -12,9 +12,14 @@ import io.github.standfirst.comment.CommentThread;
 import io.github.standfirst.comment.Contact;
 import io.github.standfirst.exchange.ExchangeException;
 import io.github.standfirst.exchange.wordpress.WordPressCategories;
+import io.github.standfirst.exchange.wordpress.WordPressDocuments;
 import io.github.standfirst.exchange.wordpress.WordPressExport;
 import io.github.standfirst.exchange.wordpress.WordPressItem;
 import io.github.standfirst.exchange.wordpress.WordPressItems;
+import io.github.standfirst.exchange.wordpress.WordPressRest;
+import io.github.standfirst.exchange.wordpress.WordPressRoute;
+import io.github.standfirst.exchange.wordpress.WordPressSite;
+import io.github.standfirst.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -143,5 +148,81 @@ class WordpressGuideTest {
         assertThat(fault)
                 .isEqualTo(
                         "the export is no well-formed XML, at line 3, column 17, within rss > channel > item > title");
+    }
+
+    /** All pages of a route, fetched by whoever reads the site. */
+    private interface Pages {
+        List<String> of(String path);
+    }
+
+    private static List<String> sitePages(String path) {
+        return path.startsWith("/wp-json/wp/v2/posts?")
+                ? List.of("[{\"id\":1,\"status\":\"publish\",\"date_gmt\":\"2026-03-01T06:30:00\","
+                        + "\"title\":{\"rendered\":\"Ferry\"},\"content\":{\"rendered\":\"<p>It sails.</p>\"},"
+                        + "\"meta\":{\"subtitle\":\"At last\"},\"author\":7}]")
+                : path.startsWith("/wp-json/wp/v2/comments?")
+                        ? List.of("[{\"id\":5,\"post\":1,\"author_name\":\"Ara\",\"author_email\":\"ara@mail.example\","
+                                + "\"date_gmt\":\"2026-03-01T09:00:00\",\"content\":{\"rendered\":\"<p>Good.</p>\"},"
+                                + "\"status\":\"approved\",\"type\":\"comment\"}]")
+                        : List.of("[]");
+    }
+
+    @Test
+    void readsDocumentsOfTheRestApi() {
+        Pages pages = WordpressGuideTest::sitePages;
+        List<Article> store = new ArrayList<>();
+        List<CommentThread> threads = new ArrayList<>();
+        List<Contact> contacts = new ArrayList<>();
+        List<String> log = new ArrayList<>();
+
+        // snippet
+        WordPressRest rest = WordPressRest.builder()
+                .zone(ZoneId.of("Asia/Yerevan"))
+                .language(Language.parse("en"))
+                .fields(Set.of("subtitle"))
+                .build();
+
+        WordPressDocuments documents = rest.documents();
+        for (WordPressRoute route : WordPressRoute.values()) {
+            for (String page : pages.of(route.path() + "?per_page=100")) {
+                documents.add(route, page);
+            }
+        }
+        WordPressSite site = documents.read();
+        // end
+
+        // snippet
+        for (WordPressItem.Post post : site.posts()) {
+            store.add(post.article());
+            threads.add(CommentThread.of(post.article().id(), post.comments()));
+            contacts.addAll(post.contacts());
+        }
+        site.items().forEach(item -> item.notes().forEach(note -> log.add(item + ": " + note)));
+        // end
+
+        assertThat(store).extracting(Article::headline).containsExactly("Ferry");
+        assertThat(threads).extracting(CommentThread::size).containsExactly(1);
+        assertThat(contacts).extracting(Contact::email).hasSize(1);
+        assertThat(log).hasSize(1).allMatch(line -> line.endsWith("it has no credit") && !line.contains("@"));
+    }
+
+    @Test
+    void tellsAnErrorOfTheSite() {
+        WordPressDocuments documents = WordPressRest.builder().build().documents();
+        String answer = "{\"code\":\"rest_no_route\",\"message\":\"No route was found\",\"data\":{\"status\":404}}";
+
+        // snippet
+        String fault = "";
+        try {
+            documents.add(WordPressRoute.POSTS, answer);
+        } catch (ExchangeException e) {
+            // no document of posts: it is an error of the site, "rest_no_route", status "404"; expected are posts
+            fault = e.getMessage();
+        }
+        // end
+
+        assertThat(fault)
+                .isEqualTo("no document of posts: it is an error of the site, \"rest_no_route\", status \"404\";"
+                        + " expected are posts");
     }
 }

@@ -8,19 +8,12 @@ import io.github.standfirst.text.WebUrl;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a figure of an attachment that is a picture, and an address of another. */
 final class AttachmentReading {
 
     private static final Set<String> PICTURES = Set.of(
             "avif", "bmp", "gif", "heic", "ico", "jfif", "jpe", "jpeg", "jpg", "png", "svg", "tif", "tiff", "webp");
-
-    /** Width and height at the beginning of what PHP made a text of. */
-    private static final Pattern SIZE = Pattern.compile(
-            "^a:\\d{1,9}:\\{s:5:\"width\";(?:i:|s:\\d:\")(\\d{1,6})\"?;s:6:\"height\";(?:i:|s:\\d:\")(\\d{1,6})\"?;");
 
     private final ReadingRules rules;
 
@@ -40,7 +33,7 @@ final class AttachmentReading {
         if (!item.comments().isEmpty()) {
             notes.add("comments of attachments are left out: " + item.comments().size());
         }
-        SafeHtml caption = notes.sanitize(rules.articles(), "caption", item.get("excerpt:encoded"));
+        SafeHtml caption = notes.sanitize(rules.articles(), "caption", ContentMarkup.caption(item.texts()));
         String alt = PlainTexts.value(item.field("_wp_attachment_image_alt"));
         boolean picture = !alt.isEmpty() || isPicture(file.get());
         if (!picture && caption.hasContent()) {
@@ -52,24 +45,14 @@ final class AttachmentReading {
                 PlainTexts.line(item.get("title")),
                 file.get(),
                 picture ? new Figure(image(file.get(), alt, item), caption, null) : null,
-                notes.sanitize(rules.articles(), "description", ContentMarkup.of(item.get("content:encoded"), notes)),
+                notes.sanitize(rules.articles(), "description", ContentMarkup.description(item.texts(), notes)),
                 notes.removals(),
                 notes.list());
     }
 
     /** WordPress writes nothing both where nobody said what a picture shows and where it is decorative. */
     private static Image image(WebUrl file, String alt, RawItem item) {
-        return new Image(file, alt.isEmpty() ? null : alt, size(item.field("_wp_attachment_metadata")), null);
-    }
-
-    private static Image.@Nullable Size size(String serialized) {
-        Matcher size = SIZE.matcher(serialized);
-        if (!size.find()) {
-            return null;
-        }
-        int width = Integer.parseInt(size.group(1));
-        int height = Integer.parseInt(size.group(2));
-        return width > 0 && height > 0 ? new Image.Size(width, height) : null;
+        return new Image(file, alt.isEmpty() ? null : alt, item.size(), null);
     }
 
     private static boolean isPicture(WebUrl file) {

@@ -45,7 +45,7 @@ final class CommentReading {
 
     /** Adds the comments of the post and their contacts. */
     void read(RawItem item, List<Comment> comments, List<Contact> contacts) {
-        String authorAccount = memory.account(item.get("dc:creator"));
+        String authorAccount = authorAccount(item);
         for (RawTexts raw : item.comments()) {
             Optional<CommentId> id = CommentId.find(raw.get("wp:comment_id"));
             if (id.isEmpty()) {
@@ -66,6 +66,12 @@ final class CommentReading {
         }
     }
 
+    /** Exports name the author of a post by the login, the REST API by the id of the account. */
+    private String authorAccount(RawItem item) {
+        String account = item.texts().pointer("wp:post_author");
+        return account.isEmpty() ? memory.account(item.get("dc:creator")) : account;
+    }
+
     private Optional<Comment> comment(RawTexts raw, CommentId id, String authorAccount) {
         String where = "comment " + id;
         Optional<CommentKind> kind = kind(raw.get("wp:comment_type"));
@@ -83,8 +89,7 @@ final class CommentReading {
             return Optional.empty();
         }
         try {
-            SafeHtml body =
-                    notes.sanitize(rules.comments(), where, AutomaticParagraphs.of(raw.get("wp:comment_content")));
+            SafeHtml body = notes.sanitize(rules.comments(), where, ContentMarkup.comment(raw));
             if (!body.hasContent()) {
                 notes.add(where + ": nothing is left of its text");
             }
@@ -183,14 +188,21 @@ final class CommentReading {
         return website.orElse(null);
     }
 
-    private static Optional<Contact> contact(RawTexts raw, CommentId id) {
+    /** Exports do not say what the browser called itself. */
+    private Optional<Contact> contact(RawTexts raw, CommentId id) {
         String email = raw.get("wp:comment_author_email");
+        if (email.length() > Contact.MAX_EMAIL_LENGTH) {
+            notes.add("comment " + id + ": its e-mail address is too long for one; it is left out");
+            email = "";
+        }
         String ip = raw.get("wp:comment_author_IP");
-        return email.isEmpty() && ip.isEmpty()
+        String agent = raw.get("wp:comment_agent");
+        return email.isEmpty() && ip.isEmpty() && agent.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Contact.builder(id)
                         .email(email.isEmpty() ? null : email)
                         .ipAddress(ip.isEmpty() ? null : ip)
+                        .userAgent(agent.isEmpty() ? null : agent)
                         .build());
     }
 }

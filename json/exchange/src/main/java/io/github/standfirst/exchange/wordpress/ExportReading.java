@@ -11,6 +11,7 @@ final class ExportReading {
     private static final int CHANNEL = 2;
 
     private final XmlCursor xml;
+    private final ReadingRules rules;
     private final HeadReading head;
     private final ItemReading items;
     private final RawTexts site = new RawTexts();
@@ -22,8 +23,9 @@ final class ExportReading {
 
     ExportReading(XmlCursor xml, ReadingRules rules) {
         this.xml = xml;
+        this.rules = rules;
         SiteMemory memory = new SiteMemory();
-        head = new HeadReading(memory);
+        head = new HeadReading(memory, rules.articles(), xml::refused);
         items = new ItemReading(rules, memory);
     }
 
@@ -90,11 +92,11 @@ final class ExportReading {
 
     private WordPressItem item(String name) {
         return switch (name) {
-            case "wp:author" -> head.author(xml);
-            case "wp:category" -> head.category(xml);
-            case "wp:tag" -> head.tag(xml);
-            case "wp:term" -> head.term(xml);
-            default -> items.item(xml);
+            case "wp:author" -> head.author(new RawItem(RawTexts.of(xml, HeadReading.AUTHOR)));
+            case "wp:category" -> head.category(new RawItem(RawTexts.of(xml, HeadReading.TERM)));
+            case "wp:tag" -> head.tag(new RawItem(RawTexts.of(xml, HeadReading.TERM)));
+            case "wp:term" -> head.term(new RawItem(RawTexts.of(xml, HeadReading.TERM)));
+            default -> items.item(ItemFields.read(xml, rules), null);
         };
     }
 

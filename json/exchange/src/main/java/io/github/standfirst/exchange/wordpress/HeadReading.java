@@ -7,10 +7,15 @@ import io.github.standfirst.article.AuthorKind;
 import io.github.standfirst.article.Category;
 import io.github.standfirst.article.Slug;
 import io.github.standfirst.article.Tag;
+import io.github.standfirst.exchange.ExchangeException;
+import io.github.standfirst.html.Cleaned;
+import io.github.standfirst.html.HtmlPolicy;
 import io.github.standfirst.text.HtmlLimitException;
 import io.github.standfirst.text.Language;
 import io.github.standfirst.text.Quoted;
+import io.github.standfirst.text.SafeHtml;
 import io.github.standfirst.text.WebUrl;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,7 +28,8 @@ final class HeadReading {
     static final Set<String> SITE =
             Set.of("title", "link", "description", "language", "wp:wxr_version", "wp:base_blog_url");
 
-    private static final Set<String> AUTHOR = Set.of(
+    /** The elements of an author whose text is read. */
+    static final Set<String> AUTHOR = Set.of(
             "wp:author_id",
             "wp:author_login",
             "wp:author_email",
@@ -31,7 +37,8 @@ final class HeadReading {
             "wp:author_first_name",
             "wp:author_last_name");
 
-    private static final Set<String> TERM = Set.of(
+    /** The elements of a category, a tag or a term whose text is read. */
+    static final Set<String> TERM = Set.of(
             "wp:term_id",
             "wp:category_nicename",
             "wp:category_parent",
@@ -49,9 +56,19 @@ final class HeadReading {
     private static final Set<String> VERSIONS = Set.of("1.0", "1.1", "1.2");
 
     private final SiteMemory memory;
+    private final HtmlPolicy policy;
+    private final Function<String, ExchangeException> refused;
 
-    HeadReading(SiteMemory memory) {
+    /**
+     * A reading.
+     *
+     * @param policy of descriptions of authors
+     * @param refused the exception of what there is too much of, which goes on where it says who has it
+     */
+    HeadReading(SiteMemory memory, HtmlPolicy policy, Function<String, ExchangeException> refused) {
         this.memory = memory;
+        this.policy = policy;
+        this.refused = refused;
     }
 
     WordPressItem site(RawTexts site) {
@@ -89,10 +106,10 @@ final class HeadReading {
         }
     }
 
-    WordPressItem author(XmlCursor xml) {
-        RawTexts texts = RawTexts.of(xml, AUTHOR);
+    WordPressItem author(RawItem item) {
+        RawTexts texts = item.texts();
         ItemNotes notes = new ItemNotes();
-        notes.addForbidden(texts.forbidden());
+        item.report(notes);
         String login = texts.get("wp:author_login");
         String account = texts.pointer("wp:author_id");
         String name = line("display name", texts.get("wp:author_display_name"), notes);
@@ -109,10 +126,39 @@ final class HeadReading {
         }
         Author author = Author.builder(name, AuthorKind.PERSON)
                 .id(authorId(account.isEmpty() ? login : account))
+                .url(website(texts, notes))
+                .bio(bio(texts, notes))
                 .build();
-        requirePlace(xml);
+        requirePlace();
         memory.author(login, account, author);
+        if (!account.isEmpty() && Writers.areAmong(texts.get("wp:author_roles"))) {
+            memory.writes(account);
+        }
         return new WordPressItem.SiteAuthor(author, notes.list());
+    }
+
+    /** Not shown where it is no address: it may be an e-mail address. */
+    private static @Nullable WebUrl website(RawTexts texts, ItemNotes notes) {
+        String written = texts.get("wp:author_url");
+        Optional<WebUrl> website = PlainTexts.address(written);
+        if (website.isEmpty() && !written.isEmpty()) {
+            notes.add("the website is no address on the web; it is left out");
+        }
+        return website.orElse(null);
+    }
+
+    private SafeHtml bio(RawTexts texts, ItemNotes notes) {
+        try {
+            Cleaned bio = policy.examine(texts.get("wp:author_description"));
+            int removed = bio.removals().size() + bio.furtherRemovals();
+            if (removed > 0) {
+                notes.add(String.format(Locale.ROOT, "removed from the description: %d pieces of markup", removed));
+            }
+            return bio.html();
+        } catch (HtmlLimitException e) {
+            notes.add("the description is left out: " + e.getMessage());
+            return SafeHtml.EMPTY;
+        }
     }
 
     /** A login is often an e-mail address, which is no id: it would be published. */
@@ -124,41 +170,40 @@ final class HeadReading {
         }
     }
 
-    private void requirePlace(XmlCursor xml) {
+    private void requirePlace() {
         if (memory.isFull()) {
-            throw xml.refused("has more than " + SiteMemory.MAX_REMEMBERED
+            throw refused.apply("has more than " + SiteMemory.MAX_REMEMBERED
                     + " authors or categories, or they have too long names");
         }
     }
 
-    WordPressItem category(XmlCursor xml) {
-        RawTexts texts = RawTexts.of(xml, TERM);
+    WordPressItem category(RawItem item) {
+        RawTexts texts = item.texts();
         return category(
-                xml,
-                texts,
+                item,
                 texts.get("wp:category_nicename"),
                 texts.get("wp:cat_name"),
                 texts.get("wp:category_parent"),
                 texts.get("wp:category_description"));
     }
 
-    WordPressItem tag(XmlCursor xml) {
-        RawTexts texts = RawTexts.of(xml, TERM);
-        return tag(texts, texts.get("wp:tag_slug"), texts.get("wp:tag_name"), texts.get("wp:tag_description"));
+    WordPressItem tag(RawItem item) {
+        RawTexts texts = item.texts();
+        return tag(item, texts.get("wp:tag_slug"), texts.get("wp:tag_name"), texts.get("wp:tag_description"));
     }
 
-    WordPressItem term(XmlCursor xml) {
-        RawTexts texts = RawTexts.of(xml, TERM);
+    WordPressItem term(RawItem item) {
+        RawTexts texts = item.texts();
         String taxonomy = texts.get("wp:term_taxonomy");
         String slug = texts.get("wp:term_slug");
         String name = texts.get("wp:term_name");
         String description = texts.get("wp:term_description");
         String parent = texts.get("wp:term_parent");
         return switch (taxonomy) {
-            case "category" -> category(xml, texts, slug, name, parent, description);
-            case "post_tag" -> tag(texts, slug, name, description);
+            case "category" -> category(item, slug, name, parent, description);
+            case "post_tag" -> tag(item, slug, name, description);
             default -> {
-                ItemNotes notes = notes(texts, description);
+                ItemNotes notes = notes(item, description);
                 yield named(
                         "term",
                         texts,
@@ -166,7 +211,7 @@ final class HeadReading {
                         name,
                         notes,
                         found -> new WordPressItem.Term(
-                                id(texts),
+                                id(item.texts()),
                                 taxonomy,
                                 found,
                                 PlainTexts.nameOr(name, found),
@@ -178,39 +223,38 @@ final class HeadReading {
         };
     }
 
-    private WordPressItem category(
-            XmlCursor xml, RawTexts texts, String slug, String name, String parent, String description) {
-        ItemNotes notes = notes(texts, description);
+    private WordPressItem category(RawItem item, String slug, String name, String parent, String description) {
+        ItemNotes notes = notes(item, description);
         Optional<Slug> above = parent.isEmpty() ? Optional.empty() : memory.categoryAbove(parent);
         if (!parent.isEmpty() && above.isEmpty()) {
             notes.add("the category above is " + Quoted.of(parent) + ", which names none");
         }
-        return named("category", texts, slug, name, notes, found -> {
+        return named("category", item.texts(), slug, name, notes, found -> {
             Category category = new Category(found, PlainTexts.nameOr(name, found), above.orElse(null));
-            requirePlace(xml);
+            requirePlace();
             memory.category(category);
-            return new WordPressItem.SiteCategory(id(texts), category, notes.list());
+            return new WordPressItem.SiteCategory(id(item.texts()), category, notes.list());
         });
     }
 
-    private static WordPressItem tag(RawTexts texts, String slug, String name, String description) {
-        ItemNotes notes = notes(texts, description);
+    private static WordPressItem tag(RawItem item, String slug, String name, String description) {
+        ItemNotes notes = notes(item, description);
         return named(
                 "tag",
-                texts,
+                item.texts(),
                 slug,
                 name,
                 notes,
                 found -> new WordPressItem.SiteTag(
-                        id(texts), new Tag(found, PlainTexts.nameOr(name, found)), notes.list()));
+                        id(item.texts()), new Tag(found, PlainTexts.nameOr(name, found)), notes.list()));
     }
 
-    private static ItemNotes notes(RawTexts texts, String description) {
+    private static ItemNotes notes(RawItem item, String description) {
         ItemNotes notes = new ItemNotes();
         if (!description.isEmpty()) {
             notes.add("its description is left out: " + Quoted.of(description));
         }
-        notes.addForbidden(texts.forbidden());
+        item.report(notes);
         return notes;
     }
 

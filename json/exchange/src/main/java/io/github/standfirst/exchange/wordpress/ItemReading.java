@@ -1,10 +1,12 @@
 package io.github.standfirst.exchange.wordpress;
 
 import io.github.standfirst.article.ArticleId;
+import io.github.standfirst.article.Figure;
 import io.github.standfirst.text.HtmlLimitException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Makes an item of an {@code item}, by the type of post that it is. */
+/** Makes an item of what WordPress says of it, by the type of post that it is. */
 final class ItemReading {
 
     private static final int MAX_TYPE_LENGTH = 100;
@@ -21,9 +23,12 @@ final class ItemReading {
         menus = new MenuReading(memory);
     }
 
-    /** The item that was entered last. */
-    WordPressItem item(XmlCursor xml) {
-        RawItem item = RawItem.of(xml, rules);
+    /**
+     * What becomes of an item.
+     *
+     * @param lead its picture, null where there is none or where the source has it elsewhere
+     */
+    WordPressItem item(RawItem item, @Nullable Figure lead) {
         String type = type(item.get("wp:post_type"));
         Optional<ArticleId> id = ItemNumbers.id(item.get("wp:post_id"));
         ItemNotes notes = new ItemNotes();
@@ -41,7 +46,7 @@ final class ItemReading {
                         notes.add("posts of this type were not asked for");
                         yield HiddenItems.leftOut(type, item, notes);
                     }
-                    yield posts.read(type, item, id.get(), notes);
+                    yield posts.read(type, item, id.get(), lead, notes);
                 }
             };
         } catch (HtmlLimitException e) {

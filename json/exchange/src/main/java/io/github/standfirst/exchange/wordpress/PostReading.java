@@ -6,6 +6,7 @@ import io.github.standfirst.article.Author;
 import io.github.standfirst.article.Credit;
 import io.github.standfirst.article.CreditRole;
 import io.github.standfirst.article.DiscussionRules;
+import io.github.standfirst.article.Figure;
 import io.github.standfirst.article.Moment;
 import io.github.standfirst.article.PublicationState;
 import io.github.standfirst.article.Slug;
@@ -13,6 +14,7 @@ import io.github.standfirst.comment.Comment;
 import io.github.standfirst.comment.Contact;
 import io.github.standfirst.text.CharacterRule;
 import io.github.standfirst.text.Quoted;
+import io.github.standfirst.text.SafeHtml;
 import io.github.standfirst.text.WebUrl;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,16 +36,18 @@ final class PostReading {
         dates = new ExportDates(rules.zone());
     }
 
-    WordPressItem read(String type, RawItem item, ArticleId id, ItemNotes notes) {
+    WordPressItem read(String type, RawItem item, ArticleId id, @Nullable Figure lead, ItemNotes notes) {
         @Nullable Moment posted = posted(item, notes);
         PublicationState state = PostStatus.state(item, posted, notes);
         PostTerms terms = PostTerms.of(item, memory, notes);
+        SafeHtml excerpt = notes.sanitize(rules.articles(), "article", ContentMarkup.excerpt(item.texts()));
+        SafeHtml body = notes.sanitize(rules.articles(), "article", ContentMarkup.body(item.texts(), notes));
         Article article = Article.builder(id, memory.language(), PlainTexts.line(item.get("title")))
                 .slug(slug(item, notes))
                 .canonicalUrl(address(item, state, notes))
-                .standfirst(notes.sanitize(
-                        rules.articles(), "article", AutomaticParagraphs.of(item.get("excerpt:encoded"))))
-                .body(notes.sanitize(rules.articles(), "article", ContentMarkup.of(item.get("content:encoded"), notes)))
+                .standfirst(standfirst(item, excerpt, body, notes))
+                .body(body)
+                .lead(lead)
                 .credits(credits(item, notes))
                 .categories(terms.categories())
                 .tags(terms.tags())
@@ -63,6 +67,15 @@ final class PostReading {
                 facts(item, posted, terms),
                 notes.removals(),
                 notes.list());
+    }
+
+    private static SafeHtml standfirst(RawItem item, SafeHtml excerpt, SafeHtml body, ItemNotes notes) {
+        if (ContentMarkup.isExcerptPrinted(item.texts()) && AutomaticExcerpt.isOf(excerpt, body)) {
+            notes.add(
+                    "its excerpt is the beginning of its text, as WordPress makes it of posts without one; it is left out");
+            return SafeHtml.EMPTY;
+        }
+        return excerpt;
     }
 
     private PostFacts facts(RawItem item, @Nullable Moment posted, PostTerms terms) {
@@ -127,6 +140,15 @@ final class PostReading {
     }
 
     private List<Credit> credits(RawItem item, ItemNotes notes) {
+        String account = item.texts().pointer("wp:post_author");
+        if (!account.isEmpty()) {
+            Optional<Author> author = memory.authorWithAccount(account);
+            if (author.isEmpty()) {
+                notes.add("its author " + Quoted.of(account) + " is not among those of the site; it has no credit");
+            }
+            return author.map(found -> new Credit(CreditRole.AUTHOR, found)).stream()
+                    .toList();
+        }
         String login = item.get("dc:creator");
         if (CharacterRule.isBlank(login)) {
             return List.of();

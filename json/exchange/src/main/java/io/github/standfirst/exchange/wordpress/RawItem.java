@@ -1,38 +1,48 @@
 package io.github.standfirst.exchange.wordpress;
 
+import io.github.standfirst.article.Image;
+import io.github.standfirst.text.CharacterRule;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** An item as it stands in the file: of its custom fields those that are wanted, of its password that there is one. */
+/**
+ * What WordPress says of one thing, a post above all, whichever way it came here: texts under the names that exports have
+ * for them, so that one set of rules reads every source. Of custom fields it has those that are wanted, of a password that
+ * there is one.
+ */
 final class RawItem {
-
-    /** Fields of WordPress itself that say what an item is. */
-    private static final Set<String> OWN_FIELDS = Set.of(
-            "_thumbnail_id",
-            "_wp_attachment_image_alt",
-            "_wp_attachment_metadata",
-            "_menu_item_type",
-            "_menu_item_object",
-            "_menu_item_object_id",
-            "_menu_item_menu_item_parent",
-            "_menu_item_url");
-
-    private static final Set<String> FIELD = Set.of("wp:meta_key", "wp:meta_value");
 
     private static final int MAX_NAMES = 20;
 
-    private final RawTexts texts = new RawTexts();
+    private final RawTexts texts;
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
-    private final Set<String> otherFields = new LinkedHashSet<>();
-    private final Set<String> otherElements = new LinkedHashSet<>();
-    private final Set<String> repeated = new LinkedHashSet<>();
+    private final Map<Omission, Set<String>> omissions = new EnumMap<>(Omission.class);
     private final List<RawTerm> terms = new ArrayList<>();
     private final List<RawTexts> comments = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private Image.@Nullable Size size;
     private int forbidden;
+
+    /** Why something of an item is not read, as the note on it begins. */
+    enum Omission {
+        UNUSUAL_ELEMENT("elements that exports usually do not have, left out: "),
+        REPEATED_ELEMENT("elements that stand there again, left out: "),
+        UNUSUAL_MEMBER("members that were not asked for: "),
+        ODD_MEMBER("members of another kind than the API gives, left out: "),
+        FIELD("custom fields that were not asked for: ");
+
+        private final String sentence;
+
+        Omission(String sentence) {
+            this.sentence = sentence;
+        }
+    }
 
     /**
      * A term that an item has.
@@ -43,76 +53,84 @@ final class RawItem {
      */
     record RawTerm(String taxonomy, String slug, String name) {}
 
-    private RawItem() {}
-
-    /** The item that was entered last. */
-    static RawItem of(XmlCursor xml, ReadingRules rules) {
-        RawItem item = new RawItem();
-        int depth = xml.depth();
-        for (String name = xml.nextChild(depth); name != null; name = xml.nextChild(depth)) {
-            item.addChild(name, xml, rules);
-        }
-        return item;
+    /** An item of which nothing is said yet. */
+    RawItem() {
+        this(new RawTexts());
     }
 
-    private void addChild(String name, XmlCursor xml, ReadingRules rules) {
-        if (ItemFields.NAMES.contains(name)) {
-            if (!texts.add(name, name.equals("wp:post_password") ? mark(xml.text()) : xml.text())) {
-                repeated.add(name);
-            }
-            return;
-        }
-        switch (name) {
-            case "category" -> {
-                String taxonomy = xml.attribute("domain");
-                String slug = xml.attribute("nicename");
-                terms.add(new RawTerm(clean(taxonomy).strip(), clean(slug).strip(), clean(xml.text())));
-            }
-            case "wp:postmeta" -> addField(RawTexts.of(xml, FIELD), rules);
-            case "wp:comment" -> {
-                if (comments.size() == rules.maxComments()) {
-                    throw xml.refused("has an item with more than " + rules.maxComments() + " comments");
-                }
-                RawTexts comment = RawTexts.of(xml, CommentFields.NAMES);
-                forbidden += comment.forbidden();
-                comments.add(comment);
-            }
-            default -> {
-                if (!ItemFields.IGNORED.contains(name) && otherElements.size() < MAX_NAMES) {
-                    otherElements.add(name);
-                }
-            }
+    /** An item of which nothing but texts is said yet. */
+    RawItem(RawTexts texts) {
+        this.texts = texts;
+    }
+
+    /** A copy, which can get what others say of the item. */
+    RawItem(RawItem other) {
+        texts = new RawTexts(other.texts);
+        fields.putAll(other.fields);
+        omissions.putAll(other.omissions);
+        terms.addAll(other.terms);
+        comments.addAll(other.comments);
+        notes.addAll(other.notes);
+        size = other.size;
+        forbidden = other.forbidden;
+    }
+
+    /** Adds a text; answers whether there was none of its name. */
+    boolean add(String name, String text) {
+        return texts.add(name, text);
+    }
+
+    /** Adds a custom field, of which the texts have the value. */
+    void addField(String name, RawTexts field) {
+        forbidden += field.forbidden();
+        fields.computeIfAbsent(name, first -> new ArrayList<>()).add(field.whole("wp:meta_value"));
+    }
+
+    /** Adds a value of a custom field. */
+    void addField(String name, String value) {
+        fields.computeIfAbsent(name, first -> new ArrayList<>()).add(clean(value));
+    }
+
+    /** Adds a sentence as {@link ItemNotes#add} takes it. */
+    void addNote(String note) {
+        notes.add(note);
+    }
+
+    /** Adds a term. */
+    void addTerm(String taxonomy, String slug, String name) {
+        terms.add(new RawTerm(clean(taxonomy).strip(), clean(slug).strip(), clean(name)));
+    }
+
+    /** Adds a comment. */
+    void addComment(RawTexts comment) {
+        forbidden += comment.forbidden();
+        comments.add(comment);
+    }
+
+    /** Adds the name of something that is not read; of each kind no more than a note can hold. */
+    void omit(Omission why, String name) {
+        Set<String> names = omissions.computeIfAbsent(why, first -> new LinkedHashSet<>());
+        if (names.size() < MAX_NAMES) {
+            names.add(name);
         }
     }
 
-    /** That there is a password, and not the password. */
-    private static String mark(String password) {
-        return password.isBlank() ? "" : "protected";
+    /** Sets the size of the picture that it is, null where that is not said. */
+    void size(Image.@Nullable Size pixels) {
+        size = pixels;
     }
 
     private String clean(String text) {
-        RawTexts one = new RawTexts();
-        one.add("", text);
-        forbidden += one.forbidden();
-        return one.whole("");
+        forbidden += RawTexts.forbiddenIn(text);
+        return CharacterRule.clean(text);
     }
 
-    private void addField(RawTexts field, ReadingRules rules) {
-        String name = field.get("wp:meta_key");
-        if (OWN_FIELDS.contains(name) || rules.fields().contains(name)) {
-            forbidden += field.forbidden();
-            fields.computeIfAbsent(name, first -> new ArrayList<>()).add(field.whole("wp:meta_value"));
-        } else if (!name.startsWith("_") && otherFields.size() < MAX_NAMES) {
-            otherFields.add(name);
-        }
-    }
-
-    /** The texts of its elements. */
+    /** Its texts by name. */
     RawTexts texts() {
         return texts;
     }
 
-    /** The text of an element, without white space around it. */
+    /** The text of a name, without white space around it. */
     String get(String name) {
         return texts.get(name);
     }
@@ -136,11 +154,25 @@ final class RawItem {
         return comments;
     }
 
-    /** Says what the file has of the item and is not read. */
-    void report(ItemNotes notes) {
-        notes.addNames("elements that exports usually do not have, left out: ", otherElements);
-        notes.addNames("elements that stand there again, left out: ", repeated);
-        notes.addNames("custom fields that were not asked for: ", otherFields);
-        notes.addForbidden(texts.forbidden() + forbidden);
+    /** The size of the picture that it is, null where that is not said. */
+    Image.@Nullable Size size() {
+        return size;
+    }
+
+    /** The names of what is not read for one reason. */
+    Set<String> omitted(Omission why) {
+        return omissions.getOrDefault(why, Set.of());
+    }
+
+    /** All that is said of it, private things, too; equal for items of which the same is said. */
+    String all() {
+        return texts.all() + fields + omissions + terms + notes + size;
+    }
+
+    /** Says what the source has of the item and is not read. */
+    void report(ItemNotes report) {
+        omissions.forEach((why, names) -> report.addNames(why.sentence, names));
+        notes.forEach(report::add);
+        report.addForbidden(texts.forbidden() + forbidden);
     }
 }

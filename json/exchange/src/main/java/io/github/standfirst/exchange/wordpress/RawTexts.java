@@ -4,12 +4,22 @@ import io.github.standfirst.text.CharacterRule;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The texts of the children of an element by name, as they stand in the file but for forbidden characters. */
 final class RawTexts {
 
     private final Map<String, String> texts = new HashMap<>();
     private int forbidden;
+
+    /** No texts yet. */
+    RawTexts() {}
+
+    /** A copy, which can get further texts. */
+    RawTexts(RawTexts other) {
+        texts.putAll(other.texts);
+        forbidden = other.forbidden;
+    }
 
     /** The children of the element that was entered last, of some names; the first of a name counts. */
     static RawTexts of(XmlCursor xml, Set<String> names) {
@@ -33,6 +43,16 @@ final class RawTexts {
         return (int) text.codePoints()
                 .filter(codePoint -> codePoint != '\r' && !CharacterRule.allows(codePoint))
                 .count();
+    }
+
+    /** Answers whether there is a text of a name, even an empty one. */
+    boolean has(String name) {
+        return texts.containsKey(name);
+    }
+
+    /** All texts with their names, sorted by them; private ones, too. */
+    String all() {
+        return new TreeMap<>(texts).toString();
     }
 
     /** How many characters were forbidden. */

@@ -5,16 +5,14 @@ import java.time.ZoneId;
 import java.util.Set;
 
 /**
- * What a reader of exports was told; its builder describes each.
+ * What a reader was told of posts; its builder describes each.
  *
  * @param zone the zone of times that have none
  * @param articles the policy of bodies, standfirsts and captions
  * @param comments the policy of comments
  * @param postTypes the types of posts that become articles
  * @param fields the custom fields that are read
- * @param maxItemLength the most characters of an item
- * @param maxDepth the most elements within each other
- * @param maxComments the most comments of an item
+ * @param maxComments the most comments of a post
  */
 record ReadingRules(
         ZoneId zone,
@@ -22,9 +20,10 @@ record ReadingRules(
         HtmlPolicy comments,
         Set<String> postTypes,
         Set<String> fields,
-        int maxItemLength,
-        int maxDepth,
         int maxComments) {
+
+    /** The types of WordPress itself that become articles. */
+    static final Set<String> OWN_TYPES = Set.of("post", "page");
 
     ReadingRules {
         postTypes = Set.copyOf(postTypes);

@@ -22,6 +22,7 @@ final class SiteMemory {
     private Language language = Language.UNDETERMINED;
     private @Nullable WebUrl address;
     private final Map<String, Author> authors = new HashMap<>();
+    private final Map<String, Author> authorsByAccount = new HashMap<>();
     private final Map<String, String> accounts = new HashMap<>();
     private final Set<String> accountIds = new HashSet<>();
     private final Map<Slug, Category> categories = new HashMap<>();
@@ -45,15 +46,28 @@ final class SiteMemory {
     /**
      * Remembers an author.
      *
+     * @param login the name of the account, empty where that is not said
      * @param account the id of the account, empty where that is not said
      */
     void author(String login, String account, Author author) {
         length += login.length() + account.length() + author.name().length();
-        authors.putIfAbsent(login, author);
-        if (!account.isEmpty()) {
+        if (!login.isEmpty()) {
+            authors.putIfAbsent(login, author);
             accounts.putIfAbsent(login, account);
-            accountIds.add(account);
         }
+        if (!account.isEmpty()) {
+            authorsByAccount.putIfAbsent(account, author);
+        }
+    }
+
+    /** Remembers that somebody with an account writes for the site. */
+    void writes(String account) {
+        accountIds.add(account);
+    }
+
+    /** The author who has an account. */
+    Optional<Author> authorWithAccount(String account) {
+        return Optional.ofNullable(authorsByAccount.get(account));
     }
 
     void category(Category category) {

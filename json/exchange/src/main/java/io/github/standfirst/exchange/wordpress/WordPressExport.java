@@ -4,13 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.standfirst.exchange.document.Limits;
 import io.github.standfirst.html.HtmlPolicy;
-import io.github.standfirst.text.Quoted;
 import java.io.InputStream;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Reads export files of WordPress (WXR 1.0 to 1.2), of any size in constant memory, item by item.
@@ -41,9 +39,11 @@ public final class WordPressExport {
     public static final int MAX_REMEMBERED = SiteMemory.MAX_REMEMBERED;
 
     private final ReadingRules rules;
+    private final ExportLimits limits;
 
-    private WordPressExport(ReadingRules rules) {
+    private WordPressExport(ReadingRules rules, ExportLimits limits) {
         this.rules = rules;
+        this.limits = limits;
     }
 
     /** A builder; nothing must be set. */
@@ -59,7 +59,7 @@ public final class WordPressExport {
      * @throws NullPointerException if it is null
      */
     public WordPressItems open(InputStream export) {
-        return new WordPressItems(requireNonNull(export, "export"), rules);
+        return new WordPressItems(requireNonNull(export, "export"), rules, limits);
     }
 
     /** Gathers what a reader needs to know; not thread-safe. */
@@ -67,7 +67,7 @@ public final class WordPressExport {
         private ZoneId zone = ZoneOffset.UTC;
         private HtmlPolicy articles = HtmlPolicy.article();
         private HtmlPolicy comments = HtmlPolicy.comment();
-        private final Set<String> postTypes = new HashSet<>(Set.of("post", "page"));
+        private final Set<String> postTypes = new HashSet<>(ReadingRules.OWN_TYPES);
         private Set<String> fields = Set.of();
         private int maxItemLength = DEFAULT_MAX_ITEM_LENGTH;
         private int maxDepth = DEFAULT_MAX_DEPTH;
@@ -108,13 +108,7 @@ public final class WordPressExport {
          * @throws IllegalArgumentException if one begins with {@code _}: WordPress and its plugins keep their own there
          */
         public Builder fields(Set<String> fields) {
-            for (String field : new TreeSet<>(fields)) {
-                if (field.startsWith("_")) {
-                    throw new IllegalArgumentException(
-                            "custom field " + Quoted.of(field) + " begins with '_'; expected is a public one");
-                }
-            }
-            this.fields = Set.copyOf(fields);
+            this.fields = CustomFields.requirePublic(fields);
             return this;
         }
 
@@ -151,8 +145,9 @@ public final class WordPressExport {
 
         /** The reader. */
         public WordPressExport build() {
-            return new WordPressExport(new ReadingRules(
-                    zone, articles, comments, postTypes, fields, maxItemLength, maxDepth, maxComments));
+            return new WordPressExport(
+                    new ReadingRules(zone, articles, comments, postTypes, fields, maxComments),
+                    new ExportLimits(maxItemLength, maxDepth));
         }
     }
 }

@@ -322,7 +322,7 @@ public sealed interface WordPressItem {
     /**
      * Something that nothing was made of; the notes say why. There is no text of it here, for it may be private.
      *
-     * @param type the type of the post, or {@code author}, {@code category}, {@code tag} or {@code term}
+     * @param type the type of the post, or {@code author}, {@code category}, {@code tag}, {@code term} or {@code comment}
      * @param id its id in WordPress, null where that is not said
      * @param notes as {@link WordPressItem#notes()}
      */

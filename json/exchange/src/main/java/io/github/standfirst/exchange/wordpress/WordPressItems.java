@@ -15,13 +15,15 @@ public final class WordPressItems implements Iterator<WordPressItem>, AutoClosea
 
     private final InputStream bytes;
     private final ReadingRules rules;
+    private final ExportLimits limits;
     private @Nullable ExportReading reading;
     private @Nullable WordPressItem next;
     private boolean ended;
 
-    WordPressItems(InputStream bytes, ReadingRules rules) {
+    WordPressItems(InputStream bytes, ReadingRules rules, ExportLimits limits) {
         this.bytes = bytes;
         this.rules = rules;
+        this.limits = limits;
     }
 
     /**
@@ -43,7 +45,7 @@ public final class WordPressItems implements Iterator<WordPressItem>, AutoClosea
     private ExportReading reading() {
         if (reading == null) {
             reading = new ExportReading(
-                    new XmlCursor(ExportText.of(bytes, rules.maxItemLength()), rules.maxDepth()), rules);
+                    new XmlCursor(ExportText.of(bytes, limits.maxItemLength()), limits.maxDepth()), rules);
         }
         return reading;
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.standfirst.article.Moment;
 import io.github.standfirst.comment.Comment;
+import io.github.standfirst.comment.CommentId;
 import io.github.standfirst.comment.CommentKind;
 import io.github.standfirst.comment.CommentStatus;
+import io.github.standfirst.comment.Contact;
 import java.time.Instant;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -102,6 +104,19 @@ class CommentReadingTest {
         assertThat(post.notes())
                 .contains("comment 5: the website of its author is no address on the web; it is left out");
         assertThat(post + " " + post.notes()).doesNotContain("mail.example");
+    }
+
+    @Test
+    void leavesOutAnAddressThatIsTooLongForOne() {
+        String email = "x".repeat(243) + "@mail.example";
+        String ip = "<wp:comment_author_IP>192.0.2.7</wp:comment_author_IP>";
+        WordPressItem.Post post =
+                Exports.readPost(comment("5", "<wp:comment_author_email>" + email + "</wp:comment_author_email>" + ip));
+        assertThat(post.contacts())
+                .containsExactly(Contact.builder(CommentId.of("5"))
+                        .ipAddress("192.0.2.7")
+                        .build());
+        assertThat(post.notes()).contains("comment 5: its e-mail address is too long for one; it is left out");
     }
 
     @Test

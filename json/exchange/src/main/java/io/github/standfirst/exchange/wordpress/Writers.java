@@ -1,0 +1,23 @@
+package io.github.standfirst.exchange.wordpress;
+
+import java.util.Arrays;
+import java.util.Set;
+
+/** Which users of a site write for it: those whose role lets them, and not those who registered to comment or to buy. */
+final class Writers {
+
+    /** The roles of WordPress that can write posts. */
+    private static final Set<String> ROLES = Set.of("administrator", "editor", "author", "contributor", "super_admin");
+
+    private Writers() {}
+
+    /**
+     * Answers whether a user may write. Where nobody is asked for roles, WordPress lists those alone who have published
+     * something.
+     *
+     * @param roles names with a space between them, empty where nothing is said of them
+     */
+    static boolean areAmong(String roles) {
+        return roles.isEmpty() || Arrays.stream(roles.split(" ", -1)).anyMatch(ROLES::contains);
+    }
+}
