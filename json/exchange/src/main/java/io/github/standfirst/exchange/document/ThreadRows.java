@@ -24,8 +24,8 @@ public final class ThreadRows {
 
     /**
      * The comments that the first rows of a view answer, as its viewer may know it; null for those that answer the article,
-     * or a comment that has no row. A placeholder does not tell whom its comment answered: at the cap of the view the one
-     * named here is at least above it.
+     * or a comment that has no row. A placeholder does not tell whom its comment answered: named here is what it stands below
+     * in the view, which at the cap is only the nearest that is a level above, and nothing where the cap is 0.
      *
      * @param count how many rows
      */

@@ -12,6 +12,13 @@ public record LinkedComment(LinkedObject object, String id, int within, String a
     /** Stands for the index of a comment that is nested in none. */
     public static final int ROOT = -1;
 
+    /** This, or what says more of the same comment, in the place of the first that names one. */
+    LinkedComment or(LinkedComment again) {
+        boolean saysMore = again.object.value().size() > object.value().size();
+        return new LinkedComment(
+                saysMore ? again.object : object, id, within, answered.isEmpty() ? again.answered : answered);
+    }
+
     LinkedComment answering(String id) {
         return new LinkedComment(object, this.id, within, id);
     }

@@ -15,11 +15,8 @@ public final class LinkedComments {
     /** The types of comments. */
     public static final Set<String> TYPES = Set.of("Comment", "UserComments");
 
-    /** The status of a comment that is gone and keeps its place for the sake of its replies. */
-    public static final String DELETED = "Deleted";
-
     private static final String REPLIES = "comment";
-    private static final String STATUS = "creativeWorkStatus";
+    private static final String PARENT = "parentItem";
 
     private final UnaryOperator<String> ids;
     private final Map<LinkedObject, Integer> indexes = new HashMap<>();
@@ -40,28 +37,11 @@ public final class LinkedComments {
     public static List<LinkedComment> find(LinkedData data, UnaryOperator<String> ids) {
         LinkedComments found = new LinkedComments(ids);
         for (LinkedObject object : data.objects()) {
-            if (object.isAny(TYPES) && !isReference(object)) {
+            if (object.isAny(TYPES) && !object.isReference()) {
                 found.add(object);
             }
         }
         return found.comments.stream().map(found::listed).toList();
-    }
-
-    /** Only the id: what it refers to stands elsewhere, or was read before. */
-    private static boolean isReference(LinkedObject object) {
-        return text(object).isEmpty()
-                && object.values(REPLIES).isEmpty()
-                && object.values("author").isEmpty()
-                && object.values("creator").isEmpty()
-                && object.raw("dateCreated").isEmpty()
-                && object.raw("datePublished").isEmpty()
-                && object.values("encoding").isEmpty()
-                && !isDeleted(object);
-    }
-
-    /** Answers whether only the place of a comment is left. */
-    public static boolean isDeleted(LinkedObject comment) {
-        return LinkedObject.local(comment.raw(STATUS)).equals(DELETED);
     }
 
     /** The text of a comment as it is written, empty where it has none. */
@@ -71,29 +51,51 @@ public final class LinkedComments {
 
     private void add(LinkedObject object) {
         String id = ids.apply(name(object));
-        int before = id.isEmpty() ? -1 : known.getOrDefault(id, -1);
-        boolean again = before >= 0 && text(comments.get(before).object()).equals(text(object));
+        int before = id.isEmpty() ? LinkedComment.ROOT : known.getOrDefault(id, LinkedComment.ROOT);
+        boolean again =
+                before != LinkedComment.ROOT && isAgain(comments.get(before).object(), object);
         int index = again ? before : comments.size();
         known.putIfAbsent(id, index);
         indexes.put(object, index);
-        if (!again) {
-            comments.add(new LinkedComment(object, id, within(object), ids.apply(object.raw("parentItem"))));
+        LinkedComment comment = new LinkedComment(object, id, within(object), ids.apply(answered(object)));
+        if (again) {
+            comments.set(before, comments.get(before).or(comment));
+        } else {
+            comments.add(comment);
         }
         for (JsonValue reply : object.values(REPLIES)) {
             listedBy.putIfAbsent(ids.apply(reply.member("@id").raw()), id);
         }
     }
 
+    /** What has the id of a comment says the same of it, or less, or more; if not, it is another one. */
+    private static boolean isAgain(LinkedObject before, LinkedObject object) {
+        return areLike(text(before), text(object))
+                && areLike(
+                        before.value().member("author").json(),
+                        object.value().member("author").json())
+                && areLike(before.raw("dateCreated"), object.raw("dateCreated"));
+    }
+
+    private static boolean areLike(String one, String other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
+    }
+
     /** An address without a fragment may be that of the whole page. */
     private static String name(LinkedObject object) {
-        for (String property : List.of("@id", "identifier")) {
-            String name = object.raw(property);
-            if (!name.isEmpty()) {
-                return name;
-            }
-        }
+        String id = object.raw("@id").isEmpty() ? object.identifier() : object.raw("@id");
         String url = object.raw("url");
-        return url.indexOf('#') < 0 ? "" : url;
+        return id.isEmpty() && url.indexOf('#') >= 0 ? url : id;
+    }
+
+    /** The name of what a comment says that it answers, be it named or embedded; empty where it says nothing. */
+    public static String answered(LinkedObject object) {
+        String named = object.raw(PARENT);
+        return object.values(PARENT, 1).stream()
+                .filter(value -> named.isEmpty() && value.isObject())
+                .map(value -> LinkedObject.of(value).identifier())
+                .findFirst()
+                .orElse(named);
     }
 
     private int within(LinkedObject object) {

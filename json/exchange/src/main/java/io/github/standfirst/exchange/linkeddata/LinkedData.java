@@ -8,10 +8,14 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The objects of one or more JSON-LD texts, wherever they stand, and those that ids refer to. Of one thread. */
 public final class LinkedData {
+
+    /** The members of what is no object itself but holds others. */
+    private static final Set<String> WRAPPING = Set.of("@list", "@set", "@graph", "@context");
 
     private final List<LinkedObject> objects = new ArrayList<>();
     private final Map<String, JsonValue> byId = new HashMap<>();
@@ -39,12 +43,17 @@ public final class LinkedData {
         value.elements().forEach(element -> within.add(new Visit(element, visit.role(), visit.holder())));
         if (value.isObject()) {
             LinkedObject object = new LinkedObject(value, visit.role(), visit.holder());
-            objects.add(object);
+            if (!WRAPPING.containsAll(value.names())) {
+                objects.add(object);
+            }
             String id = idOf(value);
             if (!id.isEmpty()) {
                 byId.merge(id, value, (known, other) -> other.size() > known.size() ? other : known);
             }
             for (String name : value.names()) {
+                if (name.equals("@context")) {
+                    continue;
+                }
                 within.add(
                         switch (name) {
                             case "@graph" -> new Visit(value.member(name), "", null);
@@ -66,9 +75,14 @@ public final class LinkedData {
         return Collections.unmodifiableList(objects);
     }
 
-    /** The values of a property; for an object that only refers to one, that one. */
+    /** The values of a property, each once; for an object that only refers to one, that one. */
     public List<JsonValue> values(LinkedObject object, String property) {
-        return object.values(property).stream().map(this::resolved).toList();
+        return object.values(property).stream().map(this::resolved).distinct().toList();
+    }
+
+    /** The first values of a property; for an object that only refers to one, that one. */
+    public List<JsonValue> values(LinkedObject object, String property, int most) {
+        return object.values(property, most).stream().map(this::resolved).toList();
     }
 
     /** The objects that a property holds or refers to. */
@@ -85,14 +99,29 @@ public final class LinkedData {
         return known != null && known.size() > value.size() ? known : value;
     }
 
+    /** The one value of what may be an array, a list, a set or a typed value; the first where there are more. */
+    public static JsonValue single(JsonValue value) {
+        JsonValue single = value;
+        while (true) {
+            JsonValue list = LinkedObject.list(single);
+            JsonValue typed = list.member("@value");
+            List<JsonValue> values = (typed.isPresent() ? typed : list).values(1);
+            if (values.isEmpty() || values.get(0) == single) {
+                return single;
+            }
+            single = values.get(0);
+        }
+    }
+
     /** The text of a value, or the name of an object. */
     public static String text(JsonValue value) {
-        for (String property : List.of("@value", "name", "text")) {
-            String text = value.member(property).raw();
+        JsonValue single = single(value);
+        for (String property : List.of("name", "text")) {
+            String text = single(single.member(property)).raw();
             if (!text.isEmpty()) {
                 return text;
             }
         }
-        return value.raw();
+        return single.raw();
     }
 }

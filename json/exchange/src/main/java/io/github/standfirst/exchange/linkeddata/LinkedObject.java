@@ -11,6 +11,9 @@ public final class LinkedObject {
     /** How many values of a list are tried where one is wanted. */
     private static final int MAX_TRIED = 20;
 
+    private static final Set<String> NAMING =
+            Set.of("@context", "@type", "@id", "identifier", "url", "mainEntityOfPage");
+
     private final JsonValue value;
     private final String role;
     private final @Nullable LinkedObject holder;
@@ -47,15 +50,37 @@ public final class LinkedObject {
         return holder;
     }
 
-    private JsonValue list(String property) {
-        JsonValue member = value.member(property);
+    /** What holds the values of a property: the one value, an array, or the array of a list or set. */
+    static JsonValue list(JsonValue member) {
         JsonValue list = member.member("@list");
-        return list.isPresent() ? list : member;
+        JsonValue set = member.member("@set");
+        return list.isPresent() ? list : set.isPresent() ? set : member;
     }
 
     /** The values of a property: none, one, or those of its array or list. */
     public List<JsonValue> values(String property) {
-        return list(property).values();
+        return list(value.member(property)).values();
+    }
+
+    /** The first values of a property. */
+    public List<JsonValue> values(String property, int most) {
+        return list(value.member(property)).values(most);
+    }
+
+    /** What the object is called where that is no address: a text or a number, or the value of one; empty for none. */
+    public String identifier() {
+        for (JsonValue each : values("identifier", MAX_TRIED)) {
+            String text = (each.isObject() ? each.member("value") : each).raw();
+            if (!text.isBlank()) {
+                return text.strip();
+            }
+        }
+        return "";
+    }
+
+    /** Answers whether the object only names another one, or itself, and says nothing of it. */
+    public boolean isReference() {
+        return NAMING.containsAll(value.names());
     }
 
     /**
@@ -63,7 +88,7 @@ public final class LinkedObject {
      * may refer to one that has a long list, so only the beginning of a list is looked at.
      */
     public String raw(String property) {
-        for (JsonValue each : list(property).values(MAX_TRIED)) {
+        for (JsonValue each : values(property, MAX_TRIED)) {
             String text = each.isObject() ? firstOf(each, "@id", "url", "contentUrl", "@value") : each.raw();
             if (!text.isBlank()) {
                 return text;

@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 /** Texts of linked data, which are plain by the vocabulary, and markup by many who write them. */
 public final class TextMarkup {
 
-    private static final Pattern TAG = Pattern.compile("<(?:p|br|div|a|b|i|em|strong|blockquote|ul|ol)\\b");
+    private static final Pattern TAG = Pattern.compile(
+            "</?(?:p|br|hr|div|span|a|b|i|u|s|em|strong|small|sub|sup|code|pre|cite|q|blockquote|ul|ol|li|h[1-6]|img|figure|table)"
+                    + "\\b[^<>]*>",
+            Pattern.CASE_INSENSITIVE);
 
     private TextMarkup() {}
 
@@ -16,7 +19,7 @@ public final class TextMarkup {
             return text;
         }
         StringBuilder html = new StringBuilder();
-        for (String paragraph : text.strip().split("\\R\\s*\\R", -1)) {
+        for (String paragraph : text.replace("\r\n", "\n").strip().split("\\R\\s*\\R", -1)) {
             if (!paragraph.isBlank()) {
                 html.append(html.isEmpty() ? "" : "\n").append("<p>");
                 HtmlEscaper.appendText(html, paragraph.strip());

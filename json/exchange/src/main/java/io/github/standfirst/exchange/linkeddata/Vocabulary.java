@@ -19,6 +19,7 @@ public final class Vocabulary {
             "LiveBlogPosting",
             "Report",
             "TechArticle",
+            "APIReference",
             "ScholarlyArticle",
             "SatiricalArticle",
             "SocialMediaPosting",

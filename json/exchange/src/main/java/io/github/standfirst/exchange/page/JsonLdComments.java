@@ -8,6 +8,7 @@ import io.github.standfirst.exchange.document.CommentAnchors;
 import io.github.standfirst.exchange.linkeddata.LinkedComment;
 import io.github.standfirst.exchange.linkeddata.LinkedComments;
 import io.github.standfirst.exchange.linkeddata.LinkedObject;
+import io.github.standfirst.exchange.linkeddata.PublicationStatus;
 import io.github.standfirst.exchange.linkeddata.TextMarkup;
 import io.github.standfirst.text.Language;
 import io.github.standfirst.text.WebUrl;
@@ -60,8 +61,8 @@ final class JsonLdComments {
                 commenter(object),
                 TextMarkup.of(LinkedComments.text(object)),
                 CommentKind.COMMENT,
-                LinkedComments.isDeleted(object),
-                false,
+                PublicationStatus.of(object) == PublicationStatus.DELETED,
+                PublicationStatus.of(object) == PublicationStatus.OTHER,
                 language);
     }
 

@@ -7,12 +7,15 @@ import io.github.standfirst.article.Correction;
 import io.github.standfirst.article.CorrectionKind;
 import io.github.standfirst.article.Dateline;
 import io.github.standfirst.article.Moment;
+import io.github.standfirst.article.PublicationState;
+import io.github.standfirst.article.PublicationState.Draft;
 import io.github.standfirst.article.PublicationState.Published;
 import io.github.standfirst.article.Translation;
 import io.github.standfirst.exchange.document.Findings;
-import io.github.standfirst.exchange.document.ForeignId;
 import io.github.standfirst.exchange.document.JsonValue;
+import io.github.standfirst.exchange.linkeddata.LinkedData;
 import io.github.standfirst.exchange.linkeddata.LinkedObject;
+import io.github.standfirst.exchange.linkeddata.PublicationStatus;
 import io.github.standfirst.text.CharacterRule;
 import io.github.standfirst.text.Language;
 import io.github.standfirst.text.SafeHtml;
@@ -20,6 +23,7 @@ import io.github.standfirst.text.WebUrl;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +67,8 @@ final class ArticleObjects {
             "license",
             "expires",
             "comment",
-            "commentCount");
+            "commentCount",
+            "creativeWorkStatus");
 
     private final ReadingRules rules;
     private final ObjectValues values;
@@ -82,33 +87,57 @@ final class ArticleObjects {
     }
 
     /**
-     * The article of an object.
-     *
-     * @param id the id as it stands in the document
+     * The article of an object; a draft where it does not say that it is published.
      */
-    Article article(LinkedObject object, String id) {
+    Article article(LinkedObject object, ArticleId id) {
         noteOthers(object);
+        values.noteBeside(object, "headline", "name");
+        values.noteBeside(object, "datePublished", "dateCreated");
+        values.noteBeside(object, "author", "creator");
         Optional<Moment> modified = values.time(object, "dateModified");
         String headline = values.text(object, "headline");
         Optional<Language> language = values.language(object, "inLanguage");
         String name = headline.isEmpty() ? values.text(object, "name") : headline;
-        return Article.builder(ArticleId.of(ForeignId.of(id)), language.orElse(Language.UNDETERMINED), name)
+        return Article.builder(id, language.orElse(Language.UNDETERMINED), name)
                 .canonicalUrl(address(object).orElse(null))
                 .standfirst(SafeHtml.ofText(values.text(object, "description")))
-                .body(values.html(object, "articleBody", rules.articles()).orElse(SafeHtml.EMPTY))
+                .body(values.html(object, "articleBody").orElse(SafeHtml.EMPTY))
                 .lead(pictures.lead(object).orElse(null))
                 .credits(people.credits(object))
                 .dateline(dateline(object))
                 .categories(subjects.categories(object))
                 .tags(subjects.tags(object))
-                .state(new Published(values.posted(object, modified, "datePublished", "dateCreated")))
+                .state(state(object, modified))
                 .modified(modified.map(Moment::at).orElse(null))
                 .corrections(corrections(object))
                 .translations(translations(object))
-                .access(object.raw("isAccessibleForFree").equalsIgnoreCase("false") ? Access.SUBSCRIBERS : Access.FREE)
+                .access(access(object))
                 .rights(pictures.rights(object.value()).orElse(null))
                 .extensions(extensions(object))
                 .build();
+    }
+
+    private PublicationState state(LinkedObject object, Optional<Moment> modified) {
+        if (PublicationStatus.of(object) != PublicationStatus.PUBLISHED) {
+            findings.note(
+                    object.value().member(PublicationStatus.PROPERTY),
+                    "is no status of what is published; it is a draft");
+            return new Draft();
+        }
+        return new Published(values.posted(object, modified, "datePublished", "dateCreated"));
+    }
+
+    /** A truth value, or its name in the vocabulary; what is neither opens nothing. */
+    private Access access(LinkedObject object) {
+        JsonValue free = object.value().member("isAccessibleForFree");
+        String said = LinkedObject.local(LinkedData.text(free)).toLowerCase(Locale.ROOT);
+        if (said.equals("true") || !free.isPresent()) {
+            return Access.FREE;
+        }
+        if (!said.equals("false")) {
+            findings.note(free, "is neither true nor false; it counts as false");
+        }
+        return Access.SUBSCRIBERS;
     }
 
     private void noteOthers(LinkedObject object) {
@@ -138,7 +167,7 @@ final class ArticleObjects {
             if (value.isObject()) {
                 LinkedObject correction = LinkedObject.of(value);
                 Moment at = values.posted(correction, Optional.empty(), "datePublished", "dateCreated");
-                values.html(correction, "text", rules.articles())
+                values.html(correction, "text")
                         .ifPresent(note -> corrections.add(new Correction(CorrectionKind.CORRECTION, at, note)));
             } else {
                 findings.note(value, "is a correction without a time; it is left out");

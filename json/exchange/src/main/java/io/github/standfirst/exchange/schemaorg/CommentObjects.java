@@ -4,11 +4,16 @@ import io.github.standfirst.article.ArticleId;
 import io.github.standfirst.article.Moment;
 import io.github.standfirst.comment.Comment;
 import io.github.standfirst.comment.CommentId;
+import io.github.standfirst.comment.CommentStatus;
 import io.github.standfirst.comment.ErasureReason;
+import io.github.standfirst.exchange.document.JsonValue;
 import io.github.standfirst.exchange.linkeddata.LinkedComments;
 import io.github.standfirst.exchange.linkeddata.LinkedObject;
+import io.github.standfirst.exchange.linkeddata.PublicationStatus;
 import io.github.standfirst.text.Language;
 import io.github.standfirst.text.SafeHtml;
+import io.github.standfirst.text.WebUrl;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,22 +47,39 @@ final class CommentObjects {
             "comment",
             "commentCount");
 
-    private final ReadingRules rules;
     private final ObjectValues values;
     private final People people;
 
-    CommentObjects(ReadingRules rules, ObjectValues values) {
-        this.rules = rules;
+    CommentObjects(ObjectValues values) {
         this.values = values;
         this.people = new People(values, new Pictures(values));
+    }
+
+    private void noteWhatNamesNothing(LinkedObject object) {
+        for (JsonValue about : object.values("about", 1)) {
+            if (!about.isObject() && WebUrl.find(about.raw()).isEmpty()) {
+                values.findings().note(about, "is a topic; it is left out");
+            }
+        }
+        List<JsonValue> answered = object.values("parentItem");
+        if (!answered.isEmpty() && LinkedComments.answered(object).isEmpty()) {
+            values.findings().note(answered.get(0), "names no comment; the article is answered");
+        }
+        for (int i = 1; i < answered.size(); i++) {
+            values.findings().note(answered.get(i), "is one answered comment too many; it is left out");
+        }
     }
 
     /** The comment of an object; none, with a note, where it has no text that can be read. */
     Optional<Comment> comment(LinkedObject object, CommentId id, ArticleId article, @Nullable CommentId parent) {
         values.findings().noteOthers(object.value(), MAPPED);
+        values.noteBeside(object, "dateCreated", "datePublished");
+        values.noteBeside(object, "author", "creator");
+        noteWhatNamesNothing(object);
         Optional<Moment> modified = values.time(object, "dateModified");
         Moment posted = values.posted(object, modified, "dateCreated", "datePublished", "commentTime");
-        if (LinkedComments.isDeleted(object)) {
+        PublicationStatus status = PublicationStatus.of(object);
+        if (status == PublicationStatus.DELETED) {
             return Optional.of(new Comment.Tombstone(
                     id,
                     article,
@@ -66,14 +88,20 @@ final class CommentObjects {
                     modified.map(Moment::at).orElse(values.readAt()),
                     ErasureReason.UNKNOWN));
         }
-        String property = object.value().member("text").isPresent() ? "text" : "commentText";
-        Optional<SafeHtml> body = values.html(object, property, rules.comments());
+        if (status == PublicationStatus.OTHER) {
+            values.findings()
+                    .note(
+                            object.value().member(PublicationStatus.PROPERTY),
+                            "is no status of what is published; the comment is pending");
+        }
+        Optional<SafeHtml> body = values.html(object, "text", "commentText");
         if (body.isPresent() && !body.get().hasContent()) {
             values.findings().note(object.value(), "has no text; it is left out");
             return Optional.empty();
         }
         return body.map(text -> Comment.Posted.builder(id, article, posted, people.commenter(object), text)
                 .parent(parent)
+                .status(status == PublicationStatus.OTHER ? CommentStatus.PENDING : CommentStatus.APPROVED)
                 .edited(modified.map(Moment::at)
                         .filter(at -> !at.equals(posted.at()))
                         .orElse(null))

@@ -4,9 +4,12 @@ import io.github.standfirst.article.ArticleId;
 import io.github.standfirst.comment.CommentId;
 import io.github.standfirst.exchange.document.CommentAnchors;
 import io.github.standfirst.exchange.document.ForeignId;
+import io.github.standfirst.exchange.document.JsonValue;
 import io.github.standfirst.exchange.linkeddata.LinkedComment;
 import io.github.standfirst.exchange.linkeddata.LinkedComments;
 import io.github.standfirst.exchange.linkeddata.LinkedObject;
+import io.github.standfirst.exchange.linkeddata.Vocabulary;
+import io.github.standfirst.text.WebUrl;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -36,9 +39,14 @@ final class CommentPlaces {
             indexes.putIfAbsent(comments.get(i).id(), i);
             ids.add(id(comments.get(i)));
         }
+        for (int i = 0; i < comments.size(); i++) {
+            indexes.putIfAbsent(comments.get(i).object().raw("url").strip(), i);
+        }
         indexes.remove("");
         Map<String, ArticleId> listed = articles.listed();
-        comments.forEach(comment -> articlesOf.add(own(comment, listed)));
+        for (int i = 0; i < comments.size(); i++) {
+            articlesOf.add(isAboutAnother(i) ? Optional.empty() : own(comments.get(i), listed));
+        }
         BitSet followed = new BitSet();
         for (int i = 0; i < comments.size(); i++) {
             follow(i, followed, otherwise);
@@ -61,9 +69,11 @@ final class CommentPlaces {
         if (answered != LinkedComment.ROOT) {
             return ids.get(answered);
         }
-        boolean article = comment.answered().isEmpty()
-                || articles.named(comment.answered()).isPresent();
-        return article ? null : CommentId.of(named(comment.answered()));
+        if (comment.answered().isEmpty() || articles.named(comment.answered()).isPresent()) {
+            return null;
+        }
+        CommentId named = CommentId.of(named(comment.answered()));
+        return named.equals(ids.get(index)) ? null : named;
     }
 
     /** The index of the comment that one answers, if it answers one of the document. */
@@ -97,25 +107,45 @@ final class CommentPlaces {
                 LinkedComments.text(object));
     }
 
+    /** Answers whether a comment names a work that it is about, and that is none of those that are known. */
+    private boolean isAboutAnother(int index) {
+        LinkedObject object = comments.get(index).object();
+        return object.values("about", 1).stream()
+                .anyMatch(about ->
+                        isWork(about) && articles.subject(object.raw("about")).isEmpty());
+    }
+
+    /** A text is a topic; so is an object that is neither an article nor named by an id or address. */
+    private static boolean isWork(JsonValue about) {
+        return about.isObject()
+                ? LinkedObject.of(about).isAny(Vocabulary.ARTICLES)
+                        || about.member("@id").isPresent()
+                        || about.member("url").isPresent()
+                : WebUrl.find(about.raw()).isPresent();
+    }
+
     /** The article that a comment itself says that it is on. */
     private Optional<ArticleId> own(LinkedComment comment, Map<String, ArticleId> listed) {
-        @Nullable LinkedObject holder = comment.object().holder();
-        return articles.named(comment.object().raw("about"))
+        return articles.subject(comment.object().raw("about"))
                 .or(() -> articles.named(comment.answered()))
-                .or(() -> holder == null ? Optional.empty() : articles.of(holder))
+                .or(() -> articles.of(comment.object().holder()))
                 .or(() -> Optional.ofNullable(listed.get(comment.id())));
     }
 
-    /** Gives all comments between one and the next that has an article the same; those of a circle have none. */
+    /**
+     * Gives all comments between one and the next that has an article the same; those below one that is about something
+     * else have none.
+     */
     private void follow(int index, BitSet followed, Optional<ArticleId> otherwise) {
         List<Integer> way = new ArrayList<>();
         int at = index;
-        while (at != LinkedComment.ROOT && articlesOf.get(at).isEmpty() && !followed.get(at)) {
+        while (at != LinkedComment.ROOT && articlesOf.get(at).isEmpty() && !followed.get(at) && !isAboutAnother(at)) {
             followed.set(at);
             way.add(at);
             at = answered(comments.get(at));
         }
-        Optional<ArticleId> end = at == LinkedComment.ROOT ? Optional.empty() : articlesOf.get(at);
-        way.forEach(each -> articlesOf.set(each, end.or(() -> otherwise)));
+        boolean open = at == LinkedComment.ROOT || way.contains(at);
+        Optional<ArticleId> end = open ? otherwise : articlesOf.get(at);
+        way.forEach(each -> articlesOf.set(each, end));
     }
 }

@@ -8,7 +8,7 @@ import io.github.standfirst.comment.Commenter;
 import io.github.standfirst.exchange.document.CommentAnchors;
 import io.github.standfirst.exchange.document.JsonText;
 import io.github.standfirst.exchange.document.WrittenTime;
-import io.github.standfirst.exchange.linkeddata.LinkedComments;
+import io.github.standfirst.exchange.linkeddata.PublicationStatus;
 import java.util.Map;
 
 /** Writes the properties of comments. Of one document. */
@@ -50,7 +50,7 @@ final class CommentWriter {
 
     /** What others may need to understand the answers to it. */
     void erased() {
-        out.string("creativeWorkStatus", LinkedComments.DELETED);
+        out.string(PublicationStatus.PROPERTY, PublicationStatus.DELETED_NAME);
     }
 
     private void commenter(Commenter commenter, CommentKind kind) {

@@ -11,11 +11,14 @@ import io.github.standfirst.exchange.linkeddata.LinkedComment;
 import io.github.standfirst.exchange.linkeddata.LinkedComments;
 import io.github.standfirst.exchange.linkeddata.LinkedData;
 import io.github.standfirst.exchange.linkeddata.LinkedObject;
+import io.github.standfirst.html.HtmlPolicy;
 import io.github.standfirst.text.WebUrl;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,21 +47,36 @@ final class DocumentReading {
     ReadSchemaOrg read(JsonValue root) {
         LinkedData data = new LinkedData();
         data.add(root);
-        FoundArticles found = FoundArticles.of(data, findings);
+        FoundArticles found = new FoundArticles(data, findings);
         List<LinkedComment> comments = LinkedComments.find(data, String::strip);
         if (found.articles().isEmpty() && comments.isEmpty()) {
             throw new ExchangeException("no article and no comment of schema.org is in the document; expected is one");
         }
         noteContext(root);
-        ObjectValues values = new ObjectValues(data, rules.zone(), readAt, findings);
-        ArticleObjects objects = new ArticleObjects(rules, values);
+        ArticleObjects objects = new ArticleObjects(rules, values(data, rules.articles()));
         List<Article> articles = new ArrayList<>();
         found.articles().forEach((id, object) -> articles.add(objects.article(object, id)));
+        noteOtherReplies(data);
         if (commented != null && address != null) {
             found.know(address.value(), commented);
         }
         return new ReadSchemaOrg(
-                articles, comments(comments, found, new CommentObjects(rules, values)), findings.report());
+                articles,
+                comments(comments, found, new CommentObjects(values(data, rules.comments()))),
+                findings.report());
+    }
+
+    private ObjectValues values(LinkedData data, HtmlPolicy policy) {
+        return new ObjectValues(data, policy, rules.zone(), readAt, findings);
+    }
+
+    /** What stands among comments and is none is named, whatever it is. */
+    private void noteOtherReplies(LinkedData data) {
+        for (LinkedObject object : data.objects()) {
+            if (object.role().equals("comment") && !object.isAny(LinkedComments.TYPES) && !object.isReference()) {
+                findings.note(object.value(), "is no comment; it is left out");
+            }
+        }
     }
 
     private void noteContext(JsonValue root) {
@@ -73,14 +91,15 @@ final class DocumentReading {
     private List<Comment> comments(List<LinkedComment> found, FoundArticles articles, CommentObjects objects) {
         CommentPlaces places = new CommentPlaces(
                 found, articles, Optional.ofNullable(commented).or(articles::only));
-        Set<CommentId> given = new HashSet<>();
+        Map<ArticleId, Set<CommentId>> given = new HashMap<>();
         List<Comment> comments = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             LinkedObject object = found.get(i).object();
             Optional<ArticleId> article = places.article(i);
             if (article.isEmpty()) {
                 findings.note(object.value(), "is about no article that is known; it is left out");
-            } else if (!given.add(places.id(i))) {
+            } else if (!given.computeIfAbsent(article.get(), id -> new HashSet<>())
+                    .add(places.id(i))) {
                 findings.note(object.value(), "has the id of a comment before it; it is left out");
             } else {
                 objects.comment(object, places.id(i), article.get(), places.parent(i))

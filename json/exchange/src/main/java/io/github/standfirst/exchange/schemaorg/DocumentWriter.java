@@ -7,6 +7,8 @@ import io.github.standfirst.comment.ThreadRow.Shown;
 import io.github.standfirst.comment.ThreadView;
 import io.github.standfirst.exchange.document.JsonText;
 import io.github.standfirst.exchange.document.ThreadRows;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,8 +20,8 @@ final class DocumentWriter {
 
     private static final String CONTEXT = "https://schema.org";
 
-    /** The id of an article without an address, within its document. */
-    private static final String NO_ADDRESS = "#article";
+    /** What the id of an article without an address begins with. */
+    private static final String NO_ADDRESS = "#article-";
 
     private final Article article;
     private final ThreadView thread;
@@ -106,7 +108,7 @@ final class DocumentWriter {
     /** Writes a graph of the article and its comments beside it, each naming what it is about and what it answers. */
     String graph() {
         String id = article.canonicalUrl() == null
-                ? NO_ADDRESS
+                ? NO_ADDRESS + URLEncoder.encode(article.id().value(), StandardCharsets.UTF_8)
                 : article.canonicalUrl().value();
         out.beginObject();
         out.string("@context", CONTEXT);

@@ -12,86 +12,127 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The articles of one document, and what others in it call them. */
 final class FoundArticles {
 
-    private final Map<String, LinkedObject> articles = new LinkedHashMap<>();
-    private final Map<String, ArticleId> names = new HashMap<>();
+    /** What an article is known by where it has no identifier, the most certain first. */
+    private static final List<String> NAMES = List.of("@id", "url", "mainEntityOfPage");
 
-    private FoundArticles() {}
+    private final Findings findings;
+    private final Map<String, ArticleId> ids = new HashMap<>();
+    private final Map<ArticleId, LinkedObject> articles = new LinkedHashMap<>();
+    private final Map<LinkedObject, ArticleId> idsOf = new HashMap<>();
+    private final Map<String, ArticleId> named = new HashMap<>();
 
-    /** Finds the articles that stand for themselves. */
-    static FoundArticles of(LinkedData data, Findings findings) {
-        FoundArticles found = new FoundArticles();
+    /** Finds the articles of a document: those that are no part of another one. */
+    FoundArticles(LinkedData data, Findings findings) {
+        this.findings = findings;
         for (LinkedObject object : data.objects()) {
-            if (object.isAny(Vocabulary.ARTICLES) && !Vocabulary.OTHER_WORKS.contains(object.role())) {
-                found.add(object, findings);
+            if (object.isAny(Vocabulary.ARTICLES) && !isPart(object)) {
+                add(object);
             }
         }
-        return found;
     }
 
-    /** What says most of an article stands for it. */
-    private void add(LinkedObject object, Findings findings) {
-        String id = id(object);
-        if (id.isEmpty()) {
+    /** Answers whether an article stands in another one, or only names one that something else is about. */
+    private static boolean isPart(LinkedObject object) {
+        @Nullable LinkedObject holder = object.holder();
+        if (holder != null && object.isReference()) {
+            return true;
+        }
+        while (holder != null && !holder.isAny(Vocabulary.ARTICLES)) {
+            holder = holder.holder();
+        }
+        return holder != null;
+    }
+
+    private void add(LinkedObject object) {
+        String written = name(object);
+        if (written.isEmpty()) {
             findings.note(object.value(), "has no identifier, id or address; it is left out");
             return;
         }
-        @Nullable LinkedObject known = articles.get(id);
-        if (known == null || known.value().size() < object.value().size()) {
-            articles.put(id, object);
+        ArticleId id = ids.computeIfAbsent(written, name -> ArticleId.of(ForeignId.of(name)));
+        idsOf.put(object, id);
+        @Nullable LinkedObject known = articles.putIfAbsent(id, object);
+        if (known != null) {
+            merge(id, known, object);
         }
-        if (known != null && isWhole(known) && isWhole(object)) {
-            findings.note(object.value(), "has the id of an article before it; the one that says more is read");
-        }
-        names(object).forEach(name -> names.putIfAbsent(name, ArticleId.of(ForeignId.of(id))));
-    }
-
-    private static boolean isWhole(LinkedObject object) {
-        return !object.raw("headline").isEmpty() || !object.raw("name").isEmpty();
-    }
-
-    private static String id(LinkedObject object) {
-        List<JsonValue> identifiers = object.values("identifier");
-        for (JsonValue identifier : identifiers) {
-            String id = (identifier.isObject() ? identifier.member("value") : identifier).raw();
-            if (!id.isBlank()) {
-                return id.strip();
+        for (String property : NAMES) {
+            String name = reference(object, property);
+            if (!name.isEmpty()) {
+                named.putIfAbsent(name, id);
+                named.putIfAbsent(page(name), id);
             }
         }
-        return names(object).findFirst().orElse("");
     }
 
-    private static Stream<String> names(LinkedObject object) {
-        return Stream.of("@id", "url", "mainEntityOfPage")
-                .map(object::raw)
-                .map(String::strip)
-                .filter(name -> !name.isEmpty());
+    /** Of what names one article twice, that counts which says more; what the other says besides is noted. */
+    private void merge(ArticleId id, LinkedObject known, LinkedObject object) {
+        boolean saysMore = object.value().size() > known.value().size();
+        LinkedObject read = saysMore ? object : known;
+        LinkedObject dropped = saysMore ? known : object;
+        articles.put(id, read);
+        if (!read.value().names().containsAll(dropped.value().names()) || !isReferenceOrEqual(dropped, read)) {
+            findings.note(dropped.value(), "has the id of an article that says more; it is left out");
+        }
+    }
+
+    private static boolean isReferenceOrEqual(LinkedObject dropped, LinkedObject read) {
+        return dropped.isReference()
+                || dropped.value().names().stream()
+                        .allMatch(name -> dropped.value()
+                                .member(name)
+                                .json()
+                                .equals(read.value().member(name).json()));
+    }
+
+    /** What an article is called; empty where it has neither an identifier nor an address. */
+    private static String name(LinkedObject object) {
+        String identifier = object.identifier();
+        for (int i = 0; identifier.isEmpty() && i < NAMES.size(); i++) {
+            identifier = reference(object, NAMES.get(i));
+        }
+        return identifier;
+    }
+
+    /** The name of what a property refers to; a truth value, which some write of their page, is none. */
+    private static String reference(LinkedObject object, String property) {
+        boolean names = object.values(property, 1).stream().allMatch(value -> value.isString() || value.isObject());
+        return names ? object.raw(property).strip() : "";
+    }
+
+    /** An address without what names a part of its page, where there is more than that. */
+    private static String page(String address) {
+        int fragment = address.indexOf('#');
+        return fragment <= 0 ? address : address.substring(0, fragment);
     }
 
     /** Takes what names an address for something about an article that the application has. */
     void know(String address, ArticleId article) {
-        names.put(address, article);
+        named.put(address, article);
     }
 
-    /** The articles by their ids as they stand in the document, in its order. */
-    Map<String, LinkedObject> articles() {
+    /** The articles by their ids, in the order of the document. */
+    Map<ArticleId, LinkedObject> articles() {
         return articles;
     }
 
     /** The article that is called so. */
     Optional<ArticleId> named(String name) {
-        return Optional.ofNullable(names.get(name.strip()));
+        return Optional.ofNullable(named.get(name.strip()));
     }
 
-    /** The article of an object. */
-    Optional<ArticleId> of(LinkedObject object) {
-        String id = id(object);
-        return articles.containsKey(id) ? Optional.of(ArticleId.of(ForeignId.of(id))) : Optional.empty();
+    /** The article that something is about: the one that is called so, or the one of that page. */
+    Optional<ArticleId> subject(String name) {
+        return named(name).or(() -> named(page(name.strip())));
+    }
+
+    /** The article that an object is. */
+    Optional<ArticleId> of(@Nullable LinkedObject object) {
+        return Optional.ofNullable(object).map(idsOf::get);
     }
 
     /** The articles of the comments that articles only list, by the ids of these. */
@@ -99,7 +140,7 @@ final class FoundArticles {
         Map<String, ArticleId> listed = new HashMap<>();
         articles.forEach((id, article) -> {
             for (JsonValue comment : article.values("comment")) {
-                listed.putIfAbsent(comment.member("@id").raw().strip(), ArticleId.of(ForeignId.of(id)));
+                listed.putIfAbsent(comment.member("@id").raw().strip(), id);
             }
         });
         listed.remove("");
@@ -108,10 +149,6 @@ final class FoundArticles {
 
     /** The article of the document, if it has one and no other. */
     Optional<ArticleId> only() {
-        return articles.size() == 1
-                ? articles.keySet().stream()
-                        .map(id -> ArticleId.of(ForeignId.of(id)))
-                        .findFirst()
-                : Optional.empty();
+        return articles.size() == 1 ? articles.keySet().stream().findFirst() : Optional.empty();
     }
 }

@@ -12,7 +12,9 @@ import io.github.standfirst.text.SafeHtml;
 import io.github.standfirst.text.WebUrl;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +22,19 @@ import org.jspecify.annotations.Nullable;
 final class ObjectValues {
 
     private final LinkedData data;
+    private final HtmlPolicy policy;
     private final ZoneId zone;
     private final Instant readAt;
     private final Findings findings;
 
-    ObjectValues(LinkedData data, ZoneId zone, Instant readAt, Findings findings) {
+    /** What many objects refer to is read once. */
+    private final Map<JsonValue, String> texts = new HashMap<>();
+
+    private final Map<JsonValue, Optional<SafeHtml>> bodies = new HashMap<>();
+
+    ObjectValues(LinkedData data, HtmlPolicy policy, ZoneId zone, Instant readAt, Findings findings) {
         this.data = data;
+        this.policy = policy;
         this.zone = zone;
         this.readAt = readAt;
         this.findings = findings;
@@ -39,7 +48,7 @@ final class ObjectValues {
         return readAt;
     }
 
-    /** The values of a property; for an object that only refers to one, that one. */
+    /** The values of a property, each once; for an object that only refers to one, that one. */
     List<JsonValue> all(LinkedObject object, String property) {
         return data.values(object, property);
     }
@@ -47,11 +56,29 @@ final class ObjectValues {
     /** The first value of a property, with a note where there are more; null where it has none. */
     @Nullable
     JsonValue first(LinkedObject object, String property) {
-        List<JsonValue> values = all(object, property);
+        return first(data.values(object, property, 2), object.value().member(property));
+    }
+
+    /**
+     * The first of some values, with a note where there are more; null where there is none.
+     *
+     * @param at what has them
+     */
+    @Nullable
+    JsonValue first(List<JsonValue> values, JsonValue at) {
         if (values.size() > 1) {
-            findings.note(object.value().member(property), "has several values; the first is read");
+            findings.note(at, "has several values; the first is read");
         }
         return values.isEmpty() ? null : values.get(0);
+    }
+
+    /** Notes a property that is not read where another one says the same, unless it does. */
+    void noteBeside(LinkedObject object, String read, String other) {
+        JsonValue value = object.value().member(other);
+        JsonValue better = object.value().member(read);
+        if (value.isPresent() && better.isPresent() && !value.json().equals(better.json())) {
+            findings.note(value, "is not read beside " + read);
+        }
     }
 
     /** The first text of a property, or the name of its first object; empty where it has none. */
@@ -60,10 +87,14 @@ final class ObjectValues {
         return value == null ? "" : text(value);
     }
 
-    /** The text of a value, or the name of an object. */
+    /** The text of a value, or the name of an object, with a note where it has none. */
     String text(JsonValue value) {
+        return texts.computeIfAbsent(value, this::clean);
+    }
+
+    private String clean(JsonValue value) {
         String text = LinkedData.text(value);
-        if (value.isPresent() && !value.isScalar() && text.isEmpty()) {
+        if (text.isEmpty() && value.isPresent() && !value.isScalar()) {
             findings.note(value, "is no text; it is left out");
         }
         return findings.clean(value, text);
@@ -77,13 +108,14 @@ final class ObjectValues {
 
     /** The address of a value: its own, or that of an object. */
     Optional<WebUrl> url(JsonValue value) {
-        for (String property : List.of("url", "contentUrl", "@id", "@value")) {
-            List<JsonValue> values = value.member(property).values(1);
-            if (!values.isEmpty()) {
-                return findings.url(values.get(0));
+        JsonValue single = LinkedData.single(value);
+        for (String property : List.of("url", "contentUrl", "@id")) {
+            JsonValue address = LinkedData.single(single.member(property));
+            if (address.isPresent()) {
+                return findings.url(address.isObject() ? address.member("@id") : address);
             }
         }
-        return findings.url(value);
+        return findings.url(single);
     }
 
     /** The language of the first value of a property: its tag, or that of a {@code Language}. */
@@ -92,18 +124,15 @@ final class ObjectValues {
         if (value == null) {
             return Optional.empty();
         }
-        JsonValue code = value.member("alternateName");
-        JsonValue name = value.member("name");
-        return findings.language(code.isPresent() ? code : name.isPresent() ? name : value);
+        JsonValue single = LinkedData.single(value);
+        JsonValue code = LinkedData.single(single.member("alternateName"));
+        JsonValue name = LinkedData.single(single.member("name"));
+        return findings.language(code.isPresent() ? code : name.isPresent() ? name : single);
     }
 
     Optional<Moment> time(LinkedObject object, String property) {
         @Nullable JsonValue value = first(object, property);
-        if (value == null) {
-            return Optional.empty();
-        }
-        JsonValue typed = value.member("@value");
-        return findings.time(typed.isPresent() ? typed : value, zone);
+        return value == null ? Optional.empty() : findings.time(LinkedData.single(value), zone);
     }
 
     /** The time of a value, null where it tells none. */
@@ -128,20 +157,35 @@ final class ObjectValues {
     }
 
     /**
-     * The markup of an object: an encoding as HTML, else the text of a property, which may be plain or markup. None where
-     * it is past a limit, which is noted.
+     * The markup of an object: an encoding as HTML, else the first text of some properties, which may be plain or markup.
+     * None where it is past a limit, which is noted.
      */
-    Optional<SafeHtml> html(LinkedObject object, String property, HtmlPolicy policy) {
-        for (JsonValue encoding : all(object, "encoding")) {
-            if (encoding.member("encodingFormat").raw().equals("text/html")
-                    && encoding.member("text").isString()) {
-                JsonValue markup = encoding.member("text");
-                return findings.sanitized(markup, policy, markup.raw());
+    Optional<SafeHtml> html(LinkedObject object, String... properties) {
+        Optional<JsonValue> encoded = encoded(object);
+        if (encoded.isPresent()) {
+            return bodies.computeIfAbsent(encoded.get(), markup -> findings.sanitized(markup, policy, markup.raw()));
+        }
+        for (String property : properties) {
+            @Nullable JsonValue value = first(object, property);
+            if (value != null && !text(value).isBlank()) {
+                return bodies.computeIfAbsent(
+                        value, text -> findings.sanitized(text, policy, TextMarkup.of(LinkedData.text(text))));
             }
         }
-        @Nullable JsonValue value = first(object, property);
-        return value == null
-                ? Optional.of(SafeHtml.EMPTY)
-                : findings.sanitized(value, policy, TextMarkup.of(LinkedData.text(value)));
+        return Optional.of(SafeHtml.EMPTY);
+    }
+
+    private Optional<JsonValue> encoded(LinkedObject object) {
+        Optional<JsonValue> found = Optional.empty();
+        for (JsonValue encoding : all(object, "encoding")) {
+            JsonValue text = encoding.member("text");
+            boolean html = encoding.member("encodingFormat").raw().startsWith("text/html");
+            if (found.isEmpty() && html && !text.raw().isBlank()) {
+                found = Optional.of(text);
+            } else {
+                findings.note(encoding, "is an encoding that is not read");
+            }
+        }
+        return found;
     }
 }

@@ -13,7 +13,9 @@ import io.github.standfirst.exchange.linkeddata.Vocabulary;
 import io.github.standfirst.text.CharacterRule;
 import io.github.standfirst.text.WebUrl;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,8 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes credits and commenters of people and organizations. */
 final class People {
 
+    /** The members that have a place in the model, or say what somebody is. */
+    private static final Set<String> MAPPED = Set.of("@context", "@type", "@id", "name", "url", "image");
+
     private final ObjectValues values;
     private final Pictures pictures;
+    private final Map<JsonValue, Optional<Author>> authors = new HashMap<>();
 
     People(ObjectValues values, Pictures pictures) {
         this.values = values;
@@ -54,15 +60,23 @@ final class People {
         return author(inRole ? value.member(property) : value).map(author -> new Credit(role, author));
     }
 
+    /** One that many refer to is made once. */
     private Optional<Author> author(JsonValue value) {
+        return authors.computeIfAbsent(LinkedData.single(value), this::made);
+    }
+
+    private Optional<Author> made(JsonValue value) {
         String name = values.findings().clean(value, LinkedData.text(value));
-        if (CharacterRule.isBlank(name) || WebUrl.find(name).isPresent()) {
+        boolean address = !value.isObject() && WebUrl.find(name).isPresent();
+        if (CharacterRule.isBlank(name) || address) {
             values.findings().note(value, "is an author without a name; it is left out");
             return Optional.empty();
         }
+        values.findings().noteOthers(value, MAPPED);
         return Optional.of(Author.builder(name, kind(value))
                 .url(address(value))
-                .portrait(pictures.first(value.member("image").values(), value).orElse(null))
+                .portrait(pictures.first(value.member("image").values(2), value.member("image"))
+                        .orElse(null))
                 .build());
     }
 
@@ -82,16 +96,19 @@ final class People {
     }
 
     private @Nullable WebUrl address(JsonValue value) {
-        List<JsonValue> addresses = value.member("url").values(1);
-        return addresses.isEmpty() ? null : values.url(addresses.get(0)).orElse(null);
+        JsonValue url = LinkedData.single(value.member("url"));
+        return url.isPresent() ? values.url(url).orElse(null) : null;
     }
 
     /** Who wrote a comment; somebody without a name where that is not said. */
     Commenter commenter(LinkedObject comment) {
         @Nullable JsonValue author = values.first(comment, "author");
         @Nullable JsonValue value = author == null ? values.first(comment, CreditProperties.CREATOR) : author;
-        return value == null
-                ? Commenter.reader("")
-                : new Commenter(values.text(value), address(value), null, CommenterRole.READER);
+        if (value == null) {
+            return Commenter.reader("");
+        }
+        JsonValue single = LinkedData.single(value);
+        values.findings().noteOthers(single, MAPPED);
+        return new Commenter(values.text(single), address(single), null, CommenterRole.READER);
     }
 }

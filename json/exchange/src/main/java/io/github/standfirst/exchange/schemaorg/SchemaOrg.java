@@ -64,8 +64,8 @@ public final class SchemaOrg {
     }
 
     /**
-     * Writes an article with its comments in it, and replies in what they answer, as deep as the builder says; deeper ones
-     * stand beside what they answer and name it as their {@code parentItem}.
+     * Writes an article with its comments in it, and replies in what they answer, as deep as the view and the builder say;
+     * deeper ones stand beside what they answer and name it as their {@code parentItem}.
      *
      * @param thread what a viewer sees of its comments
      * @param now the present time

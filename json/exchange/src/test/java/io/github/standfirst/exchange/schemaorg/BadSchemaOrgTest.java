@@ -110,6 +110,39 @@ class BadSchemaOrgTest {
         assertThat(read(json.toString()).articles()).hasSize(1);
     }
 
+    /** What one object says is read once, however many refer to it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'@type':'Article','@id':'x','headline':'X','datePublished':'2026-01-01','author':[%s]},{'@id':'p','name':'\\u0001%l'}",
+                "{'@type':'Article','@id':'x','headline':'X','datePublished':'2026-01-01','correction':[%s]},{'@id':'p','text':'<p>a</p>%l'}",
+                "{'@type':'Article','@id':'x','headline':'X','datePublished':'2026-01-01','keywords':[%s]},{'@id':'p','name':'%l'}",
+                "{'@type':'Article','@id':'x','headline':'X','datePublished':'2026-01-01','comment':[%c]},{'@id':'p','name':'%l'}",
+                "{'@type':'Article','@id':'y','identifier':[%e'x'],'headline':'X','datePublished':'2026-01-01','comment':[%c]},{'@id':'p'}",
+                "{'@type':'Article','@id':'%l','headline':'X','datePublished':'2026-01-01','comment':[%c]},{'@id':'p'}",
+                "%a{'@id':'p','name':'%l'}"
+            })
+    void readsManyReferencesInLinearTime(String document) {
+        int many = 20_000;
+        StringBuilder comments = new StringBuilder();
+        StringBuilder articles = new StringBuilder();
+        for (int i = 0; i < many; i++) {
+            comments.append("{'@type':'Comment','@id':'c" + i
+                    + "','text':'a','dateCreated':'2026-01-01','author':{'@id':'p'}},");
+            articles.append("{'@type':'Article','@id':'x" + i
+                    + "','headline':'X','datePublished':'2026-01-01','author':[{'@id':'p'}],'image':{'@id':'p'}},");
+        }
+        String json = "["
+                + document.replace("%s", "{'@id':'p'},".repeat(many) + "{'@id':'p'}")
+                        .replace("%c", comments + "{'@id':'p'}")
+                        .replace("%a", document.contains("%a") ? articles : "")
+                        .replace("%e", "'',".repeat(many))
+                        .replace("%l", "a".repeat(100_000))
+                + "]";
+
+        assertThat(read(json).articles()).isNotEmpty();
+    }
+
     @Test
     void readsCirclesAndThoseWhoAnswerThemselves() {
         ReadSchemaOrg read = read("""
@@ -142,7 +175,7 @@ class BadSchemaOrgTest {
     void goesOnBehindBadItems() {
         ReadSchemaOrg read = read("{'@type':'Article','@id':'x','headline':{'a':1},'datePublished':'yesterday',"
                 + "'inLanguage':'not a language','author':[7,{},[],'https://ani.example/'],'image':{'url':'javascript:1'},"
-                + "'workTranslation':['a'],'correction':['text'],'license':'MIT','dateline':[['x']],'comment':[7,[],null,"
+                + "'workTranslation':['a'],'correction':['text'],'license':'MIT','dateline':[{'x':1}],'comment':[7,[],null,"
                 + "{'@id':'e','@type':'Comment','text':'<p> </p>','dateCreated':'2026-01-01'},"
                 + "{'@id':'l','@type':'Comment','dateCreated':'2026-01-01','text':'"
                 + "a".repeat(100_001)

@@ -18,9 +18,11 @@ import io.github.standfirst.article.Slug;
 import io.github.standfirst.article.Tag;
 import io.github.standfirst.comment.Comment;
 import io.github.standfirst.comment.CommentId;
+import io.github.standfirst.comment.CommentStatus;
 import io.github.standfirst.comment.CommentThread;
 import io.github.standfirst.comment.Commenter;
 import io.github.standfirst.comment.CommenterRole;
+import io.github.standfirst.comment.GapPolicy;
 import io.github.standfirst.comment.ThreadRow;
 import io.github.standfirst.comment.ThreadRow.Placeholder;
 import io.github.standfirst.comment.ThreadView;
@@ -35,6 +37,7 @@ import io.github.standfirst.text.Language;
 import io.github.standfirst.text.SafeHtml;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -163,8 +166,12 @@ class SchemaOrgRoundTripTest {
         assertComesBack(sample.article(), sample.thread().view(ViewOptions.forPublic()), SchemaOrg.DEFAULT_NESTING);
     }
 
-    @Property(tries = 60)
-    void generatedArticlesAndThreadsComeBack(@ForAll long seed, @ForAll @IntRange(max = 40) int nesting) {
+    @Property(tries = 100)
+    void generatedArticlesAndThreadsComeBack(
+            @ForAll long seed,
+            @ForAll @IntRange(max = 40) int nesting,
+            @ForAll GapPolicy gaps,
+            @ForAll @IntRange(max = 7) int cap) {
         Generator generator = Generator.withSeed(seed);
         Article article = generator
                 .articles()
@@ -175,8 +182,22 @@ class SchemaOrgRoundTripTest {
 
         assertComesBack(
                 article,
-                generator.thread(article.id(), 60, ThreadShape.REALISTIC).view(ViewOptions.forPublic()),
+                withHidden(generator.thread(article.id(), 60, ThreadShape.REALISTIC), seed)
+                        .view(ViewOptions.forPublic().withGaps(gaps).withDepthCap(cap)),
                 nesting);
+    }
+
+    /** The thread with some comments hidden, here and there. */
+    private static CommentThread withHidden(CommentThread thread, long seed) {
+        List<Comment> comments = new ArrayList<>();
+        for (Comment comment : thread.comments()) {
+            boolean hides = Math.floorMod(comment.id().hashCode() + seed, 5) == 0;
+            comments.add(
+                    hides && comment instanceof Comment.Posted posted
+                            ? posted.toBuilder().status(CommentStatus.HELD).build()
+                            : comment);
+        }
+        return CommentThread.of(thread.article(), comments);
     }
 
     @ParameterizedTest

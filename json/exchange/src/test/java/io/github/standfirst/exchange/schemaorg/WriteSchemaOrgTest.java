@@ -187,6 +187,23 @@ class WriteSchemaOrgTest {
     }
 
     @Test
+    void writesNothingThatEndsAScript() {
+        String hostile = "</script><!-- <script> & \u2028\u2029 ]]>";
+        Article article = published().headline(hostile).build();
+        ThreadView thread = view(comment("1", hostile).build());
+
+        for (String json : List.of(
+                SCHEMA.write(article, thread, NOW),
+                SCHEMA.writeGraph(article, thread, NOW),
+                SCHEMA.writeForPage(article, thread))) {
+            assertThat(json).doesNotContain("<", ">", "&", "\u2028", "\u2029");
+            JsonNode read = JsonMapper.shared().readTree(json);
+            assertThat(read.findValue("headline").asString()).isEqualTo(hostile);
+            assertThat(read.findValue("author").path("name").asString()).isEqualTo(hostile);
+        }
+    }
+
+    @Test
     void writesCorrectionsTranslationsAndRights() {
         Article article = published()
                 .corrections(List.of(
