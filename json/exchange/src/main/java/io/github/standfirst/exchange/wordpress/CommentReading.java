@@ -26,7 +26,7 @@ final class CommentReading {
     private static final int MAX_ID_LENGTH = 191;
 
     private final ReadingRules rules;
-    private final SiteMemory memory;
+    private final SiteView site;
     private final ArticleId article;
     private final @Nullable Moment posted;
     private final ItemNotes notes;
@@ -34,9 +34,9 @@ final class CommentReading {
     private final Set<CommentId> ids = new HashSet<>();
     private int local;
 
-    CommentReading(ReadingRules rules, SiteMemory memory, ArticleId article, @Nullable Moment posted, ItemNotes notes) {
+    CommentReading(ReadingRules rules, SiteView site, ArticleId article, @Nullable Moment posted, ItemNotes notes) {
         this.rules = rules;
-        this.memory = memory;
+        this.site = site;
         this.article = article;
         this.posted = posted;
         this.notes = notes;
@@ -45,7 +45,7 @@ final class CommentReading {
 
     /** Adds the comments of the post and their contacts. */
     void read(RawItem item, List<Comment> comments, List<Contact> contacts) {
-        String authorAccount = memory.account(item.get("dc:creator"));
+        String authorAccount = site.account(item.get("dc:creator"));
         for (RawTexts raw : item.comments()) {
             Optional<CommentId> id = CommentId.find(raw.get("wp:comment_id"));
             if (id.isEmpty()) {
@@ -167,7 +167,7 @@ final class CommentReading {
         if (account.equals(authorAccount)) {
             return CommenterRole.AUTHOR;
         }
-        return memory.isOfAuthor(account) ? CommenterRole.STAFF : CommenterRole.READER;
+        return site.isOfAuthor(account) ? CommenterRole.STAFF : CommenterRole.READER;
     }
 
     /** Not shown where it is no address: people type e-mail addresses there. */

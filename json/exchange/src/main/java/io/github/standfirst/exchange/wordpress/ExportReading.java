@@ -29,7 +29,7 @@ final class ExportReading {
 
     /** The next item, null where there is none. */
     @Nullable
-    WordPressItem next() {
+    RawWordPressItem next() {
         if (!started) {
             started = true;
             enterChannel();
@@ -44,7 +44,7 @@ final class ExportReading {
             if (!siteIsRead && (name == null || isItem(name))) {
                 waiting = name;
                 siteIsRead = true;
-                return site(name == null);
+                return made(site(name == null));
             }
             if (name == null) {
                 finish();
@@ -88,14 +88,19 @@ final class ExportReading {
         return head.site(site);
     }
 
-    private WordPressItem item(String name) {
+    /** What others refer to is made at once: it is short, and goes into the memory. */
+    private RawWordPressItem item(String name) {
         return switch (name) {
-            case "wp:author" -> head.author(xml);
-            case "wp:category" -> head.category(xml);
-            case "wp:tag" -> head.tag(xml);
-            case "wp:term" -> head.term(xml);
-            default -> items.item(xml);
+            case "wp:author" -> made(head.author(xml));
+            case "wp:category" -> made(head.category(xml));
+            case "wp:tag" -> made(head.tag(xml));
+            case "wp:term" -> made(head.term(xml));
+            default -> items.take(xml);
         };
+    }
+
+    private static RawWordPressItem made(WordPressItem item) {
+        return new RawWordPressItem(0, () -> item);
     }
 
     /** What stands behind the channel is read, so that a fault in it is found. */

@@ -4,26 +4,29 @@ import io.github.standfirst.article.ArticleId;
 import io.github.standfirst.text.HtmlLimitException;
 import java.util.Optional;
 
-/** Makes an item of an {@code item}, by the type of post that it is. */
+/** Takes an {@code item} off the file, and makes an item of it by the type of post that it is. */
 final class ItemReading {
 
     private static final int MAX_TYPE_LENGTH = 100;
 
     private final ReadingRules rules;
-    private final PostReading posts;
+    private final SiteMemory memory;
     private final AttachmentReading attachments;
-    private final MenuReading menus;
 
     ItemReading(ReadingRules rules, SiteMemory memory) {
         this.rules = rules;
-        posts = new PostReading(rules, memory);
+        this.memory = memory;
         attachments = new AttachmentReading(rules);
-        menus = new MenuReading(memory);
     }
 
     /** The item that was entered last. */
-    WordPressItem item(XmlCursor xml) {
+    RawWordPressItem take(XmlCursor xml) {
         RawItem item = RawItem.of(xml, rules);
+        SiteView site = memory.view();
+        return new RawWordPressItem(item.length(), () -> make(item, site));
+    }
+
+    private WordPressItem make(RawItem item, SiteView site) {
         String type = type(item.get("wp:post_type"));
         Optional<ArticleId> id = ItemNumbers.id(item.get("wp:post_id"));
         ItemNotes notes = new ItemNotes();
@@ -35,13 +38,13 @@ final class ItemReading {
         try {
             return switch (type) {
                 case "attachment" -> attachments.read(item, id.get(), notes);
-                case "nav_menu_item" -> menus.read(item, id.get(), notes);
+                case "nav_menu_item" -> new MenuReading(site).read(item, id.get(), notes);
                 default -> {
                     if (!rules.postTypes().contains(type)) {
                         notes.add("posts of this type were not asked for");
                         yield HiddenItems.leftOut(type, item, notes);
                     }
-                    yield posts.read(type, item, id.get(), notes);
+                    yield new PostReading(rules, site).read(type, item, id.get(), notes);
                 }
             };
         } catch (HtmlLimitException e) {

@@ -33,6 +33,7 @@ final class RawItem {
     private final List<RawTerm> terms = new ArrayList<>();
     private final List<RawTexts> comments = new ArrayList<>();
     private int forbidden;
+    private int length;
 
     /**
      * A term that an item has.
@@ -75,6 +76,7 @@ final class RawItem {
                 }
                 RawTexts comment = RawTexts.of(xml, CommentFields.NAMES);
                 forbidden += comment.forbidden();
+                length += comment.length();
                 comments.add(comment);
             }
             default -> {
@@ -94,6 +96,7 @@ final class RawItem {
         RawTexts one = new RawTexts();
         one.add("", text);
         forbidden += one.forbidden();
+        length += one.length();
         return one.whole("");
     }
 
@@ -101,10 +104,16 @@ final class RawItem {
         String name = field.get("wp:meta_key");
         if (OWN_FIELDS.contains(name) || rules.fields().contains(name)) {
             forbidden += field.forbidden();
+            length += field.length();
             fields.computeIfAbsent(name, first -> new ArrayList<>()).add(field.whole("wp:meta_value"));
         } else if (!name.startsWith("_") && otherFields.size() < MAX_NAMES) {
             otherFields.add(name);
         }
+    }
+
+    /** How many characters all of its texts have. */
+    int length() {
+        return texts.length() + length;
     }
 
     /** The texts of its elements. */

@@ -10,6 +10,7 @@ final class RawTexts {
 
     private final Map<String, String> texts = new HashMap<>();
     private int forbidden;
+    private int length;
 
     /** The children of the element that was entered last, of some names; the first of a name counts. */
     static RawTexts of(XmlCursor xml, Set<String> names) {
@@ -26,6 +27,7 @@ final class RawTexts {
     /** Keeps a text; answers whether there was none of its name. */
     boolean add(String name, String text) {
         forbidden += forbiddenIn(text);
+        length += text.length();
         return texts.putIfAbsent(name, CharacterRule.clean(text)) == null;
     }
 
@@ -33,6 +35,11 @@ final class RawTexts {
         return (int) text.codePoints()
                 .filter(codePoint -> codePoint != '\r' && !CharacterRule.allows(codePoint))
                 .count();
+    }
+
+    /** How many characters all of them have. */
+    int length() {
+        return length;
     }
 
     /** How many characters were forbidden. */

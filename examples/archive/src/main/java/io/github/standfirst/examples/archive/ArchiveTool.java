@@ -1,0 +1,108 @@
+package io.github.standfirst.examples.archive;
+
+import io.github.standfirst.examples.archive.importing.ImportCommand;
+import io.github.standfirst.examples.archive.terminal.ExitCode;
+import io.github.standfirst.examples.archive.terminal.OutputEndedException;
+import io.github.standfirst.examples.archive.terminal.Surroundings;
+import io.github.standfirst.examples.archive.terminal.TextOutput;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** The program: finds the command that was given and runs it. */
+@Command(
+        name = "standfirst-archive",
+        description =
+                "For those who have a pile of articles and comments: imports, cleans, checks, converts and counts.",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Exit codes:",
+            "  0  all went well; also where whoever read the output had seen enough",
+            "  1  done, and something is wrong with what was read",
+            "  2  the arguments make no sense",
+            "  3  something cannot be read or written, or the folder holds something else",
+            "  4  the program failed; nothing of it is yours to mend",
+            "",
+            "Completion in bash and zsh: source <(java -jar standfirst-archive.jar generate-completion)"
+        })
+public final class ArchiveTool implements Runnable {
+
+    @CommandLine.Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private ArchiveTool() {}
+
+    /** Runs the command that the arguments name, and ends the process. */
+    public static void main(String[] arguments) {
+        System.exit(run(Surroundings.ofProcess(), arguments));
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @return one of {@link ExitCode}
+     */
+    static int run(Surroundings surroundings, String... arguments) {
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8), true);
+        TextOutput err = new TextOutput(surroundings.err());
+        CommandLine line = new CommandLine(new ArchiveTool())
+                .addSubcommand(new ImportCommand(surroundings))
+                .addSubcommand(new GenerateCompletion())
+                .addSubcommand(new HelpCommand());
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+        return line.setOut(out)
+                .setErr(new PrintWriter(new OutputStreamWriter(surroundings.err(), StandardCharsets.UTF_8), true))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler((e, given) -> misuse(e, err))
+                .setExecutionExceptionHandler(handler(err))
+                .execute(arguments);
+    }
+
+    /** Without a command there is nothing to do. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+
+    private static int misuse(ParameterException e, TextOutput err) {
+        err.print(String.valueOf(e.getMessage()));
+        err.print("See " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        err.flush();
+        return ExitCode.USAGE;
+    }
+
+    private static IExecutionExceptionHandler handler(TextOutput err) {
+        return (e, line, result) -> {
+            if (e instanceof OutputEndedException ended && ended.isBrokenPipe()) {
+                return ExitCode.DONE;
+            }
+            boolean expected = e instanceof IOException || e instanceof OutputEndedException;
+            err.print(line.getCommandName() + ": " + (expected ? reason(e) : "failed: " + e));
+            err.flush();
+            return expected ? ExitCode.INPUT_OUTPUT : ExitCode.FAILURE;
+        };
+    }
+
+    private static String reason(Exception e) {
+        String message = String.valueOf(e.getMessage());
+        if (e instanceof NoSuchFileException) {
+            return message + " is not there";
+        }
+        return e instanceof AccessDeniedException ? message + " may not be read or written" : message;
+    }
+}
