@@ -26,9 +26,10 @@ final class RawTexts {
 
     /** Keeps a text; answers whether there was none of its name. */
     boolean add(String name, String text) {
-        forbidden += forbiddenIn(text);
+        String clean = CharacterRule.clean(text);
+        forbidden += clean.equals(text) ? 0 : forbiddenIn(text);
         length += text.length();
-        return texts.putIfAbsent(name, CharacterRule.clean(text)) == null;
+        return texts.putIfAbsent(name, clean) == null;
     }
 
     static int forbiddenIn(String text) {
