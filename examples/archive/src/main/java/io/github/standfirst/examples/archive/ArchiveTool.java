@@ -1,16 +1,27 @@
 package io.github.standfirst.examples.archive;
 
+import io.github.standfirst.comment.CommentOrder;
+import io.github.standfirst.examples.archive.checking.CheckCommand;
+import io.github.standfirst.examples.archive.converting.ConvertCommand;
+import io.github.standfirst.examples.archive.converting.RenderCommand;
 import io.github.standfirst.examples.archive.importing.ImportCommand;
+import io.github.standfirst.examples.archive.sanitizing.SanitizeCommand;
+import io.github.standfirst.examples.archive.statistics.StatsCommand;
+import io.github.standfirst.examples.archive.synthetic.GenerateCommand;
 import io.github.standfirst.examples.archive.terminal.ExitCode;
 import io.github.standfirst.examples.archive.terminal.OutputEndedException;
 import io.github.standfirst.examples.archive.terminal.Surroundings;
 import io.github.standfirst.examples.archive.terminal.TextOutput;
+import io.github.standfirst.examples.archive.threads.ThreadCommand;
+import io.github.standfirst.text.Language;
+import io.github.standfirst.text.WebUrl;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,11 +69,24 @@ public final class ArchiveTool implements Runnable {
         TextOutput err = new TextOutput(surroundings.err());
         CommandLine line = new CommandLine(new ArchiveTool())
                 .addSubcommand(new ImportCommand(surroundings))
+                .addSubcommand(new SanitizeCommand(surroundings))
+                .addSubcommand(new ThreadCommand(surroundings))
+                .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new ConvertCommand(surroundings))
+                .addSubcommand(new RenderCommand(surroundings))
+                .addSubcommand(new StatsCommand(surroundings))
+                .addSubcommand(new GenerateCommand(surroundings))
                 .addSubcommand(new GenerateCompletion())
                 .addSubcommand(new HelpCommand());
+        line.getCommandSpec().mixinStandardHelpOptions(true);
         line.getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+        line.registerConverter(Language.class, Language::parse);
+        line.registerConverter(WebUrl.class, WebUrl::parse);
+        line.registerConverter(
+                CommentOrder.class,
+                word -> CommentOrder.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')));
         return line.setOut(out)
                 .setErr(new PrintWriter(new OutputStreamWriter(surroundings.err(), StandardCharsets.UTF_8), true))
                 .setCaseInsensitiveEnumValuesAllowed(true)

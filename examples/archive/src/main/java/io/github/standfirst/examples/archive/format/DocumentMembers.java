@@ -8,14 +8,14 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** The names at the top of the first JSON object of a text, which tell what kind of document it is. */
-final class DocumentMembers {
+public final class DocumentMembers {
 
     private static final JsonFactory JSON = new JsonFactory();
 
     private DocumentMembers() {}
 
     /** The kinds of our own documents that stand in lines. */
-    enum Kind {
+    public enum Kind {
         /** An article. */
         ARTICLE,
         /** A comment or its tombstone. */
@@ -23,7 +23,7 @@ final class DocumentMembers {
     }
 
     /** The kind of the document, empty where it is neither; the text may end in the middle of it. */
-    static Optional<Kind> of(Head head) {
+    public static Optional<Kind> of(Head head) {
         if (!head.isObject()) {
             return Optional.empty();
         }

@@ -23,6 +23,11 @@ public record ReadingOptions(ZoneId zone, Set<String> postTypes, int maxItemLeng
         postTypes = Set.copyOf(postTypes);
     }
 
+    /** The same for a strict reading. */
+    public ReadingOptions asStrict() {
+        return new ReadingOptions(zone, postTypes, maxItemLength, true, readAt);
+    }
+
     /** The same for a file that was saved at another time. */
     public ReadingOptions withReadAt(Instant readAt) {
         return new ReadingOptions(zone, postTypes, maxItemLength, strict, readAt);

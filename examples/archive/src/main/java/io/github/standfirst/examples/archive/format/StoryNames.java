@@ -12,13 +12,13 @@ public final class StoryNames {
     private StoryNames() {}
 
     /**
-     * The name of an article's file without an extension: the slug for people, and the id, which makes it the only one. Of
-     * the id other characters than lower-case ASCII letters, digits and hyphens are written as their UTF-8 in hexadecimal,
+     * The name of an article's file without an extension: the slug for people, a full stop, which no other file's name has
+     * so, and the id, which makes it the only one. Of both other characters than lower-case ASCII letters, digits and hyphens are written as their UTF-8 in hexadecimal,
      * so that no id can leave the folder, and no two become one where case does not count.
      */
     public static String of(Article article) {
         String id = encoded(article.id().value());
-        return article.slug() == null ? id : encoded(article.slug().value()) + "." + id;
+        return (article.slug() == null ? "article" : encoded(article.slug().value())) + "." + id;
     }
 
     private static String encoded(String text) {

@@ -25,6 +25,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record Block(Map<OutputFile, ByteArrayOutputStream> lines, ByteArrayOutputStream notes, Tally tally) {
 
+    /** Most blocks of lines are about as long. */
+    private static final int INITIAL = 128 * 1024;
+
     /** Makes blocks of one file's items; thread-safe. */
     record Maker(String input, boolean withPrivate, StandfirstJson json) {
 
@@ -53,7 +56,7 @@ record Block(Map<OutputFile, ByteArrayOutputStream> lines, ByteArrayOutputStream
         private Map<OutputFile, ByteArrayOutputStream> lines(
                 List<Article> articles, List<Comment> comments, List<Contact> contacts) {
             Map<OutputFile, ByteArrayOutputStream> lines = new EnumMap<>(OutputFile.class);
-            OutputFile.written(withPrivate).forEach(file -> lines.put(file, new ByteArrayOutputStream()));
+            OutputFile.written(withPrivate).forEach(file -> lines.put(file, new ByteArrayOutputStream(INITIAL)));
             lines.forEach((file, out) -> {
                 switch (file) {
                     case ARTICLES -> json.articles().writeLines(articles, out);

@@ -1,5 +1,6 @@
 package io.github.standfirst.examples.archive.reading;
 
+import io.github.standfirst.examples.archive.format.DocumentMembers;
 import io.github.standfirst.examples.archive.format.Format;
 import io.github.standfirst.examples.archive.format.Head;
 import java.io.IOException;
@@ -29,11 +30,22 @@ public record Input(Path path, long bytes, Instant modified) {
      * @throws UnreadableInputException if it cannot be read
      */
     public Optional<Format> format() throws UnreadableInputException {
+        return Format.of(head());
+    }
+
+    private Head head() throws UnreadableInputException {
         try (InputStream in = Files.newInputStream(path)) {
-            return Format.of(Head.of(in.readNBytes(Head.LENGTH)));
+            return Head.of(in.readNBytes(Head.LENGTH));
         } catch (IOException e) {
             throw UnreadableInputException.of(e);
         }
+    }
+
+    /** Answers whether it holds lines with comments alone, whose articles stand elsewhere. */
+    boolean isComments() throws UnreadableInputException {
+        return DocumentMembers.of(head())
+                .filter(DocumentMembers.Kind.COMMENT::equals)
+                .isPresent();
     }
 
     InputStream open() throws UnreadableInputException {

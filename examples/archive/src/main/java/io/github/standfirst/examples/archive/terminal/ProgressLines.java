@@ -8,6 +8,9 @@ final class ProgressLines implements Progress {
     private static final long MEBIBYTE = 1024L * 1024;
     private static final int PARTS = 10;
 
+    /** What is done before anybody could wonder. */
+    private static final long SHORT = 16 * MEBIBYTE;
+
     private final String task;
     private final long bytes;
     private final TextOutput err;
@@ -23,7 +26,7 @@ final class ProgressLines implements Progress {
     @Override
     public synchronized void step(long step) {
         done += step;
-        long reached = bytes == 0 ? 0 : Math.min(PARTS, done * PARTS / bytes);
+        long reached = bytes < SHORT ? 0 : Math.min(PARTS, done * PARTS / bytes);
         if (reached > parts) {
             parts = reached;
             err.print(String.format(
