@@ -9,6 +9,7 @@ import io.github.standfirst.examples.archive.sanitizing.SanitizeCommand;
 import io.github.standfirst.examples.archive.statistics.StatsCommand;
 import io.github.standfirst.examples.archive.synthetic.GenerateCommand;
 import io.github.standfirst.examples.archive.terminal.ExitCode;
+import io.github.standfirst.examples.archive.terminal.HelpOption;
 import io.github.standfirst.examples.archive.terminal.OutputEndedException;
 import io.github.standfirst.examples.archive.terminal.Surroundings;
 import io.github.standfirst.examples.archive.terminal.TextOutput;
@@ -78,10 +79,8 @@ public final class ArchiveTool implements Runnable {
                 .addSubcommand(new GenerateCommand(surroundings))
                 .addSubcommand(new GenerateCompletion())
                 .addSubcommand(new HelpCommand());
-        line.getCommandSpec().mixinStandardHelpOptions(true);
-        line.getSubcommands()
-                .values()
-                .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+        addHelp(line);
+        line.getSubcommands().values().forEach(ArchiveTool::addHelp);
         line.registerConverter(Language.class, Language::parse);
         line.registerConverter(WebUrl.class, WebUrl::parse);
         line.registerConverter(
@@ -95,6 +94,12 @@ public final class ArchiveTool implements Runnable {
                 .setParameterExceptionHandler((e, given) -> misuse(e, err))
                 .setExecutionExceptionHandler(handler(err))
                 .execute(arguments);
+    }
+
+    private static void addHelp(CommandLine line) {
+        if (line.getCommandSpec().findOption("--help") == null) {
+            line.getCommandSpec().addMixin("help", CommandSpec.forAnnotatedObject(new HelpOption()));
+        }
     }
 
     /** Without a command there is nothing to do. */

@@ -47,7 +47,7 @@ public final class CheckCommand implements Callable<Integer> {
             paramLabel = "TAG",
             defaultValue = "en",
             description = "The language of messages about constraints: ar, en, hy, ru. Default: ${DEFAULT-VALUE}.")
-    private String language = "en";
+    private Language language = Language.parse("en");
 
     @Mixin
     private ReadingArguments reading = new ReadingArguments();
@@ -66,8 +66,7 @@ public final class CheckCommand implements Callable<Integer> {
         TextOutput out = new TextOutput(surroundings.out());
         try (Workers workers = reading.workers();
                 Progress progress = reading.start("check", inputs, surroundings);
-                Constraints constraints =
-                        new Constraints(Language.parse(language).locale())) {
+                Constraints constraints = new Constraints(language.locale())) {
             InputReading strict = new InputReading(workers, reading.options().asStrict(), progress);
             for (Input input : inputs.files()) {
                 fault(input, strict, constraints, out)

@@ -44,7 +44,7 @@ record Inspection(List<Finding> findings, List<FoundId> ids) {
             notes(line, "comment " + loose.comment().id(), item, line > 0);
             check(line, loose.comment(), constraints);
         } else if (item instanceof ArchiveItem.LeftOut leftOut) {
-            notes(line, (leftOut.kind() + " " + leftOut.where()).strip(), item, true);
+            notes(line, (leftOut.kind() + " " + leftOut.where()).strip(), item, line > 0);
         } else if (item instanceof ArchiveItem.Further further) {
             notes(line, further.kind(), item, false);
         } else {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class StoryFolder {
 
     /** Marks a folder as one that this program made, and may write over. */
-    private static final String MARK = ".standfirst-archive";
+    public static final String MARK = ".standfirst-archive";
 
     private static final int BUFFER = 256 * 1024;
 

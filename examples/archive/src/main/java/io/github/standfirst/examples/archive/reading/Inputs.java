@@ -1,5 +1,6 @@
 package io.github.standfirst.examples.archive.reading;
 
+import io.github.standfirst.examples.archive.format.StoryFolder;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -109,6 +110,9 @@ public record Inputs(List<Input> files, List<PassedOver> passedOver) {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            if (file.getFileName().toString().equals(StoryFolder.MARK)) {
+                return FileVisitResult.CONTINUE;
+            }
             if (attributes.isSymbolicLink()) {
                 passedOver.add(new PassedOver(file.toString(), "it is a link, and links in folders are not followed"));
             } else {
