@@ -15,6 +15,7 @@ import io.github.standfirst.text.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -94,12 +95,14 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private void print(Input input, Inspection inspection, TextOutput out) {
-        inspection.findings().forEach(finding -> print(input, finding, out));
+        List<Finding> findings = new ArrayList<>(inspection.findings());
         for (Inspection.FoundId id : inspection.ids()) {
             if (!ids.add(id.name())) {
-                print(input, new Finding(id.line(), id.name(), "/id: the id was there before", true), out);
+                findings.add(new Finding(id.line(), id.name(), "/id: the id was there before", true));
             }
         }
+        findings.sort(Comparator.comparingInt(Finding::line));
+        findings.forEach(finding -> print(input, finding, out));
     }
 
     private void print(Input input, Finding finding, TextOutput out) {
