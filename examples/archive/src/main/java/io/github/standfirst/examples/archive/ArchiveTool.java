@@ -121,10 +121,16 @@ public final class ArchiveTool implements Runnable {
                 return ExitCode.DONE;
             }
             boolean expected = e instanceof IOException || e instanceof OutputEndedException;
-            err.print(line.getCommandName() + ": " + (expected ? reason(e) : "failed: " + e));
+            err.print(line.getCommandName() + ": " + (expected ? reason(e) : failure(e)));
             err.flush();
             return expected ? ExitCode.INPUT_OUTPUT : ExitCode.FAILURE;
         };
+    }
+
+    /** Not its message, which may hold what somebody keeps private. */
+    private static String failure(Exception e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return "failed: " + e.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 
     private static String reason(Exception e) {

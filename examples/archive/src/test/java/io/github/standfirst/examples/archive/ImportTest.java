@@ -2,6 +2,7 @@ package io.github.standfirst.examples.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -208,6 +209,19 @@ class ImportTest {
     }
 
     @Test
+    void doesNotReadWhatItWroteIntoTheSameFolder() throws IOException {
+        Path inputs = Files.createDirectory(folder.resolve("inputs"));
+        Sample.export(inputs);
+        Run.of("convert", inputs, "--to", "pages", "--out", inputs.resolve("pages"));
+        Run first = Run.of("import", inputs, "--out", inputs.resolve("out"));
+        Run second = Run.of("import", inputs, "--out", inputs.resolve("out"));
+
+        assertThat(first.out()).contains("Inputs      1 (with a fault: 0, passed over: 1)");
+        assertThat(second.out()).startsWith("Nothing is left to be done");
+        assertThat(second.code()).isZero();
+    }
+
+    @Test
     void saysWhatItDoesNotKnow() throws IOException {
         byte[] binary = new byte[100_000];
         Arrays.fill(binary, (byte) 0xFE);
@@ -278,6 +292,18 @@ class ImportTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("harbour.xml: the file cannot be read: it may not be read");
+    }
+
+    /** Whoever runs this: the first byte of a process's memory is nobody's. */
+    @Test
+    void saysWhichFileFails() throws IOException {
+        Path memory = Path.of("/proc/self/mem");
+        assumeTrue(Files.exists(memory), "the system has no such file");
+
+        Run run = Run.of("import", memory, Sample.export(folder), "--out", out());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("/proc/self/mem: the file cannot be read", "Articles    3");
     }
 
     @Test

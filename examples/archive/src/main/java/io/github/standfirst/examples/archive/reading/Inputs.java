@@ -66,6 +66,7 @@ public record Inputs(List<Input> files, List<PassedOver> passedOver) {
         private final List<Input> files = new ArrayList<>();
         private final List<PassedOver> passedOver = new ArrayList<>();
         private final Set<Path> real = new HashSet<>();
+        private Path start = Path.of("");
 
         void add(Path path) throws IOException {
             if (!Files.exists(path)) {
@@ -82,6 +83,7 @@ public record Inputs(List<Input> files, List<PassedOver> passedOver) {
                 return;
             }
             int before = files.size();
+            start = path;
             Files.walkFileTree(path, this);
             files.subList(before, files.size()).sort((one, other) -> one.name().compareTo(other.name()));
         }
@@ -100,12 +102,15 @@ public record Inputs(List<Input> files, List<PassedOver> passedOver) {
             }
         }
 
+        /** What this program wrote into a folder of its own is not read again with what it was made of. */
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            Path name = folder.getFileName();
-            return name != null && name.toString().equals(WORK)
-                    ? FileVisitResult.SKIP_SUBTREE
-                    : FileVisitResult.CONTINUE;
+            boolean written = Files.exists(folder.resolve(WORK))
+                    || (!folder.equals(start) && Files.exists(folder.resolve(StoryFolder.MARK)));
+            if (written) {
+                passedOver.add(new PassedOver(folder.toString(), "this program wrote it"));
+            }
+            return written ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
