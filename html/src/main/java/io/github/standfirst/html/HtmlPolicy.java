@@ -134,8 +134,17 @@ public final class HtmlPolicy extends HtmlSanitizer {
         requireLength(html);
         String input = CharacterRule.clean(html);
         Removals removals = new Removals(html, input);
-        String clean = isPlain(input) ? input : parsed(input, removals);
-        return removals.with(HtmlSanitizer.trusting().sanitize(clean));
+        String clean = isPlain(input) ? input : recognized(input, removals);
+        return clean == null
+                ? examinedByParser(html)
+                : removals.with(HtmlSanitizer.trusting().sanitize(clean));
+    }
+
+    /** The same by {@link #parsed} alone. */
+    Cleaned examinedByParser(String html) {
+        String input = CharacterRule.clean(html);
+        Removals removals = new Removals(html, input);
+        return removals.with(HtmlSanitizer.trusting().sanitize(parsed(input, removals)));
     }
 
     /**
@@ -193,10 +202,16 @@ public final class HtmlPolicy extends HtmlSanitizer {
     /** The second tier: the markup that {@link #parsed} gives, or null where only a parser can tell. */
     @Nullable
     String recognized(String input) {
+        return recognized(input, null);
+    }
+
+    /** The same, telling what is left out; where it is null, what was told is to be forgotten. */
+    @Nullable
+    String recognized(String input, @Nullable Removals removals) {
         OutputRuns out = new OutputRuns(input, input.length() + 64, maxOutput(input));
         KeptMarkup markup = new KeptMarkup(rules, out);
-        PolicyWalk walk = new PolicyWalk(rules, markup, null);
-        return new Recognizer(input, rules, walk, markup, out).run() ? markup.finish() : null;
+        PolicyWalk walk = new PolicyWalk(rules, markup, removals);
+        return new Recognizer(input, rules, walk, markup, out, removals).run() ? markup.finish() : null;
     }
 
     /** The third tier: what the policy keeps of the tree that a parser makes. */

@@ -1,5 +1,7 @@
 package io.github.standfirst.html;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Reads markup of which it is plain, without building a tree, what tree an HTML parser would build: elements that are
  * well nested, or left open only where the next tag can mean nothing but their end. One pass over the characters; what is
@@ -17,6 +19,7 @@ final class Recognizer {
     private final OpenTags open;
     private final TagReader reader;
     private final TagAttributes given = new TagAttributes();
+    private final @Nullable Removals removals;
     private int at;
 
     /**
@@ -24,14 +27,23 @@ final class Recognizer {
      *
      * @param html with clean characters
      * @param out where the markup is written; its source is the same
+     * @param removals learns what the walk leaves out, and where it stood, null if nobody wants to know: then more is
+     *     recognized, for what a parser says of comments, scripts and the outer tags only a parser knows
      */
-    Recognizer(String html, CompiledRules rules, PolicyWalk walk, KeptMarkup markup, OutputRuns out) {
+    Recognizer(
+            String html,
+            CompiledRules rules,
+            PolicyWalk walk,
+            KeptMarkup markup,
+            OutputRuns out,
+            @Nullable Removals removals) {
         this.html = html;
         this.rules = rules;
         this.markup = markup;
         this.out = out;
         this.open = new OpenTags(walk);
         this.reader = new TagReader(html);
+        this.removals = removals;
     }
 
     /** Reads all; answers false where it gave up, and what was written is to be forgotten. */
@@ -103,6 +115,9 @@ final class Recognizer {
         if (text == null) {
             return false;
         }
+        if (removals != null) {
+            removals.replaced(text);
+        }
         markup.text(text);
         return true;
     }
@@ -143,6 +158,7 @@ final class Recognizer {
         SourceTag tag = tag(start + 2, nameEnd);
         at = close + 1;
         out.at(start);
+        tellPlace(start);
         return tag.role() == ParserRole.OUTER || open.end(tag);
     }
 
@@ -152,11 +168,11 @@ final class Recognizer {
         SourceTag tag = tag(start + 1, nameEnd);
         boolean escaped = rules.escapes() && rules.find(tag) == null && rules.treatment(tag) == Treatment.ESCAPE;
         boolean opaque = OpaqueElements.isOne(tag) && rules.treatment(tag) == Treatment.DROP;
-        if ((tag.role() == ParserRole.UNSUPPORTED && !opaque) || escaped) {
+        boolean told = opaque || tag.role() == ParserRole.OUTER || tag.role() == ParserRole.RAW_TEXT;
+        if ((tag.role() == ParserRole.UNSUPPORTED && !opaque) || escaped || (told && removals != null)) {
             return false;
         }
-        given.clear();
-        int end = reader.readAttributes(nameEnd, open.isDropping() ? null : rules.find(tag), given);
+        int end = readAttributes(nameEnd, tag);
         if (opaque) {
             return end >= 0 && skipOpaque(tag, end);
         }
@@ -168,6 +184,7 @@ final class Recognizer {
             return true;
         }
         out.at(start);
+        tellPlace(start);
         if (!open.prepare(tag)) {
             return false;
         }
@@ -176,6 +193,23 @@ final class Recognizer {
         }
         open.start(tag, given);
         return tag.role() != ParserRole.PREFORMATTED || skipFirstLineFeed();
+    }
+
+    private int readAttributes(int nameEnd, SourceTag tag) {
+        given.clear();
+        if (removals != null && !open.isDropping()) {
+            return reader.readAllAttributes(nameEnd, given);
+        }
+        return reader.readAttributes(nameEnd, open.isDropping() ? null : rules.find(tag), given);
+    }
+
+    private void tellPlace(int start) {
+        if (removals != null) {
+            removals.at(start);
+            if (given.size() > 0) {
+                removals.attributesAt(reader.places());
+            }
+        }
     }
 
     private boolean skipOpaque(SourceTag tag, int end) {
@@ -236,6 +270,9 @@ final class Recognizer {
     }
 
     private boolean readDeclaration() {
+        if (removals != null) {
+            return false;
+        }
         if (html.startsWith("<!--", at)) {
             int close = html.indexOf("-->", at + 4);
             boolean plain = close >= 0 && html.charAt(at + 4) != '>' && !html.startsWith("->", at + 4);

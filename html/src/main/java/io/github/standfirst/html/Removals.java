@@ -107,6 +107,9 @@ final class Removals implements TagScan.Listener {
 
     /** Takes notice of the characters of a raw text for which U+FFFD is written. */
     void replaced(String raw) {
+        if (CharacterRule.clean(raw).equals(raw)) {
+            return;
+        }
         raw.codePoints()
                 .filter(codePoint -> codePoint != '\r' && !CharacterRule.allows(codePoint))
                 .filter(codePoint -> characters.size() < MAX_CHARACTERS)

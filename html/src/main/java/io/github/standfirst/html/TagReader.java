@@ -63,6 +63,26 @@ final class TagReader {
      * @return the place behind the tag, or -1 where something is not plain
      */
     int readAttributes(int from, @Nullable ElementRule rule, TagAttributes given) {
+        return read(from, rule, false, given);
+    }
+
+    /**
+     * Reads the attributes of a start tag, those that nobody wants as well.
+     *
+     * @param from the place behind the name
+     * @param given where they are added
+     * @return the place behind the tag, or -1 where something is not plain
+     */
+    int readAllAttributes(int from, TagAttributes given) {
+        return read(from, null, true, given);
+    }
+
+    /** Where the names of the attributes begin that were read last. */
+    int[] places() {
+        return Arrays.copyOf(nameStarts, count);
+    }
+
+    private int read(int from, @Nullable ElementRule rule, boolean all, TagAttributes given) {
         count = 0;
         selfClosing = false;
         int place = from;
@@ -81,7 +101,7 @@ final class TagReader {
             }
             place = skipSpace(place);
             if (place < html.length() && html.charAt(place) != '>' && html.charAt(place) != '/') {
-                place = readAttribute(place, rule, given);
+                place = readAttribute(place, rule, all, given);
                 if (place < 0) {
                     return -1;
                 }
@@ -90,7 +110,7 @@ final class TagReader {
         return -1;
     }
 
-    private int readAttribute(int start, @Nullable ElementRule rule, TagAttributes given) {
+    private int readAttribute(int start, @Nullable ElementRule rule, boolean all, TagAttributes given) {
         int nameEnd = start;
         while (nameEnd < html.length() && isAttributeNameUnit(html.charAt(nameEnd))) {
             nameEnd++;
@@ -125,6 +145,9 @@ final class TagReader {
         } else if (nameEnd == html.length() || !endsAttribute(html.charAt(nameEnd))) {
             return -1;
         }
+        if (all) {
+            return takeAny(start, nameEnd, valueStart, valueEnd, given) ? end : -1;
+        }
         return take(start, nameEnd, valueStart, valueEnd, rule, given) ? end : -1;
     }
 
@@ -140,6 +163,14 @@ final class TagReader {
         String value = CharacterReferences.decode(html, valueStart, valueEnd, true);
         if (value != null) {
             given.add(attribute, value);
+        }
+        return value != null;
+    }
+
+    private boolean takeAny(int start, int nameEnd, int valueStart, int valueEnd, TagAttributes given) {
+        String value = CharacterReferences.decode(html, valueStart, valueEnd, true);
+        if (value != null) {
+            given.add(HtmlAttribute.find(html, start, nameEnd), lowerCase(html, start, nameEnd), value);
         }
         return value != null;
     }

@@ -51,6 +51,9 @@ class RecognizerTest {
                 accepted++;
                 assertThat(recognized).as("%s of %s", policy.name(), html).isEqualTo(policy.parsed(clean, null));
             }
+            assertThat(policy.examine(html))
+                    .as("%s: removals of %s", policy.name(), html)
+                    .isEqualTo(policy.examinedByParser(html));
             String once = policy.sanitize(html).html();
             assertThat(policy.recognized(once))
                     .as("%s: output of %s", policy.name(), html)
@@ -146,5 +149,37 @@ class RecognizerTest {
         for (int i = 0; i < 3_000; i++) {
             compare(MarkupSoup.random(random));
         }
+    }
+
+    /** What is left out is told as a parser tells it, wherever it stands and however it is written. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p class=\"a\" ID=b onclick='c(\"d\")' hidden>x</p>",
+                "a\r\n<p class=x>b\r\n<i style=y>c</i></p>\r",
+                "</p>x</p><nav></p>y</nav>",
+                "<table class=t><tr class=r><td class=d>1<td width=1>2</table>",
+                "<img src=x onerror=y><img onerror=y><IMG SRC='https://a.example/b.png' CLASS=c />",
+                "<a href=\"javascript:alert(1)\" title='&lt;'>x</a><a>y</a>",
+                "<p title=\"a&amp;b &quot;c&quot; &#x41;\" data-x=\"&eacute;\">x</p>",
+                "x&#1;y<p title='&#2;'>&#x80;</p>\u0001",
+                "<section><article lang=hy>x</article><h1>y</h1></section><x-note a=1>z</x-note>",
+                "<!-- a --><p>x</p><!doctype html>",
+                "<script a=b>1</script><style>2</style><svg><a></a></svg><textarea class=c>3</textarea>",
+                "<ul><li class=a>1<li class=b>2</ul><dl><dt id=x>3<dd id=y>4</dl>",
+                "<body class=a><p>x</p></body></html>"
+            })
+    void tellsOfRemovalsAsTheParserDoes(String html) {
+        compare(html);
+        compare("<div class=\"outer\">" + html + "</div>");
+        assertThat(HtmlPolicy.comment().examine(html).removals()).isNotEmpty();
+    }
+
+    @Test
+    void recognizesWhatHasAttributesThatAreLeftOut() {
+        Removals removals = new Removals("<p class=\"a\">b</p>", "<p class=\"a\">b</p>");
+        assertThat(HtmlPolicy.article().recognized("<p class=\"a\">b</p>", removals))
+                .isEqualTo("<p>b</p>");
+        assertThat(HtmlPolicy.article().recognized("<!-- a -->b", removals)).isNull();
     }
 }

@@ -148,18 +148,36 @@ final class AutomaticParagraphs {
     }
 
     private void text() {
-        for (int i = tokens.start(); i < tokens.end(); i++) {
+        int i = tokens.start();
+        while (i < tokens.end()) {
             char unit = html.charAt(i);
             if (unit == '\n') {
                 lineFeeds++;
+                i++;
             } else if (unit == ' ' || unit == '\t') {
                 spaceDue = true;
+                i++;
             } else {
                 beginText();
-                // No tag begins here, and none shall when an end tag is written behind it.
-                out.append(unit == '<' ? "&lt;" : String.valueOf(unit));
+                int end = endOfWord(i);
+                if (end > i) {
+                    out.append(html, i, end);
+                    i = end;
+                } else {
+                    // No tag begins here, and none shall when an end tag is written behind it.
+                    out.append("&lt;");
+                    i++;
+                }
             }
         }
+    }
+
+    private int endOfWord(int from) {
+        int end = from;
+        while (end < tokens.end() && " \t\n<".indexOf(html.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     /** A picture or another thing within a line. */

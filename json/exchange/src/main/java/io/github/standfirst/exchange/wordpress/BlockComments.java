@@ -57,11 +57,17 @@ final class BlockComments {
             }
             boolean last = lineEnd == end;
             boolean whole = (line > start || beginsLine) && (!last || endsLine);
-            String text = html.substring(line, lineEnd);
-            if (whole && isAddress(text.strip())) {
+            int first = line;
+            while (first < lineEnd && Character.isWhitespace(html.charAt(first))) {
+                first++;
+            }
+            if (whole
+                    && html.startsWith("http", first)
+                    && isAddress(html.substring(first, lineEnd).strip())) {
+                String text = html.substring(line, lineEnd);
                 out.append(EmbedLink.of("an embedded page", text, notes).orElse(text));
             } else {
-                out.append(text);
+                out.append(html, line, lineEnd);
             }
             out.append(last ? "" : "\n");
             line = lineEnd + 1;

@@ -26,7 +26,7 @@ final class CommentReading {
     private static final int MAX_ID_LENGTH = 191;
 
     private final ReadingRules rules;
-    private final SiteMemory memory;
+    private final SiteView site;
     private final ArticleId article;
     private final @Nullable Moment posted;
     private final ItemNotes notes;
@@ -34,9 +34,9 @@ final class CommentReading {
     private final Set<CommentId> ids = new HashSet<>();
     private int local;
 
-    CommentReading(ReadingRules rules, SiteMemory memory, ArticleId article, @Nullable Moment posted, ItemNotes notes) {
+    CommentReading(ReadingRules rules, SiteView site, ArticleId article, @Nullable Moment posted, ItemNotes notes) {
         this.rules = rules;
-        this.memory = memory;
+        this.site = site;
         this.article = article;
         this.posted = posted;
         this.notes = notes;
@@ -69,7 +69,7 @@ final class CommentReading {
     /** Exports name the author of a post by the login, the REST API by the id of the account. */
     private String authorAccount(RawItem item) {
         String account = item.texts().pointer("wp:post_author");
-        return account.isEmpty() ? memory.account(item.get("dc:creator")) : account;
+        return account.isEmpty() ? site.account(item.get("dc:creator")) : account;
     }
 
     private Optional<Comment> comment(RawTexts raw, CommentId id, String authorAccount) {
@@ -172,7 +172,7 @@ final class CommentReading {
         if (account.equals(authorAccount)) {
             return CommenterRole.AUTHOR;
         }
-        return memory.isOfAuthor(account) ? CommenterRole.STAFF : CommenterRole.READER;
+        return site.isOfAuthor(account) ? CommenterRole.STAFF : CommenterRole.READER;
     }
 
     /** Not shown where it is no address: people type e-mail addresses there. */

@@ -50,15 +50,42 @@ record ExportDates(ZoneId zone) {
     }
 
     private static Optional<Instant> written(String text, ZoneId zone) {
-        if (text.length() != LENGTH || text.charAt(10) != ' ') {
+        if (text.length() != LENGTH || text.startsWith("0000")) {
             return Optional.empty();
         }
         try {
-            LocalDateTime time = LocalDateTime.parse(text.replace(' ', 'T'));
+            LocalDateTime time = LocalDateTime.of(
+                    number(text, 0, '-'),
+                    number(text, 5, '-'),
+                    number(text, 8, ' '),
+                    number(text, 11, ':'),
+                    number(text, 14, ':'),
+                    number(text, 17, ' '));
             return inRange(time.atZone(zone).toInstant(), time.getYear());
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The digits from a place up to a separator or the end: exports have millions of times, all of one form.
+     *
+     * @throws DateTimeException if something else stands there
+     */
+    private static int number(String text, int from, char separator) {
+        int end = from == 0 ? 4 : from + 2;
+        int number = 0;
+        for (int i = from; i < end; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                throw new DateTimeException("no digit");
+            }
+            number = 10 * number + digit;
+        }
+        if (end < text.length() && text.charAt(end) != separator) {
+            throw new DateTimeException("no separator");
+        }
+        return number;
     }
 
     private static Optional<Instant> inRange(Instant at, int year) {

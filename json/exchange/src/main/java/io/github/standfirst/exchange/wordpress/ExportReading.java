@@ -31,7 +31,7 @@ final class ExportReading {
 
     /** The next item, null where there is none. */
     @Nullable
-    WordPressItem next() {
+    RawWordPressItem next() {
         if (!started) {
             started = true;
             enterChannel();
@@ -46,7 +46,7 @@ final class ExportReading {
             if (!siteIsRead && (name == null || isItem(name))) {
                 waiting = name;
                 siteIsRead = true;
-                return site(name == null);
+                return made(site(name == null));
             }
             if (name == null) {
                 finish();
@@ -90,14 +90,19 @@ final class ExportReading {
         return head.site(site);
     }
 
-    private WordPressItem item(String name) {
+    /** What others refer to is made at once: it is short, and goes into the memory. */
+    private RawWordPressItem item(String name) {
         return switch (name) {
-            case "wp:author" -> head.author(new RawItem(RawTexts.of(xml, HeadReading.AUTHOR)));
-            case "wp:category" -> head.category(new RawItem(RawTexts.of(xml, HeadReading.TERM)));
-            case "wp:tag" -> head.tag(new RawItem(RawTexts.of(xml, HeadReading.TERM)));
-            case "wp:term" -> head.term(new RawItem(RawTexts.of(xml, HeadReading.TERM)));
-            default -> items.item(ItemFields.read(xml, rules), null);
+            case "wp:author" -> made(head.author(new RawItem(RawTexts.of(xml, HeadReading.AUTHOR))));
+            case "wp:category" -> made(head.category(new RawItem(RawTexts.of(xml, HeadReading.TERM))));
+            case "wp:tag" -> made(head.tag(new RawItem(RawTexts.of(xml, HeadReading.TERM))));
+            case "wp:term" -> made(head.term(new RawItem(RawTexts.of(xml, HeadReading.TERM))));
+            default -> items.take(ItemFields.read(xml, rules));
         };
+    }
+
+    private static RawWordPressItem made(WordPressItem item) {
+        return new RawWordPressItem(0, () -> item);
     }
 
     /** What stands behind the channel is read, so that a fault in it is found. */

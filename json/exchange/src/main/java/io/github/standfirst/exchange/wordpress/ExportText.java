@@ -102,7 +102,12 @@ final class ExportText extends Reader {
         int read = text.read(into, offset, (int) Math.min(count, limit - length));
         length += Math.max(read, 0);
         for (int i = offset; i < offset + read; i++) {
-            into[i] = allowed(into, i, offset + read);
+            char unit = into[i];
+            if (unit >= ' ' && unit < Character.MIN_SURROGATE) {
+                afterHigh = false;
+            } else {
+                into[i] = allowed(into, i, offset + read);
+            }
             if (ofDeclaration > 0 || into[i] == 'x') {
                 countDeclaration(into[i]);
             }

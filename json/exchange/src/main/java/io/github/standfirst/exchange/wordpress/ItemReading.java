@@ -12,23 +12,31 @@ final class ItemReading {
     private static final int MAX_TYPE_LENGTH = 100;
 
     private final ReadingRules rules;
-    private final PostReading posts;
+    private final SiteMemory memory;
     private final AttachmentReading attachments;
-    private final MenuReading menus;
 
     ItemReading(ReadingRules rules, SiteMemory memory) {
         this.rules = rules;
-        posts = new PostReading(rules, memory);
+        this.memory = memory;
         attachments = new AttachmentReading(rules);
-        menus = new MenuReading(memory);
+    }
+
+    /** What becomes of an item, by what is known of the site now. */
+    RawWordPressItem take(RawItem item) {
+        SiteView site = memory.view();
+        return new RawWordPressItem(item.length(), () -> item(item, site, null));
     }
 
     /**
-     * What becomes of an item.
+     * What becomes of an item, by what is known of the site now.
      *
      * @param lead its picture, null where there is none or where the source has it elsewhere
      */
     WordPressItem item(RawItem item, @Nullable Figure lead) {
+        return item(item, memory.view(), lead);
+    }
+
+    private WordPressItem item(RawItem item, SiteView site, @Nullable Figure lead) {
         String type = type(item.get("wp:post_type"));
         Optional<ArticleId> id = ItemNumbers.id(item.get("wp:post_id"));
         ItemNotes notes = new ItemNotes();
@@ -40,13 +48,13 @@ final class ItemReading {
         try {
             return switch (type) {
                 case "attachment" -> attachments.read(item, id.get(), notes);
-                case "nav_menu_item" -> menus.read(item, id.get(), notes);
+                case "nav_menu_item" -> new MenuReading(site).read(item, id.get(), notes);
                 default -> {
                     if (!rules.postTypes().contains(type)) {
                         notes.add("posts of this type were not asked for");
                         yield HiddenItems.leftOut(type, item, notes);
                     }
-                    yield posts.read(type, item, id.get(), lead, notes);
+                    yield new PostReading(rules, site).read(type, item, id.get(), lead, notes);
                 }
             };
         } catch (HtmlLimitException e) {

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Makes an entry of a menu of what WordPress keeps as a post. */
 final class MenuReading {
 
-    private final SiteMemory memory;
+    private final SiteView site;
 
-    MenuReading(SiteMemory memory) {
-        this.memory = memory;
+    MenuReading(SiteView site) {
+        this.site = site;
     }
 
     WordPressItem read(RawItem item, ArticleId id, ItemNotes notes) {
@@ -64,11 +64,11 @@ final class MenuReading {
 
     /** Addresses that begin with a slash are the site's. */
     private Optional<WebUrl> address(String written) {
-        @Nullable WebUrl site = memory.address();
-        if (site == null || !written.startsWith("/") || written.startsWith("//")) {
+        @Nullable WebUrl home = site.address();
+        if (home == null || !written.startsWith("/") || written.startsWith("//")) {
             return PlainTexts.address(written);
         }
-        String address = site.value();
+        String address = home.value();
         int end = address.indexOf('/', address.indexOf("//") + 2);
         return PlainTexts.address(address.substring(0, end) + written);
     }

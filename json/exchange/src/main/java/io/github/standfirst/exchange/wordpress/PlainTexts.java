@@ -4,6 +4,7 @@ import io.github.standfirst.article.Slug;
 import io.github.standfirst.html.HtmlPolicy;
 import io.github.standfirst.html.PlainText;
 import io.github.standfirst.text.CharacterRule;
+import io.github.standfirst.text.SafeHtml;
 import io.github.standfirst.text.WebUrl;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -23,7 +24,22 @@ final class PlainTexts {
      * @throws io.github.standfirst.text.HtmlLimitException if it is too long
      */
     static String line(String html) {
-        return html.isBlank() ? "" : oneLine(PlainText.of(HtmlPolicy.plainText().sanitize(html)));
+        if (html.isBlank()) {
+            return "";
+        }
+        SafeHtml safe = HtmlPolicy.plainText().sanitize(html);
+        return oneLine(isPlain(safe.html()) ? safe.html() : PlainText.of(safe));
+    }
+
+    /** Answers whether a parser would find nothing in it but white space to make one of, as a line does anyway. */
+    private static boolean isPlain(String html) {
+        for (int i = 0; i < html.length(); i++) {
+            char unit = html.charAt(i);
+            if (unit == '<' || unit == '&' || unit == '\u00A0' || unit == '\uFEFF') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A text that WordPress prints as the value of an attribute: it has character references, and no tags. */

@@ -27,22 +27,22 @@ import org.jspecify.annotations.Nullable;
 final class PostReading {
 
     private final ReadingRules rules;
-    private final SiteMemory memory;
+    private final SiteView site;
     private final ExportDates dates;
 
-    PostReading(ReadingRules rules, SiteMemory memory) {
+    PostReading(ReadingRules rules, SiteView site) {
         this.rules = rules;
-        this.memory = memory;
+        this.site = site;
         dates = new ExportDates(rules.zone());
     }
 
     WordPressItem read(String type, RawItem item, ArticleId id, @Nullable Figure lead, ItemNotes notes) {
         @Nullable Moment posted = posted(item, notes);
         PublicationState state = PostStatus.state(item, posted, notes);
-        PostTerms terms = PostTerms.of(item, memory, notes);
+        PostTerms terms = PostTerms.of(item, site, notes);
         SafeHtml excerpt = notes.sanitize(rules.articles(), "article", ContentMarkup.excerpt(item.texts()));
         SafeHtml body = notes.sanitize(rules.articles(), "article", ContentMarkup.body(item.texts(), notes));
-        Article article = Article.builder(id, memory.language(), PlainTexts.line(item.get("title")))
+        Article article = Article.builder(id, site.language(), PlainTexts.line(item.get("title")))
                 .slug(slug(item, notes))
                 .canonicalUrl(address(item, state, notes))
                 .standfirst(standfirst(item, excerpt, body, notes))
@@ -57,7 +57,7 @@ final class PostReading {
                 .build();
         List<Comment> comments = new ArrayList<>();
         List<Contact> contacts = new ArrayList<>();
-        new CommentReading(rules, memory, id, posted, notes).read(item, comments, contacts);
+        new CommentReading(rules, site, id, posted, notes).read(item, comments, contacts);
         return new WordPressItem.Post(
                 type,
                 article,
@@ -142,7 +142,7 @@ final class PostReading {
     private List<Credit> credits(RawItem item, ItemNotes notes) {
         String account = item.texts().pointer("wp:post_author");
         if (!account.isEmpty()) {
-            Optional<Author> author = memory.authorWithAccount(account);
+            Optional<Author> author = site.authorWithAccount(account);
             if (author.isEmpty()) {
                 notes.add("its author " + Quoted.of(account) + " is not among those of the site; it has no credit");
             }
@@ -153,7 +153,7 @@ final class PostReading {
         if (CharacterRule.isBlank(login)) {
             return List.of();
         }
-        Optional<Author> author = memory.author(login);
+        Optional<Author> author = site.author(login);
         if (author.isEmpty() && PlainTexts.isAddress(login)) {
             notes.add("its author is known by an e-mail address alone, which is left out");
             return List.of();

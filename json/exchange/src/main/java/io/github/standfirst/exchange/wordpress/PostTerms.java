@@ -24,7 +24,7 @@ record PostTerms(List<Category> categories, List<Tag> tags, Map<String, List<Slu
 
     private static final int MAX_TAXONOMY_LENGTH = 100;
 
-    static PostTerms of(RawItem item, SiteMemory memory, ItemNotes notes) {
+    static PostTerms of(RawItem item, SiteView site, ItemNotes notes) {
         Map<Slug, Category> categories = new LinkedHashMap<>();
         Map<Slug, Tag> tags = new LinkedHashMap<>();
         Map<String, Set<Slug>> others = new TreeMap<>();
@@ -47,7 +47,7 @@ record PostTerms(List<Category> categories, List<Tag> tags, Map<String, List<Slu
             switch (term.taxonomy()) {
                 case "category" ->
                     categories.computeIfAbsent(
-                            slug, first -> memory.category(first).orElseGet(() -> Category.of(first, name)));
+                            slug, first -> site.category(first).orElseGet(() -> Category.of(first, name)));
                 case "post_tag", "tag" -> tags.computeIfAbsent(slug, first -> new Tag(first, name));
                 default ->
                     others.computeIfAbsent(term.taxonomy(), first -> new LinkedHashSet<>())

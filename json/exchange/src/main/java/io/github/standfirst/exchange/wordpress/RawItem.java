@@ -28,6 +28,7 @@ final class RawItem {
     private final List<String> notes = new ArrayList<>();
     private Image.@Nullable Size size;
     private int forbidden;
+    private int length;
 
     /** Why something of an item is not read, as the note on it begins. */
     enum Omission {
@@ -73,6 +74,7 @@ final class RawItem {
         notes.addAll(other.notes);
         size = other.size;
         forbidden = other.forbidden;
+        length = other.length;
     }
 
     /** Adds a text; answers whether there was none of its name. */
@@ -83,6 +85,7 @@ final class RawItem {
     /** Adds a custom field, of which the texts have the value. */
     void addField(String name, RawTexts field) {
         forbidden += field.forbidden();
+        length += field.length();
         fields.computeIfAbsent(name, first -> new ArrayList<>()).add(field.whole("wp:meta_value"));
     }
 
@@ -104,6 +107,7 @@ final class RawItem {
     /** Adds a comment. */
     void addComment(RawTexts comment) {
         forbidden += comment.forbidden();
+        length += comment.length();
         comments.add(comment);
     }
 
@@ -122,7 +126,13 @@ final class RawItem {
 
     private String clean(String text) {
         forbidden += RawTexts.forbiddenIn(text);
+        length += text.length();
         return CharacterRule.clean(text);
+    }
+
+    /** How many characters all of its texts have. */
+    int length() {
+        return texts.length() + length;
     }
 
     /** Its texts by name. */

@@ -11,6 +11,7 @@ final class RawTexts {
 
     private final Map<String, String> texts = new HashMap<>();
     private int forbidden;
+    private int length;
 
     /** No texts yet. */
     RawTexts() {}
@@ -19,6 +20,7 @@ final class RawTexts {
     RawTexts(RawTexts other) {
         texts.putAll(other.texts);
         forbidden = other.forbidden;
+        length = other.length;
     }
 
     /** The children of the element that was entered last, of some names; the first of a name counts. */
@@ -35,8 +37,10 @@ final class RawTexts {
 
     /** Keeps a text; answers whether there was none of its name. */
     boolean add(String name, String text) {
-        forbidden += forbiddenIn(text);
-        return texts.putIfAbsent(name, CharacterRule.clean(text)) == null;
+        String clean = CharacterRule.clean(text);
+        forbidden += clean.equals(text) ? 0 : forbiddenIn(text);
+        length += text.length();
+        return texts.putIfAbsent(name, clean) == null;
     }
 
     static int forbiddenIn(String text) {
@@ -53,6 +57,11 @@ final class RawTexts {
     /** All texts with their names, sorted by them; private ones, too. */
     String all() {
         return new TreeMap<>(texts).toString();
+    }
+
+    /** How many characters all of them have. */
+    int length() {
+        return length;
     }
 
     /** How many characters were forbidden. */

@@ -35,7 +35,7 @@ final class Shortcodes {
     Shortcodes(String html, ItemNotes notes) {
         this.html = html;
         this.notes = notes;
-        out = new StringBuilder(html.length());
+        out = new StringBuilder();
     }
 
     String replaced() {

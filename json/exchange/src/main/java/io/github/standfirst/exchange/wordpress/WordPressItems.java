@@ -17,7 +17,7 @@ public final class WordPressItems implements Iterator<WordPressItem>, AutoClosea
     private final ReadingRules rules;
     private final ExportLimits limits;
     private @Nullable ExportReading reading;
-    private @Nullable WordPressItem next;
+    private @Nullable RawWordPressItem next;
     private boolean ended;
 
     WordPressItems(InputStream bytes, ReadingRules rules, ExportLimits limits) {
@@ -58,10 +58,21 @@ public final class WordPressItems implements Iterator<WordPressItem>, AutoClosea
      */
     @Override
     public WordPressItem next() {
+        return nextRaw().item();
+    }
+
+    /**
+     * The next item, taken off the file and not yet made: what remains to be done may be done on another thread, while
+     * this one goes on to the next. It is equal to what {@link #next} would have given.
+     *
+     * @throws NoSuchElementException if there is none
+     * @throws ExchangeException if the file is no export of WordPress, is malformed, is past a limit, or cannot be read
+     */
+    public RawWordPressItem nextRaw() {
         if (!hasNext()) {
             throw new NoSuchElementException("the export has no more items");
         }
-        @Nullable WordPressItem item = next;
+        @Nullable RawWordPressItem item = next;
         next = null;
         if (item == null) {
             throw new AssertionError("there is one");

@@ -5,6 +5,7 @@ import io.github.standfirst.text.Quoted;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class XmlCursor {
 
     private static final int MAX_PATH = 5;
+
+    /** The longest text whose memory is kept for the next one, in characters. */
+    private static final int MAX_KEPT = 1024 * 1024;
+
+    /** As many names of elements as exports have, and more; others are made again each time. */
+    private static final int MAX_NAMES = 1_000;
 
     /** The most namespaces that are declared where an element stands: each name is looked up in all of them. */
     private static final int MAX_NAMESPACES = 100;
@@ -46,6 +53,11 @@ final class XmlCursor {
     private final int maxDepth;
     private final Deque<String> open = new ArrayDeque<>();
     private final Deque<Integer> namespaces = new ArrayDeque<>();
+    private final Map<String, Map<String, String>> names = new HashMap<>();
+    private int namesKept;
+
+    /** Gathers the texts of elements, one after the other. */
+    private StringBuilder texts = new StringBuilder();
 
     XmlCursor(ExportText text, int maxDepth) {
         this.text = text;
@@ -114,7 +126,16 @@ final class XmlCursor {
     /** The text of the element that was entered last, without that of elements in it; it has ended then. */
     String text() {
         int depth = depth();
-        StringBuilder out = new StringBuilder();
+        texts.setLength(0);
+        String whole = readText(depth);
+        if (texts.capacity() > MAX_KEPT) {
+            texts = new StringBuilder();
+        }
+        return whole;
+    }
+
+    private String readText(int depth) {
+        StringBuilder out = texts;
         while (true) {
             switch (next()) {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
@@ -158,7 +179,7 @@ final class XmlCursor {
                 if (depth() == maxDepth) {
                     throw refused(xml.getLocation(), "has more than " + maxDepth + " elements within each other");
                 }
-                open.addLast(WxrName.of(xml.getNamespaceURI(), xml.getLocalName()));
+                open.addLast(name(namespace(), xml.getLocalName()));
                 int declared = xml.getNamespaceCount() + (namespaces.isEmpty() ? 0 : namespaces.getLast());
                 namespaces.addLast(declared);
                 if (declared > MAX_NAMESPACES) {
@@ -177,6 +198,26 @@ final class XmlCursor {
             }
         }
         return event;
+    }
+
+    private String namespace() {
+        @Nullable String namespace = xml.getNamespaceURI();
+        return namespace == null ? "" : namespace;
+    }
+
+    /** The name by {@link WxrName}; a file says few names, and each of them very often. */
+    private String name(String namespace, String local) {
+        @Nullable Map<String, String> known = names.get(namespace);
+        @Nullable String name = known == null ? null : known.get(local);
+        if (name != null) {
+            return name;
+        }
+        String made = WxrName.of(namespace, local);
+        if (namesKept < MAX_NAMES) {
+            namesKept++;
+            names.computeIfAbsent(namespace, first -> new HashMap<>()).put(local, made);
+        }
+        return made;
     }
 
     /** What the parser says of the fault is in the language of the machine, and may hold parts of the text. */

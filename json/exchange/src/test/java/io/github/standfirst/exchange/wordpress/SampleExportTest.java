@@ -28,10 +28,14 @@ import io.github.standfirst.html.HtmlPolicy;
 import io.github.standfirst.text.Language;
 import io.github.standfirst.text.SafeHtml;
 import io.github.standfirst.text.WebUrl;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -345,5 +349,57 @@ class SampleExportTest {
                     .replace("</wp:", "</w:");
             assertThat(Exports.all(export, Exports.bytes(other))).isEqualTo(items);
         }
+    }
+
+    /** Each is made only when all were taken off the file and it was closed, the last first, on other threads. */
+    @Test
+    void itemsAreTheSameWheneverTheyAreMade() {
+        List<RawWordPressItem> raw = new ArrayList<>();
+        try (WordPressItems taken = WordPressExport.builder()
+                .zone(ZoneId.of("Asia/Yerevan"))
+                .fields(Set.of("subtitle"))
+                .build()
+                .open(Exports.sample())) {
+            while (taken.hasNext()) {
+                raw.add(taken.nextRaw());
+            }
+        }
+        Collections.reverse(raw);
+        List<WordPressItem> made =
+                new ArrayList<>(raw.parallelStream().map(RawWordPressItem::item).toList());
+        Collections.reverse(made);
+
+        assertThat(made).isEqualTo(items);
+        assertThat(raw.stream().mapToInt(RawWordPressItem::length).sum()).isPositive();
+    }
+
+    /** What the head says behind a post is not known to it, when it is made before as when it is made afterwards. */
+    @Test
+    void whatComesLaterChangesNoItem() {
+        String text = """
+                <rss xmlns:wp="http://wordpress.org/export/1.2/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
+                <wp:wxr_version>1.2</wp:wxr_version>
+                <item><wp:post_id>1</wp:post_id><dc:creator>ani</dc:creator><wp:status>draft</wp:status>
+                <category domain="category" nicename="lake">lake</category></item>
+                <wp:author><wp:author_id>3</wp:author_id><wp:author_login>ani</wp:author_login>
+                <wp:author_display_name>Ani Haroyan</wp:author_display_name></wp:author>
+                <wp:category><wp:category_nicename>lake</wp:category_nicename><wp:cat_name>The Lake</wp:cat_name></wp:category>
+                </channel></rss>""";
+        List<RawWordPressItem> raw = new ArrayList<>();
+        try (WordPressItems taken = WordPressExport.builder().build().open(stream(text))) {
+            while (taken.hasNext()) {
+                raw.add(taken.nextRaw());
+            }
+        }
+
+        Article late = ((WordPressItem.Post) raw.get(1).item()).article();
+        assertThat(late.authors()).containsExactly(Author.person("ani"));
+        assertThat(late.categories()).containsExactly(Category.of(new Slug("lake"), "lake"));
+        assertThat(Exports.all(WordPressExport.builder().build(), stream(text)))
+                .isEqualTo(raw.stream().map(RawWordPressItem::item).toList());
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 }

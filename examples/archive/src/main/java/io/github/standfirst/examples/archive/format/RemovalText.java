@@ -1,0 +1,27 @@
+package io.github.standfirst.examples.archive.format;
+
+import io.github.standfirst.html.Removal;
+import io.github.standfirst.text.Quoted;
+import java.util.Locale;
+
+/** What a sanitizer removed, in words that are the same for all of its kind. */
+public final class RemovalText {
+
+    private RemovalText() {}
+
+    /** What and why, without the value, as in {@code onclick of <a>, not allowed}. */
+    public static String of(Removal removal) {
+        String what = switch (removal.kind()) {
+            case ELEMENT -> "<" + removal.tag() + "> with what was in it";
+            case TAG -> "the tags of <" + removal.tag() + ">";
+            case ATTRIBUTE -> removal.attribute() + " of <" + removal.tag() + ">";
+            case MARKUP -> "a comment, doctype or processing instruction";
+            case CHARACTERS -> "characters";
+        };
+        String reason = removal.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String text = what + ", " + reason;
+        return text.codePoints().allMatch(unit -> unit >= ' ' && unit < 0x7F) && text.length() <= 100
+                ? text
+                : Quoted.of(text);
+    }
+}

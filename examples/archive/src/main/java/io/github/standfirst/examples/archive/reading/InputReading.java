@@ -1,0 +1,157 @@
+package io.github.standfirst.examples.archive.reading;
+
+import io.github.standfirst.examples.archive.format.ArchiveItem;
+import io.github.standfirst.examples.archive.format.Format;
+import io.github.standfirst.examples.archive.format.ItemSource;
+import io.github.standfirst.examples.archive.format.ItemSource.Piece;
+import io.github.standfirst.examples.archive.format.ReadingOptions;
+import io.github.standfirst.examples.archive.terminal.Progress;
+import io.github.standfirst.exchange.ExchangeException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Reads files: takes pieces off one after the other, and leaves to the workers what becomes of them.
+ *
+ * @param workers the threads
+ * @param options what files do not say
+ * @param progress learns how much was read
+ */
+public record InputReading(Workers workers, ReadingOptions options, Progress progress) {
+
+    /** Pieces are handed over together, as handing over costs more than many of them. */
+    private static final int MAX_TOGETHER = 64;
+
+    private static final int CHARACTERS_TOGETHER = 128 * 1024;
+
+    /**
+     * What one line, or one item, holds.
+     *
+     * @param line where it begins, 0 where that is not known
+     * @param items what was made of it
+     */
+    public record Placed(int line, List<ArchiveItem> items) {}
+
+    /**
+     * Reads a file.
+     *
+     * @param format what it is
+     * @param work what becomes of a few pieces, on any thread
+     * @param results takes that, in the order of the file
+     * @return what is wrong with the file, empty where it was read to its end; what stands before the fault was handed on
+     * @throws UnreadableInputException if the file cannot be opened
+     * @throws IOException if a result cannot be written
+     */
+    public <R> Optional<String> read(
+            Input input, Format format, Function<List<Placed>, R> work, OrderedWork.Results<R> results)
+            throws IOException, UnreadableInputException {
+        OrderedWork<Outcome<R>> ordered = new OrderedWork<>(workers, new Until<>(results));
+        try {
+            return readPieces(input, format, work, ordered);
+        } catch (FaultyPieceException e) {
+            return Optional.of(e.fault);
+        } finally {
+            ordered.abandon();
+        }
+    }
+
+    private <R> Optional<String> readPieces(
+            Input input, Format format, Function<List<Placed>, R> work, OrderedWork<Outcome<R>> ordered)
+            throws IOException, UnreadableInputException {
+        Optional<String> fault = Optional.empty();
+        try (Pieces pieces = new Pieces(input, format)) {
+            while (fault.isEmpty() && pieces.take()) {
+                fault = pieces.fault;
+                List<Piece> together = pieces.together;
+                ordered.add(pieces.length, () -> outcome(together, work));
+            }
+            fault = fault.or(() -> pieces.fault);
+        }
+        ordered.finish();
+        return fault;
+    }
+
+    /** What became of some pieces, and what is wrong with the one behind them, if something is. */
+    private record Outcome<R>(R result, Optional<String> fault) {}
+
+    private static <R> Outcome<R> outcome(List<Piece> pieces, Function<List<Placed>, R> work) {
+        List<Placed> placed = new ArrayList<>(pieces.size());
+        Optional<String> fault = Optional.empty();
+        for (Piece piece : pieces) {
+            try {
+                placed.add(new Placed(piece.line(), piece.items()));
+            } catch (ExchangeException e) {
+                fault = Optional.of(String.valueOf(e.getMessage()));
+                break;
+            }
+        }
+        return new Outcome<>(work.apply(placed), fault);
+    }
+
+    /** Takes results up to the first fault. */
+    private record Until<R>(OrderedWork.Results<R> results) implements OrderedWork.Results<Outcome<R>> {
+
+        @Override
+        public void take(Outcome<R> outcome) throws IOException {
+            results.take(outcome.result());
+            if (outcome.fault().isPresent()) {
+                throw new FaultyPieceException(outcome.fault().get());
+            }
+        }
+    }
+
+    private static final class FaultyPieceException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String fault;
+
+        FaultyPieceException(String fault) {
+            super(fault);
+            this.fault = fault;
+        }
+    }
+
+    /** The pieces of a file, some at a time. */
+    private final class Pieces implements AutoCloseable {
+
+        private final ItemSource source;
+        private List<Piece> together = List.of();
+        private long length;
+        private Optional<String> fault = Optional.empty();
+
+        Pieces(Input input, Format format) throws IOException, UnreadableInputException {
+            source = format.open(new CountedStream(input.open(), progress), options.withReadAt(input.modified()));
+        }
+
+        /** Takes more off the file; answers whether there was something. */
+        boolean take() {
+            together = new ArrayList<>();
+            length = 0;
+            try {
+                while (together.size() < MAX_TOGETHER && length < CHARACTERS_TOGETHER) {
+                    Piece piece = source.next();
+                    if (piece == null) {
+                        break;
+                    }
+                    together.add(piece);
+                    length += piece.length();
+                }
+            } catch (ExchangeException e) {
+                fault = Optional.of(String.valueOf(e.getMessage()));
+            } catch (IOException | UncheckedIOException e) {
+                fault = Optional.of("the file cannot be read");
+            }
+            return !together.isEmpty();
+        }
+
+        @Override
+        public void close() throws IOException {
+            source.close();
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.standfirst.examples.archive.reading;
+
+import io.github.standfirst.examples.archive.format.StoryFolder;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The files that were given, or stand in folders that were given, each once.
+ *
+ * @param files in the order in which they were given, those of a folder sorted by their paths
+ * @param passedOver what stands there and is not read, and why
+ */
+public record Inputs(List<Input> files, List<PassedOver> passedOver) {
+
+    /** The folder in which an import keeps what it needs to go on; nobody's input. */
+    public static final String WORK = ".import";
+
+    private static final List<String> OF_AN_IMPORT = List.of("articles.ndjson", "comments.ndjson");
+
+    /** Copies the lists. */
+    public Inputs {
+        files = List.copyOf(files);
+        passedOver = List.copyOf(passedOver);
+    }
+
+    /**
+     * Something that is not read.
+     *
+     * @param name what it is called
+     * @param reason why
+     */
+    public record PassedOver(String name, String reason) {}
+
+    /**
+     * Finds the files. Links within folders are not followed, so that none can lead round in a circle. Of a folder that an
+     * import wrote its articles and comments are taken.
+     *
+     * @param given files and folders
+     * @throws IOException if one of those given is not there or cannot be read
+     */
+    public static Inputs find(List<Path> given) throws IOException {
+        Finder finder = new Finder();
+        for (Path path : given) {
+            finder.add(path);
+        }
+        return new Inputs(finder.files, finder.passedOver);
+    }
+
+    /** How long all of them are, in bytes. */
+    public long bytes() {
+        return files.stream().mapToLong(Input::bytes).sum();
+    }
+
+    private static final class Finder extends SimpleFileVisitor<Path> {
+
+        private final List<Input> files = new ArrayList<>();
+        private final List<PassedOver> passedOver = new ArrayList<>();
+        private final Set<Path> real = new HashSet<>();
+        private Path start = Path.of("");
+
+        void add(Path path) throws IOException {
+            if (!Files.exists(path)) {
+                throw new NoSuchFileException(path.toString());
+            }
+            if (!Files.isDirectory(path)) {
+                add(path, Files.readAttributes(path, BasicFileAttributes.class));
+                return;
+            }
+            if (Files.isDirectory(path.resolve(WORK))) {
+                for (String name : OF_AN_IMPORT) {
+                    add(path.resolve(name));
+                }
+                return;
+            }
+            int before = files.size();
+            start = path;
+            Files.walkFileTree(path, this);
+            files.subList(before, files.size()).sort((one, other) -> one.name().compareTo(other.name()));
+        }
+
+        private void add(Path path, BasicFileAttributes attributes) throws IOException {
+            Input input = new Input(
+                    path,
+                    attributes.size(),
+                    attributes.lastModifiedTime().toInstant().truncatedTo(ChronoUnit.MILLIS));
+            if (!attributes.isRegularFile()) {
+                passedOver.add(new PassedOver(input.name(), "it is no regular file"));
+            } else if (!real.add(path.toRealPath())) {
+                passedOver.add(new PassedOver(input.name(), "the same file was given before"));
+            } else {
+                files.add(input);
+            }
+        }
+
+        /** What this program wrote into a folder of its own is not read again with what it was made of. */
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean written = Files.exists(folder.resolve(WORK))
+                    || (!folder.equals(start) && Files.exists(folder.resolve(StoryFolder.MARK)));
+            if (written) {
+                passedOver.add(new PassedOver(folder.toString(), "this program wrote it"));
+            }
+            return written ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            if (file.getFileName().toString().equals(StoryFolder.MARK)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (attributes.isSymbolicLink()) {
+                passedOver.add(new PassedOver(file.toString(), "it is a link, and links in folders are not followed"));
+            } else {
+                add(file, attributes);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            passedOver.add(new PassedOver(file.toString(), "it cannot be read"));
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}
