@@ -45,6 +45,7 @@ final class PageReading {
     PageReading(Document document, Notes notes, PageDates dates) {
         this.document = document;
         this.notes = notes;
+        MarkupDialects.unify(document);
         this.removals = new Removals(notes);
         this.dates = dates;
         this.addresses = new PageAddresses(document, notes);

@@ -10,7 +10,7 @@ public enum PageSource {
     OPEN_GRAPH,
     /** Another {@code meta} or {@code link} element, {@code title}, or the language of the document. */
     META,
-    /** {@code itemprop} attributes in the vocabulary of schema.org. */
+    /** {@code itemprop} attributes in the vocabulary of schema.org, or such of RDFa. */
     MICRODATA,
     /** The classes and ids that WordPress and its themes write. */
     WORDPRESS,

@@ -1,0 +1,143 @@
+package io.github.standfirst.exchange.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says in microdata what some pages say otherwise, so that one set of rules reads them:
+ * <a href="https://www.w3.org/TR/rdfa-lite/">RDFa Lite</a> in the vocabulary of schema.org, the topics of phpBB, whose first
+ * post is the article and all others are comments, and the comments that older themes of Blogger list as terms.
+ */
+final class MarkupDialects {
+
+    private static final String PREFIX = "schema:";
+    private static final String TYPES = "https://schema.org/";
+    private static final String POST = "div.post[id]";
+    private static final Pattern NUMBER = Pattern.compile("\\D*(\\d{1,18})");
+
+    private MarkupDialects() {}
+
+    static void unify(Document document) {
+        document.select("[typeof], [property]").forEach(MarkupDialects::annotate);
+        document.select("[itemtype$=/Comment].crawler-post[id]").forEach(post -> number(post, post.id()));
+        posts(document);
+        Set<Element> lists = new LinkedHashSet<>();
+        document.select("dl > dt.comment-author").forEach(term -> lists.add(term.parent()));
+        lists.forEach(MarkupDialects::terms);
+    }
+
+    /** Names without a prefix are those of the vocabulary that an element around them declares. */
+    private static void annotate(Element element) {
+        String type = local(element, element.attr("typeof"));
+        if (!type.isEmpty() && !element.hasAttr("itemtype")) {
+            element.attr("itemscope", "").attr("itemtype", TYPES + type);
+        }
+        String property = local(element, element.attr("property"));
+        if (!property.isEmpty() && !element.hasAttr("itemprop")) {
+            element.attr("itemprop", property);
+        }
+    }
+
+    /** The first name of an attribute that is one of schema.org, without its prefix; empty for none. */
+    private static String local(Element element, String names) {
+        for (String name : names.strip().split("\\s+", -1)) {
+            if (name.startsWith(PREFIX)) {
+                return name.substring(PREFIX.length());
+            }
+            if (!name.isEmpty() && name.indexOf(':') < 0 && isInVocabulary(element)) {
+                return name;
+            }
+        }
+        return "";
+    }
+
+    private static boolean isInVocabulary(Element element) {
+        @Nullable Element declaring = element.closest("[vocab]");
+        return declaring != null && declaring.attr("vocab").contains("schema.org");
+    }
+
+    private static void number(Element comment, String id) {
+        Matcher number = NUMBER.matcher(id);
+        if (number.matches()) {
+            comment.attr("data-comment-id", number.group(1));
+        }
+    }
+
+    /** Posts do not stand in one another; what does is left as it is. */
+    private static void posts(Document document) {
+        Set<Element> posts = new LinkedHashSet<>();
+        for (Element content : document.select(".postbody .content")) {
+            @Nullable Element post = content.closest(POST);
+            if (post != null && post.parent() != null && post.parent().closest(POST) == null) {
+                posts.add(post);
+            }
+        }
+        boolean first = true;
+        for (Element post : posts) {
+            @Nullable Element content = post.selectFirst(".postbody .content");
+            @Nullable Element byline = post.selectFirst("p.author");
+            if (content != null && byline != null) {
+                post(post, content, byline, first);
+                first = false;
+            }
+        }
+    }
+
+    /** Keeps who wrote a post, when, and what: the rest is of the forum. */
+    private static void post(Element post, Element content, Element byline, boolean isArticle) {
+        @Nullable Element author = byline.selectFirst(".username, .username-coloured");
+        @Nullable Element time = byline.selectFirst("time");
+        post.empty();
+        if (author != null) {
+            post.appendChild(new Element("span").attr("itemprop", "author").appendChild(author));
+        }
+        if (time != null) {
+            post.appendChild(time.attr("itemprop", "datePublished"));
+        }
+        post.appendChild(content.attr("itemprop", isArticle ? "articleBody" : "text"));
+        if (!isArticle) {
+            comment(post, post.id());
+        }
+    }
+
+    private static void comment(Element element, String id) {
+        element.attr("itemprop", "comment").attr("itemscope", "").attr("itemtype", TYPES + "Comment");
+        number(element, id);
+    }
+
+    /** Each term is the name of a commenter, and what is said of it their comment and its time. */
+    private static void terms(Element list) {
+        List<Element> children = new ArrayList<>(list.children());
+        if (children.stream().noneMatch(child -> child.nameIs("dd") && child.hasClass("comment-body"))) {
+            return;
+        }
+        Element comments = new Element("div");
+        @Nullable Element comment = null;
+        for (Element child : children) {
+            if (child.nameIs("dt")) {
+                comment = new Element("div");
+                comment(comment, child.id());
+                comments.appendChild(comment);
+                comment.appendChild(copied(child, "div").addClass("comment-author"));
+            } else if (comment != null && child.hasClass("comment-body")) {
+                comment.appendChild(copied(child, "div").attr("itemprop", "text"));
+            } else if (comment != null) {
+                comment.appendChild(copied(child, "div"));
+            }
+        }
+        list.replaceWith(comments);
+    }
+
+    private static Element copied(Element element, String name) {
+        Element copy = new Element(name);
+        copy.insertChildren(0, element.childNodes());
+        return copy;
+    }
+}
