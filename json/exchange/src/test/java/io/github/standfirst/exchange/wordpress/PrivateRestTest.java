@@ -111,4 +111,17 @@ class PrivateRestTest {
             assertThat(fault.toString() + fault.getCause()).doesNotContain(MARK);
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Bob zqx@mail.example", "Bob <zqx@mail.example>", "zqx@mail.example Bob", "(zqx@a.example) Bob"})
+    void isInNoName(String name) {
+        WordPressSite site = site(COMMENT.replace("\"Ara\"", "\"" + name.replace("<", "&lt;") + "\""));
+        assertThat(site.posts().get(0).comments())
+                .extracting(comment -> ((Comment.Posted) comment).commenter().name())
+                .containsExactly("Bob");
+        assertThat(site.posts().get(0).notes())
+                .contains("comment 5 has an e-mail address in a name, which is left out");
+        assertThat(seen(site)).noneMatch(text -> text.contains(MARK));
+    }
 }
