@@ -119,6 +119,13 @@ final class HeadReading {
         } else if (name.isEmpty()) {
             name = line("name", login, notes);
         }
+        if (!PlainTexts.isAddress(name) && name.indexOf('@') > 0) {
+            String rest = PlainTexts.withoutAddresses(name);
+            if (!rest.equals(name)) {
+                notes.add("the name has an e-mail address in it, which is left out");
+            }
+            name = rest;
+        }
         if (name.isEmpty() || PlainTexts.isAddress(name)) {
             notes.add("the author has no name that could be printed");
             return new WordPressItem.LeftOut(

@@ -159,7 +159,7 @@ final class RestObject {
             if (wanted.contains(name) && !elsewhere) {
                 found.add(name);
                 field(name, value);
-            } else if (!name.startsWith("_") && saysSomething(value)) {
+            } else if (!isHidden(name) && saysSomething(value)) {
                 item.omit(RawItem.Omission.FIELD, name);
             }
         }
@@ -170,7 +170,7 @@ final class RestObject {
             }
             if (wanted.contains(name)) {
                 field(name, value);
-            } else if (!name.startsWith("_") && saysSomething(value)) {
+            } else if (!isHidden(name) && saysSomething(value)) {
                 item.omit(RawItem.Omission.UNUSUAL_MEMBER, name);
             }
         }
@@ -179,7 +179,7 @@ final class RestObject {
     /** Names the members that are neither read nor of some names, if they say something. */
     void nameOthersThan(Set<String> known) {
         for (String name : object.names()) {
-            boolean other = !read.contains(name) && !known.contains(name) && !name.startsWith("_");
+            boolean other = !read.contains(name) && !known.contains(name) && !isHidden(name);
             if (other && saysSomething(object.member(name))) {
                 item.omit(RawItem.Omission.UNUSUAL_MEMBER, name);
             }
@@ -189,9 +189,14 @@ final class RestObject {
     private void field(String name, JsonValue value) {
         for (JsonValue one : value.values()) {
             if (one.isPresent()) {
-                item.addField(name, one.isScalar() ? one.raw() : one.json());
+                item.addField(name, one.isScalar() ? one.raw() : one.jsonWithout(RestObject::isHidden));
             }
         }
+    }
+
+    /** WordPress and its plugins keep their own under such names. */
+    private static boolean isHidden(String name) {
+        return name.startsWith("_");
     }
 
     private static boolean saysSomething(JsonValue value) {

@@ -103,6 +103,13 @@ class PrivateRestTest {
     }
 
     @Test
+    void isInNoNameOfAnAuthor() {
+        WordPressSite site = RestSamples.read(WordPressRoute.USERS, "{\"id\":7,\"name\":\"Nare zqx@letter.example\"}");
+        assertThat(site.authors()).extracting(found -> found.author().name()).containsExactly("Nare");
+        assertThat(seen(site)).noneMatch(text -> text.contains(MARK));
+    }
+
+    @Test
     void isNotInMessages() {
         for (int end = 1; end < COMMENT.length(); end += 7) {
             String torn = COMMENT.substring(0, end);

@@ -40,7 +40,7 @@ class WordPressRestTest {
     @ParameterizedTest
     @CsvSource({
         "publish,PUBLISHED,",
-        "future,SCHEDULED,",
+        "future,SCHEDULED,'it is to be published at its time; if that was past already, WordPress did not show it'",
         "draft,DRAFT,",
         "pending,DRAFT,it waits for review; it is a draft here",
         "private,DRAFT,it is private; it is a draft here",
@@ -339,6 +339,12 @@ class WordPressRestTest {
                         "source",
                         List.of("{\"a\":true}")));
         assertThat(post.notes()).isEmpty();
+    }
+
+    @Test
+    void aFieldHasNothingThatPluginsKeepForThemselves() {
+        assertThat(subtitle(",\"subtitle\":[{\"a\":[{\"_secret\":\"x\",\"b\":1}],\"_key\":2},\"_text\"]"))
+                .containsExactly("{\"a\":[{\"b\":1}]}", "_text");
     }
 
     @Test
