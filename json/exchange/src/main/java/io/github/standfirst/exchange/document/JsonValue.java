@@ -1,12 +1,16 @@
 package io.github.standfirst.exchange.document;
 
 import io.github.standfirst.text.CharacterRule;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A value of a document, or the absence of one, with its place. */
 public final class JsonValue {
@@ -116,6 +120,20 @@ public final class JsonValue {
     /** The value as JSON. */
     public String json() {
         return node.toString();
+    }
+
+    /** The value as JSON, without the members of it, and of all within it, that have some names. */
+    public String jsonWithout(Predicate<String> names) {
+        JsonNode copy = node.deepCopy();
+        Deque<JsonNode> open = new ArrayDeque<>(List.of(copy));
+        while (!open.isEmpty()) {
+            JsonNode at = open.remove();
+            if (at instanceof ObjectNode object) {
+                object.remove(object.propertyNames().stream().filter(names).toList());
+            }
+            at.forEach(open::add);
+        }
+        return copy.toString();
     }
 
     /** The place as a JSON Pointer, empty for the root. */

@@ -2,6 +2,7 @@ package io.github.standfirst.exchange.wordpress;
 
 import io.github.standfirst.html.PlainText;
 import io.github.standfirst.text.SafeHtml;
+import java.util.List;
 
 /**
  * What WordPress prints for the excerpt of a post that has none: the first words of its text and an ellipsis, or the whole
@@ -13,18 +14,22 @@ final class AutomaticExcerpt {
     private AutomaticExcerpt() {}
 
     /**
-     * Answers whether an excerpt says nothing but what its text begins with. What a theme puts behind the ellipsis is no
-     * matter.
+     * Answers whether an excerpt says nothing but what its text begins with. An ellipsis
+     * is WordPress's own only at the end.
      */
     static boolean isOf(SafeHtml excerpt, SafeHtml body) {
         String first = dense(excerpt);
         String all = dense(body);
-        int end = first.lastIndexOf('…');
-        if (end < 0) {
-            return !first.isEmpty() && first.equals(all);
+        if (!first.isEmpty() && first.equals(all)) {
+            return true;
         }
-        int cut = end > 0 && first.charAt(end - 1) == '[' ? end - 1 : end;
-        return cut > 0 && all.startsWith(first.substring(0, cut));
+        for (String ellipsis : List.of("[…]", "…")) {
+            if (first.endsWith(ellipsis)) {
+                String words = first.substring(0, first.length() - ellipsis.length());
+                return !words.isEmpty() && all.startsWith(words);
+            }
+        }
+        return false;
     }
 
     /** White space is no matter: it depends on where paragraphs end. */

@@ -157,6 +157,12 @@ final class CommentReading {
         if (PlainTexts.isAddress(name)) {
             notes.add(where + " has an e-mail address for a name, which is left out");
             name = "";
+        } else if (name.indexOf('@') > 0) {
+            String rest = PlainTexts.withoutAddresses(name);
+            if (!rest.equals(name)) {
+                notes.add(where + " has an e-mail address in a name, which is left out");
+            }
+            name = rest;
         }
         String account = raw.pointer("wp:comment_user_id");
         boolean isId = !account.isEmpty()

@@ -119,6 +119,13 @@ final class HeadReading {
         } else if (name.isEmpty()) {
             name = line("name", login, notes);
         }
+        if (!PlainTexts.isAddress(name) && name.indexOf('@') > 0) {
+            String rest = PlainTexts.withoutAddresses(name);
+            if (!rest.equals(name)) {
+                notes.add("the name has an e-mail address in it, which is left out");
+            }
+            name = rest;
+        }
         if (name.isEmpty() || PlainTexts.isAddress(name)) {
             notes.add("the author has no name that could be printed");
             return new WordPressItem.LeftOut(
@@ -179,32 +186,46 @@ final class HeadReading {
 
     WordPressItem category(RawItem item) {
         RawTexts texts = item.texts();
+        ItemNotes notes = notes(item, texts.get("wp:category_description"));
         return category(
                 item,
                 texts.get("wp:category_nicename"),
                 texts.get("wp:cat_name"),
-                texts.get("wp:category_parent"),
-                texts.get("wp:category_description"));
+                categoryAbove(texts.get("wp:category_parent"), notes),
+                notes);
     }
 
     WordPressItem tag(RawItem item) {
         RawTexts texts = item.texts();
-        return tag(item, texts.get("wp:tag_slug"), texts.get("wp:tag_name"), texts.get("wp:tag_description"));
+        ItemNotes notes = notes(item, texts.get("wp:tag_description"));
+        return tag(item, texts.get("wp:tag_slug"), texts.get("wp:tag_name"), notes);
     }
 
     WordPressItem term(RawItem item) {
         RawTexts texts = item.texts();
+        ItemNotes notes = notes(item, texts.get("wp:term_description"));
+        String parent = texts.get("wp:term_parent");
+        Optional<Slug> above = texts.get("wp:term_taxonomy").equals("category")
+                ? categoryAbove(parent, notes)
+                : Optional.of(parent).filter(text -> !text.isEmpty()).flatMap(PlainTexts::slug);
+        return term(item, above, notes);
+    }
+
+    /** The term of a source that says for sure what is above it. */
+    WordPressItem term(RawItem item, Optional<Slug> above) {
+        return term(item, above, notes(item, item.get("wp:term_description")));
+    }
+
+    private WordPressItem term(RawItem item, Optional<Slug> above, ItemNotes notes) {
+        RawTexts texts = item.texts();
         String taxonomy = texts.get("wp:term_taxonomy");
         String slug = texts.get("wp:term_slug");
         String name = texts.get("wp:term_name");
-        String description = texts.get("wp:term_description");
-        String parent = texts.get("wp:term_parent");
         return switch (taxonomy) {
-            case "category" -> category(item, slug, name, parent, description);
-            case "post_tag" -> tag(item, slug, name, description);
-            default -> {
-                ItemNotes notes = notes(item, description);
-                yield named(
+            case "category" -> category(item, slug, name, above, notes);
+            case "post_tag" -> tag(item, slug, name, notes);
+            default ->
+                named(
                         "term",
                         texts,
                         slug,
@@ -215,20 +236,20 @@ final class HeadReading {
                                 taxonomy,
                                 found,
                                 PlainTexts.nameOr(name, found),
-                                parent.isEmpty()
-                                        ? null
-                                        : PlainTexts.slug(parent).orElse(null),
+                                above.orElse(null),
                                 notes.list()));
-            }
         };
     }
 
-    private WordPressItem category(RawItem item, String slug, String name, String parent, String description) {
-        ItemNotes notes = notes(item, description);
+    private Optional<Slug> categoryAbove(String parent, ItemNotes notes) {
         Optional<Slug> above = parent.isEmpty() ? Optional.empty() : memory.categoryAbove(parent);
         if (!parent.isEmpty() && above.isEmpty()) {
             notes.add("the category above is " + Quoted.of(parent) + ", which names none");
         }
+        return above;
+    }
+
+    private WordPressItem category(RawItem item, String slug, String name, Optional<Slug> above, ItemNotes notes) {
         return named("category", item.texts(), slug, name, notes, found -> {
             Category category = new Category(found, PlainTexts.nameOr(name, found), above.orElse(null));
             requirePlace();
@@ -237,8 +258,7 @@ final class HeadReading {
         });
     }
 
-    private static WordPressItem tag(RawItem item, String slug, String name, String description) {
-        ItemNotes notes = notes(item, description);
+    private static WordPressItem tag(RawItem item, String slug, String name, ItemNotes notes) {
         return named(
                 "tag",
                 item.texts(),

@@ -33,8 +33,14 @@ final class ItemNotes {
 
     /** Adds a sentence that ends in names, unless there are none. */
     void addNames(String sentence, Collection<String> names) {
+        addNames(sentence, names, 0);
+    }
+
+    /** Adds a sentence that ends in names and how many more there are, unless there are none. */
+    void addNames(String sentence, Collection<String> names, int further) {
         if (!names.isEmpty()) {
-            add(names.stream().map(Quoted::of).collect(Collectors.joining(", ", sentence, "")));
+            String more = further == 0 ? "" : ", and " + further + " more";
+            add(names.stream().map(Quoted::of).collect(Collectors.joining(", ", sentence, more)));
         }
     }
 

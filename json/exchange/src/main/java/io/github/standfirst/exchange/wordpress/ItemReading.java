@@ -68,6 +68,10 @@ final class ItemReading {
         if (written.isEmpty()) {
             return "post";
         }
-        return written.length() <= MAX_TYPE_LENGTH ? written : written.substring(0, MAX_TYPE_LENGTH);
+        if (written.length() <= MAX_TYPE_LENGTH) {
+            return written;
+        }
+        boolean between = Character.isHighSurrogate(written.charAt(MAX_TYPE_LENGTH - 1));
+        return written.substring(0, between ? MAX_TYPE_LENGTH - 1 : MAX_TYPE_LENGTH);
     }
 }

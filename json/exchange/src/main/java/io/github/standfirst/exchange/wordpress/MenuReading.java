@@ -36,9 +36,9 @@ final class MenuReading {
 
     private static @Nullable Slug menu(RawItem item, ItemNotes notes) {
         Set<Slug> menus = new LinkedHashSet<>();
-        for (RawItem.RawTerm term : item.terms()) {
+        for (RawTerm term : item.terms()) {
             if (term.taxonomy().equals("nav_menu")) {
-                PlainTexts.slug(term.slug()).ifPresent(menus::add);
+                term.slug().ifPresent(menus::add);
             }
         }
         if (menus.size() != 1) {

@@ -10,7 +10,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
 
 /** Texts of an export that are no markup for us: titles, names, slugs, addresses. */
@@ -106,6 +108,14 @@ final class PlainTexts {
     /** Answers whether a text may be an e-mail address. */
     static boolean isAddress(String text) {
         return text.indexOf('@') > 0 && text.chars().noneMatch(Character::isWhitespace);
+    }
+
+    /** A line without the words of it that may be e-mail addresses. */
+    static String withoutAddresses(String line) {
+        return Arrays.stream(line.split(" ", -1))
+                .filter(word -> !isAddress(word))
+                .collect(Collectors.joining(" "))
+                .strip();
     }
 
     /** A name, or the slug where there is none. */

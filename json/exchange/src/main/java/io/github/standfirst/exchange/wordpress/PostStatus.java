@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The publication state of a post. Public is only what WordPress shows to everybody; of the rest nothing is lost by being
- * a draft, and whoever imports it can publish it.
+ * a draft, and whoever imports it can publish it. A reading has no clock: a post that WordPress failed to publish at its
+ * time is scheduled here, for a time that is past, and a note says that it may be so.
  */
 final class PostStatus {
 
@@ -23,9 +24,11 @@ final class PostStatus {
         } else if (posted == null) {
             notes.add("it has the status " + Quoted.of(status) + " and no time; it is a draft here");
         } else {
-            return status.equals("publish")
-                    ? new PublicationState.Published(posted)
-                    : new PublicationState.Scheduled(posted.at());
+            if (status.equals("publish")) {
+                return new PublicationState.Published(posted);
+            }
+            notes.add("it is to be published at its time; if that was past already, WordPress did not show it");
+            return new PublicationState.Scheduled(posted.at());
         }
         return new PublicationState.Draft();
     }

@@ -30,25 +30,31 @@ record PostTerms(List<Category> categories, List<Tag> tags, Map<String, List<Slu
         Map<String, Set<Slug>> others = new TreeMap<>();
         Set<String> named = new LinkedHashSet<>();
         Set<String> nameless = new LinkedHashSet<>();
-        for (RawItem.RawTerm term : item.terms()) {
-            if (term.slug().isEmpty()) {
-                nameless.add(PlainTexts.line(term.name()));
+        for (RawTerm term : item.terms()) {
+            if (term.name().isEmpty()) {
+                notes.add("a term of " + Quoted.of(term.taxonomy()) + " is left out: its name is too long");
                 continue;
             }
-            Optional<Slug> found = PlainTexts.slug(term.slug());
+            String name = term.name().get();
+            if (term.written().isEmpty()) {
+                nameless.add(name);
+                continue;
+            }
+            Optional<Slug> found = term.slug();
             if (found.isEmpty() || term.taxonomy().length() > MAX_TAXONOMY_LENGTH) {
-                notes.add("a term of " + Quoted.of(term.taxonomy()) + " has the slug " + Quoted.of(term.slug())
+                notes.add("a term of " + Quoted.of(term.taxonomy()) + " has the slug " + Quoted.of(term.written())
                         + "; it is left out");
                 continue;
             }
             Slug slug = found.get();
-            String name = PlainTexts.nameOr(term.name(), slug);
             named.add(name);
             switch (term.taxonomy()) {
                 case "category" ->
                     categories.computeIfAbsent(
-                            slug, first -> site.category(first).orElseGet(() -> Category.of(first, name)));
-                case "post_tag", "tag" -> tags.computeIfAbsent(slug, first -> new Tag(first, name));
+                            slug,
+                            first -> site.category(first).or(term::category).orElseGet(() -> Category.of(first, name)));
+                case "post_tag", "tag" ->
+                    tags.computeIfAbsent(slug, first -> term.tag().orElseGet(() -> new Tag(first, name)));
                 default ->
                     others.computeIfAbsent(term.taxonomy(), first -> new LinkedHashSet<>())
                             .add(slug);

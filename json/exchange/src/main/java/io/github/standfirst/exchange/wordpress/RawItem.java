@@ -23,6 +23,7 @@ final class RawItem {
     private final RawTexts texts;
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
     private final Map<Omission, Set<String>> omissions = new EnumMap<>(Omission.class);
+    private final Map<Omission, Integer> furtherOmissions = new EnumMap<>(Omission.class);
     private final List<RawTerm> terms = new ArrayList<>();
     private final List<RawTexts> comments = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
@@ -45,15 +46,6 @@ final class RawItem {
         }
     }
 
-    /**
-     * A term that an item has.
-     *
-     * @param taxonomy {@code category}, {@code post_tag} or another, empty in old exports
-     * @param slug its slug, empty in old exports
-     * @param name its name, with markup
-     */
-    record RawTerm(String taxonomy, String slug, String name) {}
-
     /** An item of which nothing is said yet. */
     RawItem() {
         this(new RawTexts());
@@ -68,7 +60,8 @@ final class RawItem {
     RawItem(RawItem other) {
         texts = new RawTexts(other.texts);
         fields.putAll(other.fields);
-        omissions.putAll(other.omissions);
+        other.omissions.forEach((why, names) -> omissions.put(why, new LinkedHashSet<>(names)));
+        furtherOmissions.putAll(other.furtherOmissions);
         terms.addAll(other.terms);
         comments.addAll(other.comments);
         notes.addAll(other.notes);
@@ -104,6 +97,11 @@ final class RawItem {
         terms.add(new RawTerm(clean(taxonomy).strip(), clean(slug).strip(), clean(name)));
     }
 
+    /** Adds a term whose texts are clean. */
+    void addTerm(RawTerm term) {
+        terms.add(term);
+    }
+
     /** Adds a comment. */
     void addComment(RawTexts comment) {
         forbidden += comment.forbidden();
@@ -111,11 +109,13 @@ final class RawItem {
         comments.add(comment);
     }
 
-    /** Adds the name of something that is not read; of each kind no more than a note can hold. */
+    /** Adds the name of something that is not read; of each kind no more than a note can hold, the rest is counted. */
     void omit(Omission why, String name) {
         Set<String> names = omissions.computeIfAbsent(why, first -> new LinkedHashSet<>());
         if (names.size() < MAX_NAMES) {
             names.add(name);
+        } else if (!names.contains(name)) {
+            furtherOmissions.merge(why, 1, Integer::sum);
         }
     }
 
@@ -176,12 +176,12 @@ final class RawItem {
 
     /** All that is said of it, private things, too; equal for items of which the same is said. */
     String all() {
-        return texts.all() + fields + omissions + terms + notes + size;
+        return texts.all() + fields + omissions + furtherOmissions + terms + notes + size;
     }
 
     /** Says what the source has of the item and is not read. */
     void report(ItemNotes report) {
-        omissions.forEach((why, names) -> report.addNames(why.sentence, names));
+        omissions.forEach((why, names) -> report.addNames(why.sentence, names, furtherOmissions.getOrDefault(why, 0)));
         notes.forEach(report::add);
         report.addForbidden(texts.forbidden() + forbidden);
     }

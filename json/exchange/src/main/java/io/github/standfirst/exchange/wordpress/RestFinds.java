@@ -6,13 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** All that documents hold, each thing once, in an order that is not that of the documents. Of one thread. */
 final class RestFinds {
 
     private final Map<RestKey, RestResource> resources = new TreeMap<>();
-    private final Map<RestKey, WordPressItem.LeftOut> others = new TreeMap<>();
+    private final Set<RestKey> contradicted = new TreeSet<>();
     private final List<WordPressItem.LeftOut> nameless = new ArrayList<>();
 
     /** Adds a thing. */
@@ -21,15 +23,14 @@ final class RestFinds {
         if (known == null || resource.outweighs(known)) {
             resources.put(resource.key(), resource);
         }
-        if (known != null && resource.contradicts(known)) {
-            RestKey key = resource.key();
-            others.put(
-                    key,
-                    new WordPressItem.LeftOut(
-                            key.kind().noun(),
-                            key.id().value(),
-                            List.of("the documents say different things of it; what was changed last counts, else what"
-                                    + " says most")));
+        if (known == null) {
+            return;
+        }
+        if (resource.contradicts(known)) {
+            contradicted.add(resource.key());
+        } else if (known.embedded() && !resource.embedded()) {
+            // Whatever those said that are embedded, none of them counts now.
+            contradicted.remove(resource.key());
         }
     }
 
@@ -44,18 +45,22 @@ final class RestFinds {
      * @throws ExchangeException if these were more than some number, and then adds nothing
      */
     void addAll(RestFinds finds, int most) {
-        long all = (long) size() + finds.size();
+        long further = finds.resources.keySet().stream()
+                .filter(key -> !resources.containsKey(key))
+                .count();
+        long all = resources.size() + nameless.size() + further + finds.nameless.size();
         if (all > most) {
             throw new ExchangeException(
                     "the documents have " + all + " posts, comments and other things; allowed are at most " + most);
         }
         finds.resources.values().forEach(this::add);
-        others.putAll(finds.others);
+        for (RestKey key : finds.contradicted) {
+            // Of things that are embedded it is no matter once one is there that is not.
+            if (find(key).map(RestResource::embedded).equals(finds.find(key).map(RestResource::embedded))) {
+                contradicted.add(key);
+            }
+        }
         nameless.addAll(finds.nameless);
-    }
-
-    private int size() {
-        return resources.size() + nameless.size();
     }
 
     /** All things of a kind, sorted by their numbers. */
@@ -74,7 +79,11 @@ final class RestFinds {
     List<WordPressItem.LeftOut> leftOut() {
         List<WordPressItem.LeftOut> all = new ArrayList<>(nameless);
         all.sort(Comparator.comparing(WordPressItem.LeftOut::toString));
-        all.addAll(others.values());
+        contradicted.forEach(key -> all.add(new WordPressItem.LeftOut(
+                key.kind().noun(),
+                key.id().value(),
+                List.of("the documents say different things of it; what was changed last counts, else what fewer people"
+                        + " see, else what says most"))));
         return all;
     }
 }

@@ -19,6 +19,9 @@ final class RestObject {
     /** As many digits as an {@code int} has for sure. */
     private static final Pattern PLACE = Pattern.compile("-?[0-9]{1,9}");
 
+    /** No status and no type of WordPress is called so. */
+    private static final String UNKNOWN = "(unknown)";
+
     private final JsonValue object;
     private final RawItem item = new RawItem();
     private final Set<String> read = new HashSet<>();
@@ -50,6 +53,15 @@ final class RestObject {
             item.add(as, value.raw());
         } else if (value.isPresent()) {
             item.omit(RawItem.Omission.ODD_MEMBER, name);
+        }
+    }
+
+    /** Reads a string on which it depends who sees the thing: of another kind, it is one that no rule lets through. */
+    void gate(String name, String as) {
+        text(name, as);
+        JsonValue value = object.member(name);
+        if (value.isPresent() && !value.isString()) {
+            item.add(as, UNKNOWN);
         }
     }
 
@@ -135,13 +147,19 @@ final class RestObject {
     /** Reads values that WordPress and its plugins keep in fields, those that are wanted. */
     void fields(Set<String> wanted) {
         JsonValue meta = member("meta");
+        if (!meta.isObject() && saysSomething(meta)) {
+            // PHP writes an empty object as an empty list.
+            item.omit(RawItem.Omission.ODD_MEMBER, "meta");
+        }
         Set<String> found = new HashSet<>();
         for (String name : meta.names()) {
             JsonValue value = meta.member(name);
-            if (wanted.contains(name)) {
+            // What is empty here may stand beside the members of WordPress itself.
+            boolean elsewhere = !saysSomething(value) && object.member(name).isPresent() && !read.contains(name);
+            if (wanted.contains(name) && !elsewhere) {
                 found.add(name);
                 field(name, value);
-            } else if (!name.startsWith("_") && saysSomething(value)) {
+            } else if (!isHidden(name) && saysSomething(value)) {
                 item.omit(RawItem.Omission.FIELD, name);
             }
         }
@@ -152,7 +170,17 @@ final class RestObject {
             }
             if (wanted.contains(name)) {
                 field(name, value);
-            } else if (!name.startsWith("_") && saysSomething(value)) {
+            } else if (!isHidden(name) && saysSomething(value)) {
+                item.omit(RawItem.Omission.UNUSUAL_MEMBER, name);
+            }
+        }
+    }
+
+    /** Names the members that are neither read nor of some names, if they say something. */
+    void nameOthersThan(Set<String> known) {
+        for (String name : object.names()) {
+            boolean other = !read.contains(name) && !known.contains(name) && !isHidden(name);
+            if (other && saysSomething(object.member(name))) {
                 item.omit(RawItem.Omission.UNUSUAL_MEMBER, name);
             }
         }
@@ -161,9 +189,14 @@ final class RestObject {
     private void field(String name, JsonValue value) {
         for (JsonValue one : value.values()) {
             if (one.isPresent()) {
-                item.addField(name, one.isScalar() ? one.raw() : one.json());
+                item.addField(name, one.isScalar() ? one.raw() : one.jsonWithout(RestObject::isHidden));
             }
         }
+    }
+
+    /** WordPress and its plugins keep their own under such names. */
+    private static boolean isHidden(String name) {
+        return name.startsWith("_");
     }
 
     private static boolean saysSomething(JsonValue value) {

@@ -4,6 +4,7 @@ import io.github.standfirst.article.ArticleId;
 import io.github.standfirst.exchange.document.JsonValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +14,34 @@ import java.util.stream.Collectors;
  * their addresses hold a hash of the e-mail address.
  */
 final class RestParts {
+
+    /** Members of terms that are known and not read. */
+    private static final Set<String> TERM = Set.of("id", "count", "link", "meta", "_links", "_embedded");
+
+    /** Members of files that are known and not read. */
+    private static final Set<String> MEDIA = Set.of(
+            "id",
+            "date",
+            "date_gmt",
+            "guid",
+            "modified",
+            "slug",
+            "type",
+            "link",
+            "author",
+            "featured_media",
+            "comment_status",
+            "ping_status",
+            "template",
+            "meta",
+            "permalink_template",
+            "generated_slug",
+            "class_list",
+            "media_type",
+            "mime_type",
+            "missing_image_sizes",
+            "_links",
+            "_embedded");
 
     private final RestFinds finds;
 
@@ -28,10 +57,18 @@ final class RestParts {
         user.text("last_name", "wp:author_last_name");
         user.text("url", "wp:author_url");
         user.text("description", "wp:author_description");
-        String roles =
-                user.member("roles").elements().stream().map(JsonValue::raw).collect(Collectors.joining(" "));
-        user.item().add("wp:author_roles", roles);
+        user.item().add("wp:author_roles", roles(user.member("roles")));
         add(RestKey.Kind.USER, value, user.item(), "wp:author_id", embedded);
+    }
+
+    /** Who has no role, or one that is none, is told from those of whom no role is said. */
+    private static String roles(JsonValue roles) {
+        String names = roles.elements().stream()
+                .filter(JsonValue::isString)
+                .map(JsonValue::raw)
+                .filter(name -> name.chars().noneMatch(Character::isWhitespace))
+                .collect(Collectors.joining(" "));
+        return names.isBlank() && roles.isPresent() ? Writers.NO_ROLE : names;
     }
 
     /**
@@ -48,6 +85,7 @@ final class RestParts {
         term.text("name", "wp:term_name");
         term.text("description", "wp:term_description");
         term.id("parent", "parent");
+        term.nameOthersThan(TERM);
         RestKey.Kind kind = RestKey.Kind.of(term.item().get("wp:term_taxonomy"));
         return add(kind, value, term.item(), "wp:term_id", embedded);
     }
@@ -57,7 +95,7 @@ final class RestParts {
         RestObject media = new RestObject(value);
         RawItem item = media.item();
         item.add("wp:post_type", "attachment");
-        media.text("status", "wp:status");
+        media.gate("status", "wp:status");
         media.gmt("modified_gmt", "wp:post_modified_gmt");
         media.id("post", "wp:post_parent");
         media.markup("title", "title", "title");
@@ -71,6 +109,7 @@ final class RestParts {
             item.omit(RawItem.Omission.ODD_MEMBER, "alt_text");
         }
         JsonValue details = media.member("media_details");
+        media.nameOthersThan(MEDIA);
         item.size(ItemFields.size(
                 details.member("width").positive(), details.member("height").positive()));
         add(RestKey.Kind.MEDIA, value, item, "wp:post_id", embedded);
@@ -80,7 +119,7 @@ final class RestParts {
     void comment(JsonValue value) {
         RestObject comment = new RestObject(value);
         comment.id("post", "post");
-        comment.text("status", "wp:comment_approved");
+        comment.gate("status", "wp:comment_approved");
         comment(value, comment, false);
     }
 
@@ -88,13 +127,13 @@ final class RestParts {
     void reply(JsonValue value, ArticleId post) {
         RestObject comment = new RestObject(value);
         comment.item().add("post", post.value());
-        comment.text("status", "wp:comment_approved");
+        comment.gate("status", "wp:comment_approved");
         comment.item().add("wp:comment_approved", "approved");
         comment(value, comment, true);
     }
 
     private void comment(JsonValue value, RestObject comment, boolean embedded) {
-        comment.text("type", "wp:comment_type");
+        comment.gate("type", "wp:comment_type");
         comment.id("parent", "wp:comment_parent");
         comment.id("author", "wp:comment_user_id");
         comment.text("author_name", "wp:comment_author");

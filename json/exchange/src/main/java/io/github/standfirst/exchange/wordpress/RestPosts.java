@@ -3,6 +3,7 @@ package io.github.standfirst.exchange.wordpress;
 import io.github.standfirst.article.ArticleId;
 import io.github.standfirst.exchange.document.JsonValue;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,10 @@ final class RestPosts {
         RawItem item = post.item();
         post.ignore(IGNORED);
         item.add("wp:post_id", id.value());
-        post.text("type", "wp:post_type");
+        JsonValue says = post.member("type");
+        if (!says.isString() || !says.raw().isBlank()) {
+            post.gate("type", "wp:post_type");
+        }
         item.add("wp:post_type", type);
         post.text("status", "wp:status");
         post.gmt("date_gmt", "wp:post_date_gmt");
@@ -56,7 +60,7 @@ final class RestPosts {
         item.add("wp:post_password", isProtected(post) ? ItemFields.mark("protected") : "");
         picture(post, item);
         format(post, item);
-        List<RestKey> terms = terms(post, item);
+        Set<RestKey> terms = terms(post, item);
         embedded(post, id, terms, item);
         post.fields(fields);
         finds.add(new RestResource(new RestKey(RestKey.Kind.POST, id), item, terms, false));
@@ -64,12 +68,22 @@ final class RestPosts {
 
     /** Of the password itself, which those see who may edit, nothing is kept. */
     private static boolean isProtected(RestObject post) {
-        boolean content = post.member("content").member("protected").isTrue();
-        boolean excerpt = post.member("excerpt").member("protected").isTrue();
+        boolean content = isProtected(post, "content");
+        boolean excerpt = isProtected(post, "excerpt");
         JsonValue password = post.member("password");
         boolean written =
                 password.isPresent() && !(password.isString() && password.raw().isEmpty());
         return content || excerpt || written;
+    }
+
+    /** What does not plainly say that everybody may read it is for those alone who have the password. */
+    private static boolean isProtected(RestObject post, String name) {
+        JsonValue says = post.member(name).member("protected");
+        boolean open = !says.isPresent() || (!says.isString() && says.raw().equals("false"));
+        if (!open && !says.isTrue()) {
+            post.item().omit(RawItem.Omission.ODD_MEMBER, name + ".protected");
+        }
+        return !open;
     }
 
     private static void picture(RestObject post, RawItem item) {
@@ -92,14 +106,14 @@ final class RestPosts {
         }
     }
 
-    private static List<RestKey> terms(RestObject post, RawItem item) {
-        List<RestKey> terms = new ArrayList<>();
+    private static Set<RestKey> terms(RestObject post, RawItem item) {
+        Set<RestKey> terms = new LinkedHashSet<>();
         terms(post.member("categories"), "categories", RestKey.Kind.CATEGORY, item, terms);
         terms(post.member("tags"), "tags", RestKey.Kind.TAG, item, terms);
         return terms;
     }
 
-    private static void terms(JsonValue ids, String name, RestKey.Kind kind, RawItem item, List<RestKey> terms) {
+    private static void terms(JsonValue ids, String name, RestKey.Kind kind, RawItem item, Set<RestKey> terms) {
         boolean odd = ids.isPresent() && !ids.isArray();
         for (JsonValue value : ids.elements()) {
             Optional<ArticleId> id = RestKey.id(value);
@@ -111,7 +125,7 @@ final class RestPosts {
         }
     }
 
-    private void embedded(RestObject post, ArticleId id, List<RestKey> terms, RawItem item) {
+    private void embedded(RestObject post, ArticleId id, Set<RestKey> terms, RawItem item) {
         JsonValue embedded = post.member("_embedded");
         for (JsonValue author : things(embedded.member("author"))) {
             parts.user(author, true);
@@ -120,9 +134,7 @@ final class RestPosts {
             parts.media(media, true);
         }
         for (JsonValue term : things(embedded.member("wp:term"))) {
-            parts.term(term, "category", true)
-                    .filter(key -> !terms.contains(key))
-                    .ifPresent(terms::add);
+            parts.term(term, "category", true).ifPresent(terms::add);
         }
         int replies = 0;
         for (JsonValue reply : things(embedded.member("replies"))) {

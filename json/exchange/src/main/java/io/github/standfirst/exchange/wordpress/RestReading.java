@@ -2,6 +2,7 @@ package io.github.standfirst.exchange.wordpress;
 
 import io.github.standfirst.article.ArticleId;
 import io.github.standfirst.article.Figure;
+import io.github.standfirst.article.Slug;
 import io.github.standfirst.exchange.ExchangeException;
 import io.github.standfirst.exchange.wordpress.RestKey.Kind;
 import io.github.standfirst.text.Language;
@@ -21,6 +22,7 @@ final class RestReading {
     private final HeadReading head;
     private final ItemReading reading;
     private final RestComments comments;
+    private final RestTerms terms;
     private final List<WordPressItem> items = new ArrayList<>();
     private final Map<ArticleId, WordPressItem.Attachment> attachments = new HashMap<>();
 
@@ -35,6 +37,7 @@ final class RestReading {
         head = new HeadReading(memory, rules.articles(), what -> new ExchangeException("the site " + what));
         reading = new ItemReading(rules, memory);
         comments = new RestComments(finds, rules.maxComments());
+        terms = new RestTerms(finds);
     }
 
     /**
@@ -45,7 +48,7 @@ final class RestReading {
     WordPressSite site() {
         finds.all(Kind.USER).forEach(user -> items.add(head.author(user.item())));
         for (Kind kind : List.of(Kind.CATEGORY, Kind.TAG, Kind.TERM)) {
-            finds.all(kind).forEach(term -> items.add(head.term(withParent(term))));
+            finds.all(kind).forEach(this::term);
         }
         finds.all(Kind.MEDIA).forEach(this::media);
         // Before any comment is read, for who writes for the site is no mere reader under any post.
@@ -62,18 +65,17 @@ final class RestReading {
         }
     }
 
-    /** Exports name the term above by its slug, the API by its number. */
-    private RawItem withParent(RestResource term) {
+    /** Exports name the term above by its slug, the API by its number: no name is a way to it. */
+    private void term(RestResource term) {
         RawItem item = new RawItem(term.item());
         String parent = item.get("parent");
-        Optional<RestResource> above = RestKey.of(term.key().kind(), parent).flatMap(finds::find);
-        if (above.isPresent()) {
-            item.add("wp:term_parent", above.get().item().get("wp:term_slug"));
-        } else if (!parent.isEmpty()) {
-            item.addNote("the one above it is " + Quoted.of(parent)
-                    + ", which is not among the documents; it stands at the top");
+        Optional<RawTerm> above = RestKey.of(term.key().kind(), parent).flatMap(terms::find);
+        Optional<Slug> slug = above.flatMap(RawTerm::slug);
+        if (!parent.isEmpty() && slug.isEmpty()) {
+            item.addNote("the one above it is " + Quoted.of(parent) + ", which "
+                    + (above.isEmpty() ? "is not among the documents" : "has no slug") + "; it stands at the top");
         }
-        return item;
+        items.add(head.term(item, slug));
     }
 
     private void media(RestResource media) {
@@ -87,17 +89,23 @@ final class RestReading {
     private void post(RestResource post) {
         RawItem item = new RawItem(post.item());
         for (RestKey key : post.terms()) {
-            Optional<RestResource> term = finds.find(key);
+            Optional<RawTerm> term = terms.find(key);
             if (term.isPresent()) {
-                RawTexts texts = term.get().item().texts();
-                item.addTerm(texts.get("wp:term_taxonomy"), texts.get("wp:term_slug"), texts.get("wp:term_name"));
+                item.addTerm(term.get());
             } else {
                 item.addNote(
                         "its " + key.kind().noun() + " " + key.id() + " is not among the documents; it is left out");
             }
         }
         comments.addTo(post.key().id(), item);
-        items.add(reading.item(item, lead(item)));
+        WordPressItem read = reading.item(item, lead(item));
+        items.add(read instanceof WordPressItem.MenuEntry entry ? withoutMenu(entry) : read);
+    }
+
+    /** The API says elsewhere, and in another form, where an entry of a menu leads. */
+    private static WordPressItem withoutMenu(WordPressItem.MenuEntry entry) {
+        return new WordPressItem.LeftOut(
+                "nav_menu_item", entry.id(), List.of("entries of menus are read from exports alone"));
     }
 
     private @Nullable Figure lead(RawItem item) {

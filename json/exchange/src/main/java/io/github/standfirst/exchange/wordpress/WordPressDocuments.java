@@ -30,7 +30,7 @@ public final class WordPressDocuments {
     /**
      * Adds a document: an array of things, as the route gives it, or one of them. What is embedded in posts is read, too.
      * Where the documents have a thing several times, one that is embedded gives way to one that is not; then what was
-     * changed last counts, else what says most.
+     * changed last counts, else what fewer people see, else what says most.
      *
      * @param json in UTF-8, with or without a byte order mark
      * @return this
@@ -69,8 +69,9 @@ public final class WordPressDocuments {
     /**
      * What the documents that were added so far say.
      *
-     * @throws ExchangeException if a post has more comments than are allowed, or there are more than
-     *     {@value WordPressExport#MAX_REMEMBERED} users or categories
+     * @throws ExchangeException if a post has more comments than are allowed, there are more than
+     *     {@value WordPressExport#MAX_REMEMBERED} categories, or the names of users and categories together have 8 Mi
+     *     characters
      */
     public WordPressSite read() {
         return new RestReading(rules, language, finds).site();

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.standfirst.article.Slug;
+import io.github.standfirst.article.Tag;
 import io.github.standfirst.comment.Comment;
 import io.github.standfirst.exchange.ExchangeException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -361,5 +363,108 @@ class HostileRestTest {
                     .isNotEmpty();
             holder.set(name, before);
         }
+    }
+
+    @Test
+    void keepsAHugeNameOnceForAllPostsThatHaveIt() {
+        WordPressSite site = RestSamples.REST
+                .documents()
+                .add(WordPressRoute.TAGS, "{\"id\":3,\"slug\":\"a\",\"name\":\"" + "n".repeat(990_000) + "\"}")
+                .add(WordPressRoute.POSTS, many(20_000, "{\"id\":%d,\"tags\":[3]}"))
+                .read();
+        Tag first = site.posts().get(0).article().tags().get(0);
+        assertThat(site.posts()).hasSize(20_000);
+        assertThat(site.posts().get(19_999).article().tags().get(0)).isSameAs(first);
+    }
+
+    /** Objects with the ids from 1 on. */
+    private static String many(int count, String json) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(id -> json.replace("%d", Integer.toString(id)))
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    @Test
+    @Timeout(20)
+    void comparesALongThingWithManyShortOnes() {
+        String body = "b".repeat(8_000_000);
+        WordPressDocuments documents = RestSamples.REST
+                .documents()
+                .add(WordPressRoute.POSTS, RestSamples.post(",\"content\":{\"rendered\":\"" + body + "\"}"))
+                .add(WordPressRoute.POSTS, "[" + String.join(",", Collections.nCopies(50_000, "{\"id\":1}")) + "]")
+                .add(
+                        WordPressRoute.POSTS,
+                        "["
+                                + RestSamples.post(
+                                        ",\"_embedded\":{\"author\":[{\"id\":7,\"name\":\"A\",\"description\":\"" + body
+                                                + "\"}]}")
+                                + ","
+                                + many(50_000, "{\"id\":%d,\"_embedded\":{\"author\":[{\"id\":7,\"name\":\"A\"}]}}")
+                                        .substring(1));
+        assertThat(documents.read().posts()).hasSize(49_999);
+    }
+
+    @Test
+    @Timeout(20)
+    void readsAPostWithManyTerms() {
+        String ids =
+                IntStream.rangeClosed(1, 100_000).mapToObj(Integer::toString).collect(Collectors.joining(","));
+        String embedded = many(100_000, "{\"id\":9%d}");
+        WordPressItem.Post post =
+                RestSamples.readPost(",\"categories\":[" + ids + "],\"_embedded\":{\"wp:term\":[" + embedded + "]}");
+        assertThat(post.article().categories()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%41", "a"})
+    @Timeout(20)
+    void readsAHugeSlugOnceForAllThatPointAtIt(String piece) {
+        String huge = piece.repeat(4_000_000 / piece.length());
+        WordPressSite site = RestSamples.REST
+                .documents()
+                .add(
+                        WordPressRoute.CATEGORIES,
+                        "{\"id\":900000,\"slug\":\"" + huge + "\",\"name\":\"" + "n".repeat(900_000) + "\"}")
+                .add(
+                        WordPressRoute.CATEGORIES,
+                        many(50_000, "{\"id\":%d,\"slug\":\"s%d\",\"name\":\"S\",\"parent\":900000}"))
+                .add(WordPressRoute.POSTS, many(50_000, "{\"id\":%d,\"categories\":[900000]}"))
+                .read();
+        assertThat(site.posts()).hasSize(50_000);
+        assertThat(site.categories().get(0).notes())
+                .containsExactly("the one above it is \"900000\", which has no slug; it stands at the top");
+    }
+
+    @Test
+    void aHugeNameOfATermCostsThePostNoMoreThanTheTerm() {
+        WordPressSite site = RestSamples.REST
+                .documents()
+                .add(WordPressRoute.CATEGORIES, "{\"id\":3,\"slug\":\"a\",\"name\":\"" + "n".repeat(1_100_000) + "\"}")
+                .add(WordPressRoute.POSTS, RestSamples.post(",\"categories\":[3]"))
+                .read();
+        assertThat(site.posts().get(0).article().categories()).isEmpty();
+        assertThat(site.posts().get(0).notes())
+                .containsExactly("a term of \"category\" is left out: its name is too long");
+    }
+
+    @Test
+    void cutsATypeBetweenCharacters() {
+        assertThat(RestSamples.read(WordPressRoute.POSTS, "{\"id\":1,\"type\":\"" + "t".repeat(99) + "\ud83d\ude00\"}")
+                        .leftOut())
+                .extracting(WordPressItem.LeftOut::type)
+                .containsExactly("t".repeat(99));
+    }
+
+    @Test
+    void countsAThingOfTwoDocumentsOnce() {
+        WordPressDocuments documents =
+                WordPressRest.builder().maxItems(2).build().documents();
+        String page = "[{\"id\":1},{\"id\":2}]";
+        assertThat(documents
+                        .add(WordPressRoute.POSTS, page)
+                        .add(WordPressRoute.POSTS, page)
+                        .read()
+                        .posts())
+                .hasSize(2);
     }
 }

@@ -103,6 +103,13 @@ class PrivateRestTest {
     }
 
     @Test
+    void isInNoNameOfAnAuthor() {
+        WordPressSite site = RestSamples.read(WordPressRoute.USERS, "{\"id\":7,\"name\":\"Nare zqx@letter.example\"}");
+        assertThat(site.authors()).extracting(found -> found.author().name()).containsExactly("Nare");
+        assertThat(seen(site)).noneMatch(text -> text.contains(MARK));
+    }
+
+    @Test
     void isNotInMessages() {
         for (int end = 1; end < COMMENT.length(); end += 7) {
             String torn = COMMENT.substring(0, end);
@@ -110,5 +117,18 @@ class PrivateRestTest {
             assertThat(fault).hasMessageStartingWith("no document of comments: ");
             assertThat(fault.toString() + fault.getCause()).doesNotContain(MARK);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Bob zqx@mail.example", "Bob <zqx@mail.example>", "zqx@mail.example Bob", "(zqx@a.example) Bob"})
+    void isInNoName(String name) {
+        WordPressSite site = site(COMMENT.replace("\"Ara\"", "\"" + name.replace("<", "&lt;") + "\""));
+        assertThat(site.posts().get(0).comments())
+                .extracting(comment -> ((Comment.Posted) comment).commenter().name())
+                .containsExactly("Bob");
+        assertThat(site.posts().get(0).notes())
+                .contains("comment 5 has an e-mail address in a name, which is left out");
+        assertThat(seen(site)).noneMatch(text -> text.contains(MARK));
     }
 }

@@ -40,7 +40,7 @@ class WordPressRestTest {
     @ParameterizedTest
     @CsvSource({
         "publish,PUBLISHED,",
-        "future,SCHEDULED,",
+        "future,SCHEDULED,'it is to be published at its time; if that was past already, WordPress did not show it'",
         "draft,DRAFT,",
         "pending,DRAFT,it waits for review; it is a draft here",
         "private,DRAFT,it is private; it is a draft here",
@@ -96,7 +96,8 @@ class WordPressRestTest {
     @ParameterizedTest
     @CsvSource({
         "One two […],One two three.,''",
-        "'One two… Continue reading',One two three.,''",
+        "'One two… Continue reading',One two three.,<p>One two… Continue reading</p>",
+        "'One… the untold story of two',One two three.,<p>One… the untold story of two</p>",
         "One two three.,One two three.,''",
         "One two,One two three.,<p>One two</p>",
         "Three two […],One two three.,<p>Three two […]</p>",
@@ -275,8 +276,8 @@ class WordPressRestTest {
                             "post",
                             "1",
                             List.of(
-                                    "the documents say different things of it; what was changed last counts, else what says"
-                                            + " most")));
+                                    "the documents say different things of it; what was changed last counts, else what fewer"
+                                            + " people see, else what says most")));
         }
         assertThat(RestSamples.read(WordPressRoute.POSTS, "[" + old + "," + old + "]")
                         .leftOut())
@@ -341,6 +342,12 @@ class WordPressRestTest {
     }
 
     @Test
+    void aFieldHasNothingThatPluginsKeepForThemselves() {
+        assertThat(subtitle(",\"subtitle\":[{\"a\":[{\"_secret\":\"x\",\"b\":1}],\"_key\":2},\"_text\"]"))
+                .containsExactly("{\"a\":[{\"b\":1}]}", "_text");
+    }
+
+    @Test
     void namesMembersOfAnotherKindAndNotTheirValues() {
         WordPressItem.Post post =
                 RestSamples.withComments(RestSamples.comment(5, ",\"author_url\":[\"x@mail.example\"]"));
@@ -371,5 +378,212 @@ class WordPressRestTest {
                 .hasToString(
                         "WordPressSite[authors=1, categories=2, tags=1, terms=0, attachments=1, posts=2, leftOut=1]");
         assertThat(site.items()).hasSize(8);
+    }
+
+    @Test
+    void ofTwoThatDisagreeTheOneCountsThatFewerPeopleSee() {
+        String approved = RestSamples.comment(5, ",\"author_url\":\"https://longer.example/than/the/other\"");
+        String spam = RestSamples.comment(5, "").replace("approved", "spam");
+        String shown = RestSamples.post(",\"title\":{\"rendered\":\"Longer than the other\"}");
+        String trashed = RestSamples.post("").replace("publish", "trash");
+        String file = "{\"id\":8,\"source_url\":\"https://s.example/a.png\",\"status\":\"STATUS\"}";
+        List<String> comments = List.of(approved, spam);
+        List<String> posts =
+                List.of(shown, trashed, shown.replace("}}", "},\"modified_gmt\":\"2026-05-02T08:00:00\"}"));
+        List<String> files = List.of(file.replace("STATUS", "inherit"), file.replace("STATUS", "private"));
+        for (boolean reversed : new boolean[] {false, true}) {
+            WordPressDocuments documents = RestSamples.REST.documents();
+            addEach(documents, WordPressRoute.COMMENTS, comments, reversed);
+            addEach(documents, WordPressRoute.POSTS, posts, reversed);
+            addEach(documents, WordPressRoute.MEDIA, files, reversed);
+            WordPressSite site = documents.read();
+            assertThat(posted(site.posts().get(0), 0).status()).isEqualTo(CommentStatus.SPAM);
+            assertThat(site.posts().get(0).article().state()).isEqualTo(new PublicationState.Draft());
+            assertThat(site.attachments()).isEmpty();
+            assertThat(site.leftOut())
+                    .filteredOn(left -> left.notes().get(0).startsWith("the documents say different things"))
+                    .extracting(WordPressItem.LeftOut::type)
+                    .containsExactly("attachment", "post", "comment");
+        }
+    }
+
+    private static void addEach(
+            WordPressDocuments documents, WordPressRoute route, List<String> things, boolean reversed) {
+        for (int i = 0; i < things.size(); i++) {
+            documents.add(route, things.get(reversed ? things.size() - 1 - i : i));
+        }
+    }
+
+    @Test
+    void aTimeOfAChangeThatIsNoneIsNotLate() {
+        String last = RestSamples.post(",\"modified_gmt\":\"2026-05-03T08:00:00\",\"slug\":\"last\"");
+        String odd = RestSamples.post(",\"modified_gmt\":\"soon\",\"slug\":\"odd-and-longer\"");
+        assertThat(RestSamples.read(WordPressRoute.POSTS, "[" + last + "," + odd + "]")
+                        .posts())
+                .extracting(post -> post.article().slug())
+                .containsExactly(new Slug("last"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1", "'\"true\"'", "{}", "'\"\"'"})
+    void whatMayBeBehindAPasswordIs(String says) {
+        WordPressItem.Post post =
+                RestSamples.readPost(",\"content\":{\"rendered\":\"<p>x</p>\",\"protected\":" + says + "}");
+        assertThat(post.passwordProtected()).isTrue();
+        assertThat(post.article().state()).isEqualTo(new PublicationState.Draft());
+        assertThat(post.notes())
+                .contains("members of another kind than the API gives, left out: \"content.protected\"");
+        assertThat(RestSamples.readPost(",\"content\":{\"protected\":false}").passwordProtected())
+                .isFalse();
+    }
+
+    @Test
+    void aStatusOrATypeOfAnotherKindShowsNothing() {
+        WordPressSite order =
+                RestSamples.read(WordPressRoute.POSTS, "{\"id\":1,\"type\":[\"order\"],\"status\":\"publish\"}");
+        assertThat(order.posts()).isEmpty();
+        assertThat(order.leftOut())
+                .extracting(WordPressItem.LeftOut::notes)
+                .containsExactly(List.of(
+                        "members of another kind than the API gives, left out: \"type\"",
+                        "posts of this type were not asked for"));
+        assertThat(RestSamples.read(
+                                WordPressRoute.MEDIA,
+                                "{\"id\":4,\"status\":[\"private\"],\"source_url\":\"https://s.example/a.png\"}")
+                        .attachments())
+                .isEmpty();
+        assertThat(RestSamples.withComments(
+                                RestSamples.comment(5, "").replace("\"type\":\"comment\"", "\"type\":[\"order_note\"]"))
+                        .comments())
+                .isEmpty();
+        WordPressItem.Post post = RestSamples.readPost(",\"_embedded\":{\"replies\":[["
+                + RestSamples.comment(5, "").replace("\"approved\"", "[\"spam\"]") + "]]}");
+        assertThat(posted(post, 0).status()).isEqualTo(CommentStatus.HELD);
+    }
+
+    @Test
+    void aPageWithAnEmptyTypeIsAPage() {
+        assertThat(RestSamples.read(WordPressRoute.PAGES, "{\"id\":1,\"type\":\"\"}")
+                        .posts())
+                .extracting(WordPressItem.Post::type)
+                .containsExactly("page");
+    }
+
+    @Test
+    void entriesOfMenusAreLeftOut() {
+        assertThat(RestSamples.read(
+                                WordPressRoute.POSTS, "{\"id\":9,\"type\":\"nav_menu_item\",\"status\":\"publish\"}")
+                        .leftOut())
+                .containsExactly(new WordPressItem.LeftOut(
+                        "nav_menu_item", "9", List.of("entries of menus are read from exports alone")));
+    }
+
+    @Test
+    void countsWhatItDoesNotName() {
+        StringBuilder members = new StringBuilder();
+        for (int i = 10; i < 35; i++) {
+            members.append(",\"m").append(i).append("\":1");
+        }
+        assertThat(RestSamples.readPost(members.toString()).notes())
+                .hasSize(1)
+                .allMatch(note -> note.endsWith("\"m28\", \"m29\", and 5 more"));
+    }
+
+    @Test
+    void anEmptyFieldHidesNoMember() {
+        assertThat(subtitle(",\"meta\":{\"subtitle\":\"\"},\"subtitle\":\"A\"")).containsExactly("A");
+        assertThat(subtitle(",\"meta\":{\"subtitle\":\"\"}")).containsExactly("");
+        assertThat(subtitle(",\"meta\":{\"subtitle\":\"M\"},\"subtitle\":\"A\""))
+                .containsExactly("M");
+    }
+
+    private static List<String> subtitle(String members) {
+        return RestSamples.REST
+                .documents()
+                .add(WordPressRoute.POSTS, RestSamples.post(members))
+                .read()
+                .posts()
+                .get(0)
+                .facts()
+                .fields()
+                .getOrDefault("subtitle", List.of());
+    }
+
+    @Test
+    void namesMembersOfFilesTermsAndFieldsThatAreNotRead() {
+        assertThat(RestSamples.readPost(",\"meta\":[1]").notes())
+                .containsExactly("members of another kind than the API gives, left out: \"meta\"");
+        assertThat(RestSamples.readPost(",\"meta\":[]").notes()).isEmpty();
+        String unread = "members that were not asked for: \"credit\"";
+        assertThat(RestSamples.read(
+                                WordPressRoute.TAGS,
+                                "{\"id\":5,\"slug\":\"a\",\"name\":\"A\",\"count\":3,\"credit\":\"x\"}")
+                        .tags())
+                .extracting(WordPressItem.SiteTag::notes)
+                .containsExactly(List.of(unread));
+        assertThat(RestSamples.read(
+                                WordPressRoute.MEDIA,
+                                "{\"id\":4,\"source_url\":\"https://s.example/a.png\",\"credit\":\"x\"}")
+                        .attachments())
+                .extracting(WordPressItem.Attachment::notes)
+                .containsExactly(List.of(unread));
+    }
+
+    @Test
+    void aCategoryIsBelowTheOneOfTheNumberAndNotBelowOneOfTheName() {
+        assertThat(RestSamples.read(
+                                WordPressRoute.CATEGORIES,
+                                "[{\"id\":1,\"slug\":\"news-old\",\"name\":\"news\"},{\"id\":2,\"slug\":\"sports\","
+                                        + "\"name\":\"Sports\",\"parent\":3},{\"id\":3,\"slug\":\"news\",\"name\":\"News\"}]")
+                        .categories())
+                .extracting(found -> found.category().parent())
+                .containsExactly(null, new Slug("news"), null);
+    }
+
+    @Test
+    void whoHasNoRoleThatWritesIsAReader() {
+        for (String roles : List.of("[]", "\"editor\"", "{}", "[5]", "[\"shop editor\"]", "[[\"editor\"]]")) {
+            WordPressSite site = RestSamples.REST
+                    .documents()
+                    .add(WordPressRoute.USERS, "{\"id\":2,\"name\":\"A\",\"roles\":" + roles + "}")
+                    .add(WordPressRoute.POSTS, RestSamples.post(""))
+                    .add(WordPressRoute.COMMENTS, RestSamples.comment(5, ",\"author\":2"))
+                    .read();
+            assertThat(posted(site.posts().get(0), 0).commenter().role())
+                    .describedAs(roles)
+                    .isEqualTo(CommenterRole.READER);
+        }
+    }
+
+    @Test
+    void ofEmbeddedThingsNothingIsSaidOnceOneIsThereThatIsNot() {
+        String post = "{\"id\":ID,\"_embedded\":{\"author\":[{\"id\":7,\"name\":\"NAME\"}]}}";
+        String one = post.replace("ID", "1").replace("NAME", "One");
+        String two = post.replace("ID", "2").replace("NAME", "Two");
+        String both = "[" + one + "," + two + "]";
+        String own = "{\"id\":7,\"name\":\"Own\"}";
+        assertThat(RestSamples.read(WordPressRoute.POSTS, both).leftOut()).hasSize(1);
+        assertThat(RestSamples.REST
+                        .documents()
+                        .add(WordPressRoute.POSTS, both)
+                        .add(WordPressRoute.USERS, own)
+                        .read()
+                        .leftOut())
+                .isEmpty();
+        assertThat(RestSamples.REST
+                        .documents()
+                        .add(WordPressRoute.USERS, own)
+                        .add(WordPressRoute.POSTS, both)
+                        .read()
+                        .leftOut())
+                .isEmpty();
+        assertThat(RestSamples.REST
+                        .documents()
+                        .add(WordPressRoute.POSTS, one)
+                        .add(WordPressRoute.USERS, own)
+                        .add(WordPressRoute.POSTS, two)
+                        .read()
+                        .leftOut())
+                .isEmpty();
     }
 }
