@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class ConvertTest {
@@ -33,6 +34,7 @@ class ConvertTest {
         "pages, night-ferry.101.html",
         "json-feed, feed.json",
         "activitystreams, night-ferry.101.json",
+        "schema-org, night-ferry.101.jsonld",
         "ndjson, comments.ndjson"
     })
     void writesEachFormat(String format, String file) throws IOException {
@@ -70,7 +72,7 @@ class ConvertTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"pages, 2", "json-feed, 0", "activitystreams, 2", "ndjson, 3"})
+    @CsvSource({"pages, 2", "json-feed, 0", "activitystreams, 2", "schema-org, 2", "ndjson, 3"})
     void readsWhatItWrote(String format, long comments) throws IOException {
         Path written = folder.resolve(format);
         Run.of("convert", Sample.export(folder), "--to", format, "--out", written);
@@ -102,10 +104,12 @@ class ConvertTest {
         assertThat(run.err()).startsWith(folder.resolve("harbour.xml") + ": ");
     }
 
-    @Test
-    void cannotWriteExports() throws IOException {
-        assertThat(Run.of("convert", Sample.export(folder), "--to", "wxr", "--out", folder.resolve("out")))
-                .isEqualTo(new Run(2, "", "the format wxr can only be read\nSee standfirst-archive convert --help\n"));
+    @ParameterizedTest
+    @ValueSource(strings = {"wxr", "wordpress-rest"})
+    void cannotWriteWhatIsOnlyRead(String format) throws IOException {
+        assertThat(Run.of("convert", Sample.export(folder), "--to", format, "--out", folder.resolve("out")))
+                .isEqualTo(new Run(
+                        2, "", "the format " + format + " can only be read\nSee standfirst-archive convert --help\n"));
     }
 
     @Test

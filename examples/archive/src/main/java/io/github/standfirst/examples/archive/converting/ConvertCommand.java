@@ -60,7 +60,7 @@ public final class ConvertCommand implements Callable<Integer> {
             names = "--to",
             required = true,
             paramLabel = "FORMAT",
-            description = "The format to write: all of those but wxr.")
+            description = "The format to write: all of those but wxr and wordpress-rest.")
     private Format to = Format.NDJSON;
 
     @Option(
@@ -85,10 +85,10 @@ public final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (to == Format.WXR) {
-            throw new ParameterException(spec.commandLine(), "the format wxr can only be read");
+        if (to == Format.WXR || to == Format.WORDPRESS_REST) {
+            throw new ParameterException(spec.commandLine(), "the format " + to + " can only be read");
         }
-        Inputs inputs = Inputs.find(given);
+        Inputs inputs = Inputs.find(given, from);
         TextOutput err = new TextOutput(surroundings.err());
         FileProblems problems = new FileProblems(err);
         WritingOptions options = writing.options(reading.zone(), surroundings);

@@ -1,8 +1,6 @@
 package io.github.standfirst.examples.archive.format;
 
 import io.github.standfirst.article.Article;
-import io.github.standfirst.article.ArticleId;
-import io.github.standfirst.comment.Comment;
 import io.github.standfirst.comment.CommentThread;
 import io.github.standfirst.comment.ThreadView;
 import io.github.standfirst.comment.ViewOptions;
@@ -12,10 +10,7 @@ import io.github.standfirst.exchange.activitystreams.ReadActivities;
 import io.github.standfirst.text.WebUrl;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** ActivityStreams: a document for each article with the first of its comments, and one for each further page of them. */
@@ -35,19 +30,7 @@ final class ActivityStreamsFormat implements DocumentFormat {
     }
 
     private static List<ArchiveItem> items(ReadActivities read) {
-        Map<ArticleId, List<Comment>> comments = new LinkedHashMap<>();
-        read.articles().forEach(article -> comments.put(article.id(), new ArrayList<>()));
-        List<ArchiveItem> items = new ArrayList<>();
-        for (Comment comment : read.comments()) {
-            if (comments.containsKey(comment.article())) {
-                comments.get(comment.article()).add(comment);
-            } else {
-                items.add(new ArchiveItem.LooseComment(comment, List.of()));
-            }
-        }
-        for (Article article : read.articles()) {
-            items.add(ArchiveItem.Story.of(article, comments.getOrDefault(article.id(), List.of())));
-        }
+        List<ArchiveItem> items = JoinedStories.of(read.articles(), read.comments());
         items.add(ReportedFindings.of("document", read.report()));
         return items;
     }

@@ -2,6 +2,7 @@ package io.github.standfirst.examples.archive.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 
 /** One format: how it is recognised, read and written. */
@@ -18,6 +19,21 @@ interface DocumentFormat {
      * @throws IOException if it cannot be read
      */
     ItemSource open(InputStream bytes, ReadingOptions options) throws IOException;
+
+    /** Answers whether the files of a folder that are of this format are one thing, in parts. */
+    default boolean joinsFiles() {
+        return false;
+    }
+
+    /**
+     * Begins to read files that are one thing: a single one, unless the format joins them.
+     *
+     * @param options what the files do not say
+     * @throws IOException if they cannot be read
+     */
+    default ItemSource open(List<DocumentFile> files, ReadingOptions options) throws IOException {
+        return open(files.get(0).open(), options);
+    }
 
     /**
      * Begins to write files, empty where the format can only be read.

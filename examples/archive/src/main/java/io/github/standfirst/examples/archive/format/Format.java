@@ -1,8 +1,8 @@
 package io.github.standfirst.examples.archive.format;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The formats that are known, in the order in which a file is asked whether it is of one. A format is a line here. */
@@ -11,10 +11,14 @@ public enum Format {
     WXR("wxr", new WxrFormat()),
     /** News pages. */
     PAGES("pages", new PageFormat()),
+    /** Answers of the REST API of WordPress; before the formats whose names may stand in a text of theirs. */
+    WORDPRESS_REST("wordpress-rest", new RestFormat()),
     /** JSON Feed 1.0 and 1.1. */
     JSON_FEED("json-feed", new JsonFeedFormat()),
     /** ActivityStreams 2.0. */
     ACTIVITY_STREAMS("activitystreams", new ActivityStreamsFormat()),
+    /** JSON-LD with the terms of schema.org. */
+    SCHEMA_ORG("schema-org", new SchemaOrgFormat()),
     /** Articles, or comments, a line each. */
     NDJSON("ndjson", new NdjsonFormat());
 
@@ -35,15 +39,19 @@ public enum Format {
                 .findFirst();
     }
 
+    /** Answers whether the files of a folder that are of this format are one input, in parts. */
+    public boolean joinsFiles() {
+        return documents.joinsFiles();
+    }
+
     /**
-     * Begins to read a file.
+     * Begins to read files that are one input.
      *
-     * @param bytes the file; closed with what is returned
-     * @param options what the file does not say
-     * @throws IOException if it cannot be read
+     * @param options what the files do not say
+     * @throws IOException if they cannot be read
      */
-    public ItemSource open(InputStream bytes, ReadingOptions options) throws IOException {
-        return documents.open(bytes, options);
+    public ItemSource open(List<DocumentFile> files, ReadingOptions options) throws IOException {
+        return documents.open(files, options);
     }
 
     /**

@@ -39,6 +39,11 @@ public record Head(String text) {
         return text.startsWith("{");
     }
 
+    /** Answers whether it begins like a JSON array. */
+    boolean isArray() {
+        return text.startsWith("[");
+    }
+
     /** Answers whether it begins like markup. */
     boolean isMarkup() {
         return text.startsWith("<");

@@ -34,10 +34,7 @@ final class WholeDocument implements ItemSource {
             return null;
         }
         taken = true;
-        byte[] read = bytes.readNBytes(MAX_BYTES + 1);
-        if (read.length > MAX_BYTES) {
-            throw new ExchangeException("the document is longer than " + MAX_BYTES + " bytes");
-        }
+        byte[] read = bytes(bytes);
         return new Piece() {
             @Override
             public int length() {
@@ -49,6 +46,15 @@ final class WholeDocument implements ItemSource {
                 return reader.apply(read);
             }
         };
+    }
+
+    /** All bytes of a document. */
+    static byte[] bytes(InputStream in) throws IOException {
+        byte[] read = in.readNBytes(MAX_BYTES + 1);
+        if (read.length > MAX_BYTES) {
+            throw new ExchangeException("the document is longer than " + MAX_BYTES + " bytes");
+        }
+        return read;
     }
 
     @Override

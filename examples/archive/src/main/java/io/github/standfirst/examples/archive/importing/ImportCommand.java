@@ -22,8 +22,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = {
-            "Turns exports of WordPress, pages, feeds and other files into articles.ndjson and comments.ndjson, with a"
+            "Turns exports of WordPress, answers of its REST API, pages, feeds and other files into articles.ndjson and comments.ndjson, with a"
                     + " report of everything that they held. Formats are recognised by what is in the files.",
+            "Answers of a REST API that stand in one folder are read together, as one site.",
             "An import that was cut off goes on when the same command is given again: files that were read to their end"
                     + " are not read again."
         })

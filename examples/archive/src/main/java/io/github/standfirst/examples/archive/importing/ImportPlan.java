@@ -2,6 +2,7 @@ package io.github.standfirst.examples.archive.importing;
 
 import io.github.standfirst.examples.archive.format.ReadingOptions;
 import io.github.standfirst.examples.archive.reading.Input;
+import io.github.standfirst.examples.archive.reading.InputFile;
 import io.github.standfirst.examples.archive.reading.Inputs;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,7 +20,7 @@ import java.util.TreeSet;
 record ImportPlan(Inputs inputs, ReadingOptions options, boolean withPrivate) {
 
     /** Changes with what an import writes: nothing is put together of what two versions wrote. */
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     /** The SHA-256 of all that matters: options, names of files, their lengths and times. */
     String digest() {
@@ -32,7 +33,10 @@ record ImportPlan(Inputs inputs, ReadingOptions options, boolean withPrivate) {
             add(digest, String.valueOf(options.maxItemLength()));
             for (Input input : inputs.files()) {
                 add(digest, input.name());
-                add(digest, input.bytes() + " " + input.modified());
+                for (InputFile file : input.files()) {
+                    add(digest, file.name());
+                    add(digest, file.bytes() + " " + file.modified());
+                }
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

@@ -1,6 +1,7 @@
 package io.github.standfirst.examples.archive.reading;
 
 import io.github.standfirst.examples.archive.format.ArchiveItem;
+import io.github.standfirst.examples.archive.format.DocumentFile;
 import io.github.standfirst.examples.archive.format.Format;
 import io.github.standfirst.examples.archive.format.ItemSource;
 import io.github.standfirst.examples.archive.format.ItemSource.Piece;
@@ -124,8 +125,14 @@ public record InputReading(Workers workers, ReadingOptions options, Progress pro
         private long length;
         private Optional<String> fault = Optional.empty();
 
-        Pieces(Input input, Format format) throws IOException, UnreadableInputException {
-            source = format.open(new CountedStream(input.open(), progress), options.withReadAt(input.modified()));
+        Pieces(Input input, Format format) throws UnreadableInputException {
+            List<DocumentFile> files = new ArrayList<>();
+            input.files().forEach(file -> files.add(new CountedFile(file, progress)));
+            try {
+                source = format.open(files, options.withReadAt(input.modified()));
+            } catch (IOException e) {
+                throw UnreadableInputException.of(e);
+            }
         }
 
         /** Takes more off the file; answers whether there was something. */

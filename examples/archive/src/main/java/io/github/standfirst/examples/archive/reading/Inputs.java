@@ -1,5 +1,6 @@
 package io.github.standfirst.examples.archive.reading;
 
+import io.github.standfirst.examples.archive.format.Format;
 import io.github.standfirst.examples.archive.format.StoryFolder;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -11,13 +12,17 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files that were given, or stand in folders that were given, each once.
  *
- * @param files in the order in which they were given, those of a folder sorted by their paths
+ * @param files what is read, in the order in which it was given, what is in a folder sorted by path
  * @param passedOver what stands there and is not read, and why
  */
 public record Inputs(List<Input> files, List<PassedOver> passedOver) {
@@ -49,11 +54,44 @@ public record Inputs(List<Input> files, List<PassedOver> passedOver) {
      * @throws IOException if one of those given is not there or cannot be read
      */
     public static Inputs find(List<Path> given) throws IOException {
+        return find(given, null);
+    }
+
+    /**
+     * Finds files, as {@link #find(List)} does.
+     *
+     * @param assumed the format that all files are taken for, null where they tell it themselves
+     * @throws IOException if one of those given is not there or cannot be read
+     */
+    public static Inputs find(List<Path> given, @Nullable Format assumed) throws IOException {
         Finder finder = new Finder();
         for (Path path : given) {
             finder.add(path);
         }
-        return new Inputs(finder.files, finder.passedOver);
+        return new Inputs(joined(finder.files, assumed), finder.passedOver);
+    }
+
+    /** What files are to be read as: those of a folder whose format joins them stand where the first of them stands. */
+    private static List<Input> joined(List<InputFile> files, @Nullable Format assumed) {
+        Map<Path, List<InputFile>> inputs = new LinkedHashMap<>();
+        for (InputFile file : files) {
+            Path real = file.path().toAbsolutePath().normalize();
+            Path folder = real.getParent();
+            Path together = folder != null && isJoined(file, assumed) ? folder : real;
+            inputs.computeIfAbsent(together, first -> new ArrayList<>()).add(file);
+        }
+        return inputs.values().stream().map(Input::together).toList();
+    }
+
+    private static boolean isJoined(InputFile file, @Nullable Format assumed) {
+        try {
+            return (assumed == null ? Format.of(file.head()) : Optional.of(assumed))
+                    .filter(Format::joinsFiles)
+                    .isPresent();
+        } catch (UnreadableInputException e) {
+            // Whoever reads it will complain.
+            return false;
+        }
     }
 
     /** How long all of them are, in bytes. */
@@ -63,7 +101,7 @@ public record Inputs(List<Input> files, List<PassedOver> passedOver) {
 
     private static final class Finder extends SimpleFileVisitor<Path> {
 
-        private final List<Input> files = new ArrayList<>();
+        private final List<InputFile> files = new ArrayList<>();
         private final List<PassedOver> passedOver = new ArrayList<>();
         private final Set<Path> real = new HashSet<>();
         private Path start = Path.of("");
@@ -89,7 +127,7 @@ public record Inputs(List<Input> files, List<PassedOver> passedOver) {
         }
 
         private void add(Path path, BasicFileAttributes attributes) throws IOException {
-            Input input = new Input(
+            InputFile input = new InputFile(
                     path,
                     attributes.size(),
                     attributes.lastModifiedTime().toInstant().truncatedTo(ChronoUnit.MILLIS));

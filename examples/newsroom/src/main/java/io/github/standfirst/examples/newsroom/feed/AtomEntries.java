@@ -32,9 +32,13 @@ final class AtomEntries {
     private final Feed feed;
     private final Element root;
 
+    /** Of entries without any: the same list for all, as there may be many of both. */
+    private final List<Author> authors;
+
     AtomEntries(Feed feed, Element root) {
         this.feed = feed;
         this.root = root;
+        authors = authors(feed.getAuthors());
     }
 
     String title() {
@@ -70,7 +74,7 @@ final class AtomEntries {
                         .orElse(null),
                 FeedTimes.atom(element.getChildText("updated", ReplyElements.ATOM))
                         .orElse(null),
-                authors(entry.getAuthors().isEmpty() ? feed.getAuthors() : entry.getAuthors()),
+                entry.getAuthors().isEmpty() ? authors : authors(entry.getAuthors()),
                 entry.getCategories().stream().map(AtomEntries::term).toList(),
                 LeadPicture.figure(entry.getModule(MediaEntryModule.URI)).orElse(null),
                 language,
@@ -108,21 +112,23 @@ final class AtomEntries {
     /** An address of a letter is not read: there is no place for it in what is public. */
     private static List<Author> authors(List<SyndPerson> persons) {
         return persons.stream()
-                .filter(person -> person.getName() != null && !CharacterRule.isBlank(person.getName()))
-                .map(person -> Author.builder(CharacterRule.clean(person.getName()), AuthorKind.PERSON)
-                        .url(Optional.ofNullable(person.getUri())
-                                .flatMap(WebUrl::find)
-                                .orElse(null))
-                        .build())
+                .flatMap(person -> WriterNames.find(person.getName()).stream()
+                        .map(name -> Author.builder(name, AuthorKind.PERSON)
+                                .url(Optional.ofNullable(person.getUri())
+                                        .flatMap(WebUrl::find)
+                                        .orElse(null))
+                                .build()))
+                .limit(WriterNames.MAX)
                 .toList();
     }
 
     private static FoundEntry.FoundTerm term(Category category) {
         String term = Objects.requireNonNullElse(category.getTerm(), "");
+        String label = CharacterRule.clean(Objects.requireNonNullElse(category.getLabel(), ""));
         return new FoundEntry.FoundTerm(
                 Objects.requireNonNullElse(category.getScheme(), ""),
                 term,
-                CharacterRule.clean(Objects.requireNonNullElse(category.getLabel(), term)));
+                CharacterRule.isBlank(label) ? CharacterRule.clean(term) : label);
     }
 
     private static String plain(@Nullable Content text) {

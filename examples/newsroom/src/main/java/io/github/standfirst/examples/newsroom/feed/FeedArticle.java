@@ -15,9 +15,9 @@ import java.time.Instant;
  */
 record FeedArticle(Article article, String page, Moment published, ThreadSummary thread) {
 
-    /** When its text was changed last, as far as that is known. */
+    /** When its text was changed last, as far as that is known; for readers never before they first saw it. */
     Instant updated() {
         Instant modified = article.modified();
-        return modified == null ? published.at() : modified;
+        return modified == null || modified.isBefore(published.at()) ? published.at() : modified;
     }
 }

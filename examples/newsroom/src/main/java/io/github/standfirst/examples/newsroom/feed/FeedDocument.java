@@ -3,6 +3,7 @@ package io.github.standfirst.examples.newsroom.feed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.jdom2.Document;
+import org.jdom2.IllegalDataException;
 import org.jdom2.JDOMException;
 import org.jdom2.input.SAXBuilder;
 import org.jdom2.input.sax.XMLReaders;
@@ -41,7 +42,7 @@ final class FeedDocument {
         builder.setXMLFilter(new DepthLimit());
         try {
             return builder.build(new ByteArrayInputStream(document));
-        } catch (JDOMException | IOException e) {
+        } catch (JDOMException | IOException | IllegalDataException e) {
             throw new UnreadableFeedException("feed is no XML without a document type, " + MAX_DEPTH
                     + " elements deep at most; expected is such a document");
         }

@@ -10,6 +10,7 @@ import com.rometools.rome.io.WireFeedInput;
 import io.github.standfirst.text.HtmlLimitException;
 import io.github.standfirst.text.WebUrl;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jdom2.Document;
 import org.jdom2.Element;
@@ -33,6 +34,8 @@ public final class FeedReader {
     /** The most entries of a feed. */
     public static final int MAX_ENTRIES = 1_000;
 
+    private static final String NEITHER = "feed is neither Atom nor RSS 2.0; expected is one of them";
+
     private FeedReader() {}
 
     /**
@@ -45,25 +48,53 @@ public final class FeedReader {
     public static ReadFeed read(byte[] document, Instant readAt) {
         Document tree = FeedDocument.parse(requireNonNull(document, "document"));
         Element root = tree.getRootElement();
+        Element body = body(root);
+        restrict(body);
         WireFeed feed = feed(tree);
         try {
-            return read(feed, root, readAt);
+            return read(feed, body, readAt);
+        } catch (UnreadableFeedException e) {
+            throw e;
         } catch (HtmlLimitException e) {
             throw new UnreadableFeedException("feed has a text that is too long to be sanitized");
+        } catch (RuntimeException e) {
+            // What the model refuses is left out where it is known; a stranger who finds more is to be refused all the same.
+            throw new UnreadableFeedException("feed says something that no article and no comment can have");
         }
     }
 
-    private static ReadFeed read(WireFeed feed, Element root, Instant readAt) {
-        if (feed instanceof Feed atom && root.getNamespace().equals(ReplyElements.ATOM)) {
-            AtomEntries entries = new AtomEntries(atom, root);
+    /** What the entries stand in; ROME would read more formats, of which nobody has taken away what is not read. */
+    private static Element body(Element root) {
+        boolean atom = root.getNamespace().equals(ReplyElements.ATOM);
+        Element body = atom ? root : root.getName().equals("rss") ? root.getChild("channel") : null;
+        if (body == null) {
+            throw new UnreadableFeedException(NEITHER);
+        }
+        return body;
+    }
+
+    /** Entries are counted, and what is not read is taken away, before anything is made of them. */
+    private static void restrict(Element body) {
+        List<Element> entries = new ArrayList<>(body.getChildren("entry", ReplyElements.ATOM));
+        entries.addAll(body.getChildren("item"));
+        if (entries.size() > MAX_ENTRIES) {
+            throw new UnreadableFeedException(
+                    "feed has " + entries.size() + " entries; allowed are at most " + MAX_ENTRIES);
+        }
+        ShownElements.ofFeed(body);
+        entries.forEach(ShownElements::ofEntry);
+    }
+
+    private static ReadFeed read(WireFeed feed, Element body, Instant readAt) {
+        if (feed instanceof Feed atom && body.getNamespace().equals(ReplyElements.ATOM)) {
+            AtomEntries entries = new AtomEntries(atom, body);
             return made(entries.title(), entries.page(), entries.entries(), readAt);
         }
-        Element body = root.getName().equals("rss") ? root.getChild("channel") : null;
-        if (feed instanceof Channel channel && body != null) {
+        if (feed instanceof Channel channel) {
             RssItems items = new RssItems(channel, body);
             return made(items.title(), items.page(), items.entries(), readAt);
         }
-        throw new UnreadableFeedException("feed is neither Atom nor RSS 2.0; expected is one of them");
+        throw new UnreadableFeedException(NEITHER);
     }
 
     /** Modules of ROME throw what they like at a number that is none, and nothing tells which of them there are. */
@@ -76,10 +107,6 @@ public final class FeedReader {
     }
 
     private static ReadFeed made(String title, @Nullable WebUrl page, List<FoundEntry> entries, Instant readAt) {
-        if (entries.size() > MAX_ENTRIES) {
-            throw new UnreadableFeedException(
-                    "feed has " + entries.size() + " entries; allowed are at most " + MAX_ENTRIES);
-        }
         return new EntryReading(page, readAt).feed(title, entries);
     }
 }

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class FeedTimes {
 
+    /** Moments have a year of four digits. */
+    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
     private FeedTimes() {}
 
     /** A moment for ROME: of a day its noon, for feeds have no times without an hour; null for what is known about. */
@@ -35,9 +40,9 @@ final class FeedTimes {
 
     private static Optional<Instant> read(@Nullable String text, DateTimeFormatter format) {
         try {
-            return text == null
-                    ? Optional.empty()
-                    : Optional.of(OffsetDateTime.parse(text.strip(), format).toInstant());
+            return Optional.ofNullable(text)
+                    .map(found -> OffsetDateTime.parse(found.strip(), format).toInstant())
+                    .filter(at -> !at.isBefore(FIRST) && at.isBefore(END));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

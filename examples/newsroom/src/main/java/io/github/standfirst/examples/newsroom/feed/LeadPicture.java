@@ -109,8 +109,8 @@ final class LeadPicture {
         return metadata == null
                 ? null
                 : Arrays.stream(metadata.getCredits())
-                        .filter(credit -> ROLE.equals(credit.getRole()) && credit.getName() != null)
-                        .map(credit -> CharacterRule.clean(credit.getName()))
+                        .filter(credit -> ROLE.equals(credit.getRole()))
+                        .flatMap(credit -> WriterNames.find(credit.getName()).stream())
                         .findFirst()
                         .orElse(null);
     }

@@ -94,8 +94,9 @@ final class RssItems {
 
     private static List<Author> authors(List<String> creators) {
         return creators.stream()
-                .filter(name -> !CharacterRule.isBlank(name))
-                .map(name -> Author.person(CharacterRule.clean(name)))
+                .flatMap(name -> WriterNames.find(name).stream())
+                .map(Author::person)
+                .limit(WriterNames.MAX)
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.standfirst.examples.newsroom.feed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -8,20 +9,27 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.standfirst.article.Article;
 import io.github.standfirst.article.ArticleId;
 import io.github.standfirst.article.Author;
+import io.github.standfirst.article.Category;
 import io.github.standfirst.article.Credit;
 import io.github.standfirst.article.CreditRole;
+import io.github.standfirst.article.Figure;
+import io.github.standfirst.article.Image;
 import io.github.standfirst.article.Moment;
 import io.github.standfirst.article.PublicationState;
 import io.github.standfirst.article.Slug;
 import io.github.standfirst.article.Tag;
+import io.github.standfirst.article.ThreadSummary;
 import io.github.standfirst.comment.Comment;
 import io.github.standfirst.html.HtmlPolicy;
 import io.github.standfirst.text.Language;
 import io.github.standfirst.text.SafeHtml;
 import io.github.standfirst.text.WebUrl;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FeedReaderTest {
 
     private static final Instant READ = Instant.parse("2026-09-17T12:00:00Z");
+    private static final ThreadSummary NOTHING_SAID = new ThreadSummary(0, null, READ);
     private static final String NO_XML =
             "feed is no XML without a document type, 100 elements deep at most; expected is" + " such a document";
 
@@ -93,6 +102,110 @@ class FeedReaderTest {
         ReadFeed feed = atom("<entry><id>a</id><title/><published>" + time + "</published></entry>");
 
         assertThat(feed.articles().get(0).state()).isEqualTo(new PublicationState.Published(Moment.about(READ)));
+    }
+
+    /** A moment has a year of four digits. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+99999-01-01T00:00:00Z",
+                "-0001-01-01T00:00:00Z",
+                "0000-01-01T00:00:00+14:00",
+                "9999-12-31T23:59:59-14:00"
+            })
+    void timesThatNoMomentCanHaveAreNotRead(String time) {
+        Article article = atom("<entry><id>a</id><title/><published>" + time + "</published><updated>" + time
+                        + "</updated></entry><entry><id>b</id><title/><published>2020-01-02T03:04:05Z</published><updated>"
+                        + time + "</updated></entry>")
+                .articles()
+                .get(0);
+
+        assertThat(article.state()).isEqualTo(new PublicationState.Published(Moment.about(READ)));
+        assertThat(article.modified()).isNull();
+    }
+
+    @Test
+    void categoriesWithABlankLabelAreCalledByTheirTerm() {
+        Article article = atom(
+                        """
+                <entry><id>a</id><title/><category term="a" label=" " scheme="x/category/"/><category term=" " label=" "/>
+                <category term="b" label=" "/></entry>""")
+                .articles()
+                .get(0);
+
+        assertThat(article.categories()).containsExactly(Category.of(Slug.of("a"), "a"));
+        assertThat(article.tags()).containsExactly(new Tag(Slug.of("b"), "b"));
+    }
+
+    @Test
+    void refusesCharactersThatOnlyXmlOfVersion11Has() {
+        refused("<?xml version=\"1.1\"?>" + envelope("<title>&#1;</title>"), NO_XML);
+    }
+
+    @Test
+    void authorsOfAFeedAreMadeOnceAndNoMoreThanAPageCanShow() {
+        ReadFeed feed = atom("<author><name>A</name></author>".repeat(200_000)
+                + IntStream.range(0, 900)
+                        .mapToObj(i -> "<entry><id>" + i + "</id><title/></entry>")
+                        .collect(joining()));
+
+        assertThat(feed.articles())
+                .hasSize(900)
+                .allSatisfy(article -> assertThat(article.credits()).hasSize(WriterNames.MAX));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"nare@mail.example", "Nare &lt;nare@mail.example&gt;", "mailto:nare@mail.example", "nare\uFF20mail.example"
+            })
+    void addressesOfMailAreNobodysName(String name) {
+        ReadFeed atom = atom("<entry><id>a</id><title/><author><name>" + name + "</name></author>"
+                + "<author><name>Nare (@nare)</name></author></entry>"
+                + "<entry><id>b</id><title/><author><name>" + name + "</name></author><thr:in-reply-to ref=\"a\"/></entry>");
+        ReadFeed rss = rss("<item><guid>a</guid><title>A</title><dc:creator xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
+                + name + "</dc:creator></item>");
+
+        assertThat(atom.articles().get(0).credits())
+                .containsExactly(new Credit(CreditRole.AUTHOR, Author.person("Nare (@nare)")));
+        assertThat(atom.comments().get(0).commenter().name()).isEmpty();
+        assertThat(rss.articles().get(0).credits()).isEmpty();
+    }
+
+    /** ROME would write a stack trace into the log for each. */
+    @Test
+    void romeSeesNoPictureThatCannotBeRead() {
+        PrintStream out = System.out;
+        ReadFeed feed;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, UTF_8));
+        try {
+            feed = atom("<entry xmlns:media=\"http://search.yahoo.com/mrss/\"><id>a</id><title/>"
+                    + "<media:content medium='image' url='http://'/><media:thumbnail url='http://' width='x'/>".repeat(10_000)
+                    + "<media:content medium='image' url='https://a.example/a.jpg' width='640' height='x' fileSize='x'>"
+                    + "<media:description type='plain'>A lake</media:description>"
+                    + "<media:credit role='photographer'>Nare</media:credit><media:thumbnail url='http://'/></media:content>"
+                    + "<media:content medium='image' url='https://a.example/b.jpg'/></entry>");
+        } finally {
+            System.setOut(out);
+        }
+
+        assertThat(printed.toString(UTF_8)).isEmpty();
+        assertThat(feed.articles().get(0).lead())
+                .isEqualTo(new Figure(
+                        Image.of(WebUrl.parse("https://a.example/a.jpg"), "A lake"), SafeHtml.EMPTY, "Nare"));
+    }
+
+    @Test
+    void articlesWereNotChangedBeforeReadersSawThem() {
+        Instant published = Instant.parse("2020-01-02T03:04:05Z");
+        Article article = Article.builder(ArticleId.of("a"), Language.parse("en"), "A")
+                .modified(published.minusSeconds(1))
+                .build();
+
+        assertThat(new FeedArticle(article, "/a/", Moment.exact(published), NOTHING_SAID).updated())
+                .isEqualTo(published);
+        assertThat(new FeedArticle(article, "/a/", Moment.exact(published.minusSeconds(2)), NOTHING_SAID).updated())
+                .isEqualTo(article.modified());
     }
 
     @Test
@@ -192,6 +305,10 @@ class FeedReaderTest {
         assertThatExceptionOfType(UnreadableFeedException.class)
                 .isThrownBy(() -> atom("<entry><id>a</id></entry>".repeat(1_001)))
                 .withMessage("feed has 1001 entries; allowed are at most 1000");
+        assertThatExceptionOfType(UnreadableFeedException.class)
+                .isThrownBy(() -> rss("<item><slash:comments xmlns:slash=\"http://purl.org/rss/1.0/modules/slash/\">secret"
+                        + "</slash:comments></item>" + "<item/>".repeat(1_000)))
+                .withMessage("feed has 1001 entries; allowed are at most 1000");
         refused(
                 envelope("<entry><id>a</id><summary>" + "a".repeat(HtmlPolicy.DEFAULT_MAX_LENGTH + 1)
                         + "</summary></entry>"),
@@ -206,7 +323,7 @@ class FeedReaderTest {
 
     @Test
     void refusesWhatIsNoFeed() {
-        refused("<html/>", "feed cannot be read by ROME; expected is one of Atom or RSS 2.0");
+        refused("<html/>", "feed is neither Atom nor RSS 2.0; expected is one of them");
         refused(
                 "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns=\"http://purl.org/rss/1.0/\">"
                         + "<channel><title>T</title></channel></rdf:RDF>",

@@ -1,0 +1,18 @@
+package io.github.standfirst.examples.archive.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A file of which something is read, opened only when its turn comes. */
+public interface DocumentFile {
+
+    /** What messages call it among the other files of its folder. */
+    String name();
+
+    /**
+     * Its bytes; whoever asks closes them.
+     *
+     * @throws IOException if it cannot be read
+     */
+    InputStream open() throws IOException;
+}
