@@ -58,7 +58,8 @@ public final class FeedReader {
         } catch (HtmlLimitException e) {
             throw new UnreadableFeedException("feed has a text that is too long to be sanitized");
         } catch (RuntimeException e) {
-            // What the model refuses is left out where it is known; a stranger who finds more is to be refused all the same.
+            // What the model refuses is left out where it is known; a stranger who finds more is to be refused all the
+            // same.
             throw new UnreadableFeedException("feed says something that no article and no comment can have");
         }
     }

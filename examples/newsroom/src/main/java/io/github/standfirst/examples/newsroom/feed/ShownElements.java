@@ -27,8 +27,7 @@ final class ShownElements {
             "http://purl.org/rss/1.0/modules/content/");
 
     /** Media RSS with and without the stroke at its end, for both are in use. */
-    private static final Set<String> MEDIA =
-            Set.of("http://search.yahoo.com/mrss/", "http://search.yahoo.com/mrss");
+    private static final Set<String> MEDIA = Set.of("http://search.yahoo.com/mrss/", "http://search.yahoo.com/mrss");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 

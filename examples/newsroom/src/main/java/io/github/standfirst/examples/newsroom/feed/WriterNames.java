@@ -22,6 +22,7 @@ final class WriterNames {
     static Optional<String> find(@Nullable String text) {
         return Optional.ofNullable(text)
                 .map(CharacterRule::clean)
-                .filter(name -> !CharacterRule.isBlank(name) && !ADDRESS.matcher(name).find());
+                .filter(name ->
+                        !CharacterRule.isBlank(name) && !ADDRESS.matcher(name).find());
     }
 }

@@ -126,12 +126,9 @@ class FeedReaderTest {
 
     @Test
     void categoriesWithABlankLabelAreCalledByTheirTerm() {
-        Article article = atom(
-                        """
+        Article article = atom("""
                 <entry><id>a</id><title/><category term="a" label=" " scheme="x/category/"/><category term=" " label=" "/>
-                <category term="b" label=" "/></entry>""")
-                .articles()
-                .get(0);
+                <category term="b" label=" "/></entry>""").articles().get(0);
 
         assertThat(article.categories()).containsExactly(Category.of(Slug.of("a"), "a"));
         assertThat(article.tags()).containsExactly(new Tag(Slug.of("b"), "b"));
@@ -156,14 +153,20 @@ class FeedReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"nare@mail.example", "Nare &lt;nare@mail.example&gt;", "mailto:nare@mail.example", "nare\uFF20mail.example"
+            strings = {
+                "nare@mail.example",
+                "Nare &lt;nare@mail.example&gt;",
+                "mailto:nare@mail.example",
+                "nare\uFF20mail.example"
             })
     void addressesOfMailAreNobodysName(String name) {
         ReadFeed atom = atom("<entry><id>a</id><title/><author><name>" + name + "</name></author>"
                 + "<author><name>Nare (@nare)</name></author></entry>"
-                + "<entry><id>b</id><title/><author><name>" + name + "</name></author><thr:in-reply-to ref=\"a\"/></entry>");
-        ReadFeed rss = rss("<item><guid>a</guid><title>A</title><dc:creator xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
-                + name + "</dc:creator></item>");
+                + "<entry><id>b</id><title/><author><name>" + name
+                + "</name></author><thr:in-reply-to ref=\"a\"/></entry>");
+        ReadFeed rss =
+                rss("<item><guid>a</guid><title>A</title><dc:creator xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
+                        + name + "</dc:creator></item>");
 
         assertThat(atom.articles().get(0).credits())
                 .containsExactly(new Credit(CreditRole.AUTHOR, Author.person("Nare (@nare)")));
@@ -180,7 +183,8 @@ class FeedReaderTest {
         System.setOut(new PrintStream(printed, true, UTF_8));
         try {
             feed = atom("<entry xmlns:media=\"http://search.yahoo.com/mrss/\"><id>a</id><title/>"
-                    + "<media:content medium='image' url='http://'/><media:thumbnail url='http://' width='x'/>".repeat(10_000)
+                    + "<media:content medium='image' url='http://'/><media:thumbnail url='http://' width='x'/>"
+                            .repeat(10_000)
                     + "<media:content medium='image' url='https://a.example/a.jpg' width='640' height='x' fileSize='x'>"
                     + "<media:description type='plain'>A lake</media:description>"
                     + "<media:credit role='photographer'>Nare</media:credit><media:thumbnail url='http://'/></media:content>"
@@ -306,8 +310,9 @@ class FeedReaderTest {
                 .isThrownBy(() -> atom("<entry><id>a</id></entry>".repeat(1_001)))
                 .withMessage("feed has 1001 entries; allowed are at most 1000");
         assertThatExceptionOfType(UnreadableFeedException.class)
-                .isThrownBy(() -> rss("<item><slash:comments xmlns:slash=\"http://purl.org/rss/1.0/modules/slash/\">secret"
-                        + "</slash:comments></item>" + "<item/>".repeat(1_000)))
+                .isThrownBy(
+                        () -> rss("<item><slash:comments xmlns:slash=\"http://purl.org/rss/1.0/modules/slash/\">secret"
+                                + "</slash:comments></item>" + "<item/>".repeat(1_000)))
                 .withMessage("feed has 1001 entries; allowed are at most 1000");
         refused(
                 envelope("<entry><id>a</id><summary>" + "a".repeat(HtmlPolicy.DEFAULT_MAX_LENGTH + 1)
