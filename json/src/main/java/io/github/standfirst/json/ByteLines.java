@@ -19,9 +19,7 @@ final class ByteLines implements Lines {
 
     private static final int BUFFER_BYTES = 64 * 1024;
 
-    private static final long ONES = 0x0101_0101_0101_0101L;
-    private static final long SIGNS = 0x8080_8080_8080_8080L;
-    private static final long LINE_FEEDS = '\n' * ONES;
+    private static final long LINE_FEEDS = '\n' * EightBytes.ONES;
 
     /** The first byte of a mark of byte order, over which Jackson's readers of bytes go in silence. */
     private static final byte MARK = (byte) 0xEF;
@@ -32,7 +30,6 @@ final class ByteLines implements Lines {
 
     private final long maxBytes;
     private byte[] buffer = new byte[BUFFER_BYTES];
-    private ByteBuffer longs = ByteBuffer.wrap(buffer);
 
     /** The bits of all bytes of the line, of which only the signs count: they tell whether all is ASCII. */
     private long signs;
@@ -88,15 +85,15 @@ final class ByteLines implements Lines {
     private int feed(int from) {
         int feed = from;
         for (; feed + Long.BYTES <= end; feed += Long.BYTES) {
-            long eight = longs.getLong(feed);
+            long eight = EightBytes.at(buffer, feed);
             long feeds = eight ^ LINE_FEEDS;
-            if (((feeds - ONES) & ~feeds & SIGNS) != 0) {
+            if (((feeds - EightBytes.ONES) & ~feeds & EightBytes.SIGNS) != 0) {
                 break;
             }
             signs |= eight;
         }
         while (feed < end && buffer[feed] != '\n') {
-            signs |= (long) buffer[feed] & SIGNS;
+            signs |= (long) buffer[feed] & EightBytes.SIGNS;
             feed++;
         }
         return feed;
@@ -111,7 +108,6 @@ final class ByteLines implements Lines {
             lineStart = 0;
         } else if (length == buffer.length) {
             buffer = Arrays.copyOf(buffer, buffer.length * 2);
-            longs = ByteBuffer.wrap(buffer);
         }
         end = length + Math.max(0, in.read(buffer, length, buffer.length - length));
         return end > length;
@@ -244,7 +240,7 @@ final class ByteLines implements Lines {
     }
 
     private boolean isUtf8() {
-        return (signs & SIGNS) == 0 || Utf8.isValid(buffer, lineStart, lineEnd);
+        return (signs & EightBytes.SIGNS) == 0 || Utf8.isValid(buffer, lineStart, lineEnd);
     }
 
     private String line() {

@@ -60,11 +60,6 @@ final class Choice<T> implements Form<T> {
     }
 
     @Override
-    public T cast(Object value) {
-        return type.cast(value);
-    }
-
-    @Override
     public void write(T value, TokenSink out) {
         for (int i = 0; i < cases.size(); i++) { // no iterator for each of a million comments
             if (cases.get(i).shape().type().isInstance(value)) {
@@ -79,7 +74,7 @@ final class Choice<T> implements Form<T> {
         out.startObject();
         out.name(TYPE);
         out.text(chosen.tag());
-        chosen.shape().writeMembers(chosen.shape().cast(value), out);
+        chosen.shape().writeMembers(chosen.shape().type().cast(value), out);
         out.endObject();
     }
 

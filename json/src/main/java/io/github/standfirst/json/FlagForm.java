@@ -15,11 +15,6 @@ enum FlagForm implements Form<Boolean> {
     }
 
     @Override
-    public Boolean cast(Object value) {
-        return (Boolean) value;
-    }
-
-    @Override
     public void write(Boolean value, TokenSink out) {
         out.flag(value);
     }

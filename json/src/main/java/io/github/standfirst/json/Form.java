@@ -14,9 +14,6 @@ interface Form<V> {
     /** What is expected where a value stands, as a message says it. */
     String wanted();
 
-    /** The same instance as a value of the type. */
-    V cast(Object value);
-
     /** Writes a value. */
     void write(V value, TokenSink out);
 

@@ -17,11 +17,6 @@ enum InstantForm implements Form<Instant> {
     }
 
     @Override
-    public Instant cast(Object value) {
-        return (Instant) value;
-    }
-
-    @Override
     public void write(Instant value, TokenSink out) {
         out.time(value);
     }

@@ -12,6 +12,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -35,6 +36,9 @@ final class Jackson3Library implements JsonLibrary {
                         .maxNumberLength(limits.tokenChars())
                         .build())
                 .rootValueSeparator("\n")
+                .enable(
+                        TokenStreamFactory.Feature
+                                .INTERN_PROPERTY_NAMES) // as Jackson 2 does: members have literal names
                 .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)

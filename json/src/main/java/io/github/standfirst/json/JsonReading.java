@@ -60,7 +60,7 @@ final class JsonReading {
         this.options = options;
         this.maxDepth = options.limits().depth();
         this.kind = source.kind();
-        this.level = nesting(kind);
+        this.level = kind.nesting();
     }
 
     /** A reading of other tokens in the place of the value that stands here. */
@@ -178,19 +178,17 @@ final class JsonReading {
     Kind next() {
         present = held == null ? null : held.poll();
         kind = present == null ? source.next() : present.kind();
-        switch (kind) {
-            case START_OBJECT, START_LIST -> deeper();
-            case END_OBJECT, END_LIST -> level--;
-            case END -> requireWhole();
-            default -> {
-                // All others are within what is open.
-            }
+        int nesting = kind.nesting();
+        if (nesting != 0) {
+            nest(nesting);
+        } else if (kind == Kind.END) {
+            requireWhole();
         }
         return kind;
     }
 
-    private void deeper() {
-        level++;
+    private void nest(int nesting) {
+        level += nesting;
         if (level > maxDepth) {
             unreadable = true;
             throw end("found more than " + maxDepth + " objects and lists in one another; expected are fewer");
@@ -213,14 +211,6 @@ final class JsonReading {
     /** Answers whether there is no way to go behind the value that was read. */
     boolean isUnreadable() {
         return unreadable;
-    }
-
-    private static int nesting(Kind kind) {
-        return switch (kind) {
-            case START_OBJECT, START_LIST -> 1;
-            case END_OBJECT, END_LIST -> -1;
-            default -> 0;
-        };
     }
 
     /**
@@ -327,12 +317,12 @@ final class JsonReading {
             listener.unknownMember(place());
             path[steps - 1] = shown;
         }
-        if (nesting(kind()) == 0) {
+        if (kind().nesting() == 0) {
             return;
         }
         Deque<Set<String>> names = new ArrayDeque<>();
         while (true) {
-            int nesting = nesting(kind());
+            int nesting = kind().nesting();
             if (nesting > 0) {
                 names.push(new HashSet<>());
             } else if (nesting < 0) {

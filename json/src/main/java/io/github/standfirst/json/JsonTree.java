@@ -73,11 +73,6 @@ sealed interface JsonTree {
             return "a value";
         }
 
-        @Override
-        public JsonTree cast(Object value) {
-            return (JsonTree) value;
-        }
-
         /** Not written: what is migrated is read, and the canonical form is written by itself. */
         @Override
         public void write(JsonTree value, TokenSink out) {

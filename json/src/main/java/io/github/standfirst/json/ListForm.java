@@ -22,13 +22,6 @@ record ListForm<E>(Form<E> element) implements Form<List<E>> {
         return "a list";
     }
 
-    /** It is one that this form has read, which holds nothing else. */
-    @Override
-    @SuppressWarnings("unchecked")
-    public List<E> cast(Object value) {
-        return (List<E>) value;
-    }
-
     @Override
     public void write(List<E> value, TokenSink out) {
         out.startList();

@@ -22,13 +22,6 @@ record MapForm<V>(Form<V> value) implements Form<Map<String, V>> {
         return "an object";
     }
 
-    /** It is one that this form has read, which holds nothing else. */
-    @Override
-    @SuppressWarnings("unchecked")
-    public Map<String, V> cast(Object map) {
-        return (Map<String, V>) map;
-    }
-
     @Override
     public void write(Map<String, V> map, TokenSink out) {
         out.startObject();

@@ -26,11 +26,6 @@ record MarkupForm(BodyReading.Part part) implements Form<SafeHtml> {
     }
 
     @Override
-    public SafeHtml cast(Object value) {
-        return (SafeHtml) value;
-    }
-
-    @Override
     public void write(SafeHtml value, TokenSink out) {
         out.text(value.html());
     }

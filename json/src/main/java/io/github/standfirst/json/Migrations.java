@@ -41,11 +41,6 @@ record Migrations<V>(Form<V> form, List<UnaryOperator<Members>> steps) implement
         }
 
         @Override
-        public Integer cast(Object value) {
-            return (Integer) value;
-        }
-
-        @Override
         public void write(Integer value, TokenSink out) {
             out.number(value);
         }
@@ -68,11 +63,6 @@ record Migrations<V>(Form<V> form, List<UnaryOperator<Members>> steps) implement
     @Override
     public String wanted() {
         return form.wanted();
-    }
-
-    @Override
-    public V cast(Object value) {
-        return form.cast(value);
     }
 
     @Override

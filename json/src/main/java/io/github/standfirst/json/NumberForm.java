@@ -21,11 +21,6 @@ enum NumberForm implements Form<Integer> {
     }
 
     @Override
-    public Integer cast(Object value) {
-        return (Integer) value;
-    }
-
-    @Override
     public void write(Integer value, TokenSink out) {
         out.number(value);
     }

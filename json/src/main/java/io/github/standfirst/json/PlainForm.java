@@ -15,11 +15,6 @@ enum PlainForm implements Form<String> {
     }
 
     @Override
-    public String cast(Object value) {
-        return (String) value;
-    }
-
-    @Override
     public void write(String value, TokenSink out) {
         out.text(value);
     }

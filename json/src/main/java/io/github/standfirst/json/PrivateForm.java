@@ -20,11 +20,6 @@ record PrivateForm<V>(Form<V> form) implements Form<V> {
     }
 
     @Override
-    public V cast(Object value) {
-        return form.cast(value);
-    }
-
-    @Override
     public void write(V value, TokenSink out) {
         form.write(value, out);
     }

@@ -14,11 +14,6 @@ record RefusedForm<V>(Class<V> type, String refusal) implements Form<V> {
         return "nothing";
     }
 
-    @Override
-    public V cast(Object value) {
-        return type.cast(value);
-    }
-
     /**
      * Refuses.
      *

@@ -2,10 +2,8 @@ package io.github.standfirst.json;
 
 import io.github.standfirst.json.Member.Presence;
 import io.github.standfirst.json.TokenSource.Kind;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +13,7 @@ final class Shape<T> implements Form<T> {
 
     private final Class<T> type;
     private final List<Member<T, ?>> members;
-    private final Map<String, Integer> positions = new HashMap<>();
+    private final MemberTable positions;
     private final Function<Values, T> made;
     private final boolean closed;
 
@@ -32,7 +30,7 @@ final class Shape<T> implements Form<T> {
             throw new IllegalArgumentException(
                     "found " + members.size() + " members; expected are at most " + Long.SIZE);
         }
-        members.forEach(member -> positions.put(member.name(), positions.size()));
+        positions = new MemberTable(members.stream().map(Member::name).toList());
     }
 
     /**
@@ -56,11 +54,6 @@ final class Shape<T> implements Form<T> {
     @Override
     public String wanted() {
         return "an object";
-    }
-
-    @Override
-    public T cast(Object value) {
-        return type.cast(value);
     }
 
     @Override
@@ -95,14 +88,14 @@ final class Shape<T> implements Form<T> {
         int before = in.problemCount();
         while (in.next() != Kind.END_OBJECT) {
             String name = in.name();
-            Integer position = positions.get(name);
-            int steps = position == null ? in.enterUnknown(name) : in.enter(name);
+            int position = positions.position(name);
+            int steps = position == MemberTable.NONE ? in.enterUnknown(name) : in.enter(name);
             in.next();
             try {
-                if (position == null && closed) {
+                if (position == MemberTable.NONE && closed) {
                     throw in.refusal("found a member that is not known; expected are only members that are");
                 }
-                if (position == null) {
+                if (position == MemberTable.NONE) {
                     unknown = unknown == null ? new HashSet<>() : unknown;
                     in.requireRoom(unknown.size());
                     in.requireFirst(!name.equals(taken) && unknown.add(name));

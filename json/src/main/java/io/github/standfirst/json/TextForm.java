@@ -46,11 +46,6 @@ record TextForm<V>(Class<V> type, Function<V, String> written, Function<String, 
     }
 
     @Override
-    public V cast(Object value) {
-        return type.cast(value);
-    }
-
-    @Override
     public void write(V value, TokenSink out) {
         out.text(written.apply(value));
     }

@@ -8,10 +8,10 @@ interface TokenSource extends AutoCloseable {
 
     /** What a token is. */
     enum Kind {
-        START_OBJECT("an object"),
-        END_OBJECT("the end of an object"),
-        START_LIST("a list"),
-        END_LIST("the end of a list"),
+        START_OBJECT("an object", 1),
+        END_OBJECT("the end of an object", -1),
+        START_LIST("a list", 1),
+        END_LIST("the end of a list", -1),
         NAME("a name"),
         TEXT("a text"),
         INTEGER("a number"),
@@ -24,9 +24,20 @@ interface TokenSource extends AutoCloseable {
         END("the end");
 
         private final String found;
+        private final int nesting;
 
         Kind(String found) {
+            this(found, 0);
+        }
+
+        Kind(String found, int nesting) {
             this.found = found;
+            this.nesting = nesting;
+        }
+
+        /** How many more objects and lists are open behind it than before it. */
+        int nesting() {
+            return nesting;
         }
 
         /** What was found, as a message says it. */

@@ -6,6 +6,14 @@ package io.github.standfirst.json;
  */
 final class Utf8 {
 
+    /** The bytes that begin a character of two; signed, as all that are none of ASCII. */
+    private static final byte FIRST_PAIR = (byte) 0xC2;
+
+    private static final byte FIRST_TRIPLE = (byte) 0xE0;
+
+    /** Bytes that continue a character are signed and less than this. */
+    private static final byte FIRST_PAIR_END = (byte) 0xC0;
+
     private Utf8() {}
 
     static boolean isValid(byte[] bytes, int start, int end) {
@@ -14,6 +22,14 @@ final class Utf8 {
             int first = bytes[index];
             if (first >= 0) {
                 index++;
+                while (index + Long.BYTES <= end && (EightBytes.at(bytes, index) & EightBytes.SIGNS) == 0) {
+                    index += Long.BYTES;
+                }
+                continue;
+            }
+            boolean pair = first >= FIRST_PAIR && first < FIRST_TRIPLE && index + 1 < end;
+            if (pair && bytes[index + 1] < FIRST_PAIR_END) {
+                index += 2;
                 continue;
             }
             int length = length(first & 0xFF);

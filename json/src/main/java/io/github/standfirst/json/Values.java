@@ -24,10 +24,11 @@ final class Values {
         return value;
     }
 
-    /** The value of a member, null where the model has none. */
+    /** The value of a member, null where the model has none. It is one that the member itself has read. */
+    @SuppressWarnings("unchecked")
     <V> @Nullable V find(Member<?, V> member) {
         Object value = read[position(member)];
-        return value == null ? member.missing() : member.form().cast(value);
+        return value == null ? member.missing() : (V) value;
     }
 
     /** Members are mostly asked for in their order. */

@@ -304,7 +304,7 @@ final class SchemaGenerator {
     }
 
     private static <V> String written(TextForm<V> form, Object constant) {
-        return form.written().apply(form.cast(constant));
+        return form.written().apply(form.type().cast(constant));
     }
 
     private static Map<String, Object> map(Object... namesAndValues) {
