@@ -150,9 +150,12 @@ final class Recognizer {
             open.endInnermost();
             return true;
         }
+        if (start + 2 == html.length() || !CharacterClass.LETTERS.holds(html.charAt(start + 2))) {
+            return false; // a comment to a parser
+        }
         int nameEnd = reader.endOfName(start + 2);
         int close = reader.skipSpace(nameEnd);
-        if (nameEnd == start + 2 || close >= html.length() || html.charAt(close) != '>') {
+        if (close >= html.length() || html.charAt(close) != '>') {
             return false;
         }
         SourceTag tag = tag(start + 2, nameEnd);

@@ -112,6 +112,26 @@ class RecognizerTest {
         return accepted;
     }
 
+    /** What looks like the end of an element and is a comment to a parser, or nothing at all. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "</1>",
+                "a</1>b",
+                "<p>a</1></p>",
+                "</ p>",
+                "</>",
+                "</",
+                "<p></",
+                "<p>a</-b>",
+                "</\u00E9>",
+                "<p>a</p/>",
+                "<p>a</p >"
+            })
+    void agreesWithTheParserOnEndsThatAreNone(String html) {
+        assertThat(compare(html)).isNotNegative();
+    }
+
     /** HTML knows no such tags: of most a slash says nothing. */
     @ParameterizedTest
     @ValueSource(
