@@ -136,6 +136,11 @@ public final class JsonValue {
         return copy.toString();
     }
 
+    /** Whether another value says the same, wherever it stands. */
+    public boolean saysTheSame(JsonValue other) {
+        return node.equals(other.node);
+    }
+
     /** The place as a JSON Pointer, empty for the root. */
     public String pointer() {
         List<String> steps = new ArrayList<>();

@@ -71,10 +71,12 @@ public final class LinkedComments {
     /** What has the id of a comment says the same of it, or less, or more; if not, it is another one. */
     private static boolean isAgain(LinkedObject before, LinkedObject object) {
         return areLike(text(before), text(object))
-                && areLike(
-                        before.value().member("author").json(),
-                        object.value().member("author").json())
+                && areLike(author(before), author(object))
                 && areLike(before.raw("dateCreated"), object.raw("dateCreated"));
+    }
+
+    private static String author(LinkedObject comment) {
+        return LinkedData.text(comment.value().member("author"));
     }
 
     private static boolean areLike(String one, String other) {

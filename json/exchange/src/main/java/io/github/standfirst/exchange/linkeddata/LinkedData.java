@@ -65,9 +65,10 @@ public final class LinkedData {
         return within;
     }
 
+    /** Typed values have no id; what has one all the same is referred to by none. */
     private static String idOf(JsonValue object) {
         JsonValue id = object.member("@id");
-        return id.isString() ? id.raw() : "";
+        return id.isString() && !object.member("@value").isPresent() ? id.raw() : "";
     }
 
     /** All objects, in their order. */

@@ -3,6 +3,7 @@ package io.github.standfirst.exchange.linkeddata;
 import io.github.standfirst.exchange.document.JsonValue;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One object of JSON-LD. */
@@ -107,9 +108,16 @@ public final class LinkedObject {
         return "";
     }
 
+    /** The types, without their vocabulary; of a long list the first, for each of many may ask. */
+    public Set<String> types() {
+        return values("@type", MAX_TRIED).stream()
+                .map(type -> local(type.raw()))
+                .collect(Collectors.toSet());
+    }
+
     /** Answers whether the object is of one of some types, given without their vocabulary. */
     public boolean isAny(Set<String> types) {
-        return values("@type").stream().anyMatch(type -> types.contains(local(type.raw())));
+        return values("@type", MAX_TRIED).stream().anyMatch(type -> types.contains(local(type.raw())));
     }
 
     /** A name of the vocabulary without what names the vocabulary. */

@@ -20,7 +20,7 @@ import io.github.standfirst.text.CharacterRule;
 import io.github.standfirst.text.Language;
 import io.github.standfirst.text.SafeHtml;
 import io.github.standfirst.text.WebUrl;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +59,7 @@ final class ArticleObjects {
             "articleSection",
             "keywords",
             "articleBody",
+            "text",
             "encoding",
             "correction",
             "workTranslation",
@@ -77,6 +78,11 @@ final class ArticleObjects {
     private final People people;
     private final Subjects subjects;
 
+    /** What many articles refer to is made once. */
+    private final Map<JsonValue, Optional<Correction>> corrections = new HashMap<>();
+
+    private final Map<JsonValue, Optional<Translation>> translations = new HashMap<>();
+
     ArticleObjects(ReadingRules rules, ObjectValues values) {
         this.rules = rules;
         this.values = values;
@@ -94,6 +100,7 @@ final class ArticleObjects {
         values.noteBeside(object, "headline", "name");
         values.noteBeside(object, "datePublished", "dateCreated");
         values.noteBeside(object, "author", "creator");
+        values.noteBeside(object, "articleBody", "text");
         Optional<Moment> modified = values.time(object, "dateModified");
         String headline = values.text(object, "headline");
         Optional<Language> language = values.language(object, "inLanguage");
@@ -101,7 +108,7 @@ final class ArticleObjects {
         return Article.builder(id, language.orElse(Language.UNDETERMINED), name)
                 .canonicalUrl(address(object).orElse(null))
                 .standfirst(SafeHtml.ofText(values.text(object, "description")))
-                .body(values.html(object, "articleBody").orElse(SafeHtml.EMPTY))
+                .body(values.html(object, "articleBody", "text").orElse(SafeHtml.EMPTY))
                 .lead(pictures.lead(object).orElse(null))
                 .credits(people.credits(object))
                 .dateline(dateline(object))
@@ -162,33 +169,35 @@ final class ArticleObjects {
     }
 
     private List<Correction> corrections(LinkedObject article) {
-        List<Correction> corrections = new ArrayList<>();
-        for (JsonValue value : values.all(article, "correction")) {
-            if (value.isObject()) {
-                LinkedObject correction = LinkedObject.of(value);
-                Moment at = values.posted(correction, Optional.empty(), "datePublished", "dateCreated");
-                values.html(correction, "text")
-                        .ifPresent(note -> corrections.add(new Correction(CorrectionKind.CORRECTION, at, note)));
-            } else {
-                findings.note(value, "is a correction without a time; it is left out");
-            }
+        return values.all(article, "correction").stream()
+                .flatMap(value -> corrections.computeIfAbsent(value, this::correction).stream())
+                .toList();
+    }
+
+    private Optional<Correction> correction(JsonValue value) {
+        if (!value.isObject()) {
+            findings.note(value, "is a correction without a time; it is left out");
+            return Optional.empty();
         }
-        return corrections;
+        LinkedObject correction = LinkedObject.of(value);
+        Moment at = values.posted(correction, Optional.empty(), "datePublished", "dateCreated");
+        return values.html(correction, "text").map(note -> new Correction(CorrectionKind.CORRECTION, at, note));
     }
 
     private List<Translation> translations(LinkedObject article) {
-        List<Translation> translations = new ArrayList<>();
-        for (JsonValue value : values.all(article, "workTranslation")) {
-            LinkedObject translation = LinkedObject.of(value);
-            Optional<Language> language = values.language(translation, "inLanguage");
-            Optional<WebUrl> href = values.url(value);
-            if (language.isPresent() && href.isPresent()) {
-                translations.add(new Translation(language.get(), href.get()));
-            } else {
-                findings.note(value, "is a translation without a language or an address; it is left out");
-            }
+        return values.all(article, "workTranslation").stream()
+                .flatMap(value -> translations.computeIfAbsent(value, this::translation).stream())
+                .toList();
+    }
+
+    private Optional<Translation> translation(JsonValue value) {
+        Optional<Language> language = values.language(LinkedObject.of(value), "inLanguage");
+        Optional<WebUrl> href = values.url(value);
+        if (language.isEmpty() || href.isEmpty()) {
+            findings.note(value, "is a translation without a language or an address; it is left out");
+            return Optional.empty();
         }
-        return translations;
+        return Optional.of(new Translation(language.get(), href.get()));
     }
 
     private Map<String, String> extensions(LinkedObject object) {

@@ -49,9 +49,9 @@ final class FoundArticles {
     }
 
     private void add(LinkedObject object) {
-        String written = name(object);
+        String written = name(object).isEmpty() ? said(object) : name(object);
         if (written.isEmpty()) {
-            findings.note(object.value(), "has no identifier, id or address; it is left out");
+            findings.note(object.value(), "has neither an identifier, id or address nor a headline; it is left out");
             return;
         }
         ArticleId id = ids.computeIfAbsent(written, name -> ArticleId.of(ForeignId.of(name)));
@@ -72,21 +72,11 @@ final class FoundArticles {
     /** Of what names one article twice, that counts which says more; what the other says besides is noted. */
     private void merge(ArticleId id, LinkedObject known, LinkedObject object) {
         boolean saysMore = object.value().size() > known.value().size();
-        LinkedObject read = saysMore ? object : known;
         LinkedObject dropped = saysMore ? known : object;
-        articles.put(id, read);
-        if (!read.value().names().containsAll(dropped.value().names()) || !isReferenceOrEqual(dropped, read)) {
+        articles.put(id, saysMore ? object : known);
+        if (!dropped.isReference() && !known.value().saysTheSame(object.value())) {
             findings.note(dropped.value(), "has the id of an article that says more; it is left out");
         }
-    }
-
-    private static boolean isReferenceOrEqual(LinkedObject dropped, LinkedObject read) {
-        return dropped.isReference()
-                || dropped.value().names().stream()
-                        .allMatch(name -> dropped.value()
-                                .member(name)
-                                .json()
-                                .equals(read.value().member(name).json()));
     }
 
     /** What an article is called; empty where it has neither an identifier nor an address. */
@@ -96,6 +86,20 @@ final class FoundArticles {
             identifier = reference(object, NAMES.get(i));
         }
         return identifier;
+    }
+
+    /** What tells an article without an id from others: read again, it is the same. Empty for one without a headline. */
+    private String said(LinkedObject object) {
+        String headline = object.raw("headline").isEmpty() ? object.raw("name") : object.raw("headline");
+        if (headline.isEmpty()) {
+            return "";
+        }
+        findings.note(object.value(), "has no identifier, id or address; its id is made of what it says");
+        return String.join(
+                "\n",
+                headline,
+                object.raw("datePublished"),
+                object.value().member("author").json());
     }
 
     /** The name of what a property refers to; a truth value, which some write of their page, is none. */

@@ -12,6 +12,7 @@ import io.github.standfirst.text.SafeHtml;
 import io.github.standfirst.text.WebUrl;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ final class ObjectValues {
     private final Map<JsonValue, String> texts = new HashMap<>();
 
     private final Map<JsonValue, Optional<SafeHtml>> bodies = new HashMap<>();
+    private final Map<JsonValue, Optional<WebUrl>> addresses = new HashMap<>();
+    private final Map<JsonValue, Optional<Language>> languages = new HashMap<>();
 
     ObjectValues(LinkedData data, HtmlPolicy policy, ZoneId zone, Instant readAt, Findings findings) {
         this.data = data;
@@ -108,6 +111,10 @@ final class ObjectValues {
 
     /** The address of a value: its own, or that of an object. */
     Optional<WebUrl> url(JsonValue value) {
+        return addresses.computeIfAbsent(value, this::address);
+    }
+
+    private Optional<WebUrl> address(JsonValue value) {
         JsonValue single = LinkedData.single(value);
         for (String property : List.of("url", "contentUrl", "@id")) {
             JsonValue address = LinkedData.single(single.member(property));
@@ -121,9 +128,10 @@ final class ObjectValues {
     /** The language of the first value of a property: its tag, or that of a {@code Language}. */
     Optional<Language> language(LinkedObject object, String property) {
         @Nullable JsonValue value = first(object, property);
-        if (value == null) {
-            return Optional.empty();
-        }
+        return value == null ? Optional.empty() : languages.computeIfAbsent(value, this::language);
+    }
+
+    private Optional<Language> language(JsonValue value) {
         JsonValue single = LinkedData.single(value);
         JsonValue code = LinkedData.single(single.member("alternateName"));
         JsonValue name = LinkedData.single(single.member("name"));
@@ -161,27 +169,45 @@ final class ObjectValues {
      * None where it is past a limit, which is noted.
      */
     Optional<SafeHtml> html(LinkedObject object, String... properties) {
-        Optional<JsonValue> encoded = encoded(object);
-        if (encoded.isPresent()) {
-            return bodies.computeIfAbsent(encoded.get(), markup -> findings.sanitized(markup, policy, markup.raw()));
+        for (JsonValue encoding : encodings(object)) {
+            Optional<SafeHtml> body = bodies.computeIfAbsent(encoding, this::decoded);
+            if (saysSomething(body)) {
+                return body;
+            }
         }
         for (String property : properties) {
             @Nullable JsonValue value = first(object, property);
-            if (value != null && !text(value).isBlank()) {
-                return bodies.computeIfAbsent(
-                        value, text -> findings.sanitized(text, policy, TextMarkup.of(LinkedData.text(text))));
+            Optional<SafeHtml> body =
+                    value == null || text(value).isEmpty() ? Optional.of(SafeHtml.EMPTY) : written(value);
+            if (saysSomething(body)) {
+                return body;
             }
         }
         return Optional.of(SafeHtml.EMPTY);
     }
 
-    private Optional<JsonValue> encoded(LinkedObject object) {
-        Optional<JsonValue> found = Optional.empty();
+    /** What is past a limit does; it is not to be replaced by something else. */
+    private static boolean saysSomething(Optional<SafeHtml> body) {
+        return body.isEmpty() || body.get().hasContent();
+    }
+
+    private Optional<SafeHtml> written(JsonValue value) {
+        return bodies.computeIfAbsent(
+                value, text -> findings.sanitized(text, policy, TextMarkup.of(LinkedData.text(text))));
+    }
+
+    private Optional<SafeHtml> decoded(JsonValue encoding) {
+        JsonValue text = encoding.member("text");
+        return findings.sanitized(text, policy, text.raw());
+    }
+
+    /** The first encoding as HTML, with notes on all others. */
+    private List<JsonValue> encodings(LinkedObject object) {
+        List<JsonValue> found = new ArrayList<>();
         for (JsonValue encoding : all(object, "encoding")) {
-            JsonValue text = encoding.member("text");
             boolean html = encoding.member("encodingFormat").raw().startsWith("text/html");
-            if (found.isEmpty() && html && !text.raw().isBlank()) {
-                found = Optional.of(text);
+            if (found.isEmpty() && html && encoding.member("text").isString()) {
+                found.add(encoding);
             } else {
                 findings.note(encoding, "is an encoding that is not read");
             }

@@ -18,18 +18,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes credits and commenters of people and organizations. */
 final class People {
 
     /** The members that have a place in the model, or say what somebody is. */
-    private static final Set<String> MAPPED = Set.of("@context", "@type", "@id", "name", "url", "image");
+    private static final Set<String> MAPPED =
+            Set.of("@context", "@type", "@id", "name", "givenName", "familyName", "url", "image");
 
     private final ObjectValues values;
     private final Pictures pictures;
     private final Map<JsonValue, Optional<Author>> authors = new HashMap<>();
+    private final Map<JsonValue, Commenter> commenters = new HashMap<>();
 
     People(ObjectValues values, Pictures pictures) {
         this.values = values;
@@ -51,7 +52,7 @@ final class People {
     }
 
     private Optional<Credit> credit(JsonValue value, String property, CreditRole role) {
-        boolean inRole = types(value).contains("Role");
+        boolean inRole = LinkedObject.of(value).types().contains("Role");
         boolean photographer = inRole && value.member("roleName").raw().equals(CreditProperties.PHOTOGRAPHER);
         if (role == CreditRole.PHOTOGRAPHER && !photographer) {
             values.findings().note(value, "contributed in a role that is not read; it is left out");
@@ -66,7 +67,7 @@ final class People {
     }
 
     private Optional<Author> made(JsonValue value) {
-        String name = values.findings().clean(value, LinkedData.text(value));
+        String name = name(value);
         boolean address = !value.isObject() && WebUrl.find(name).isPresent();
         if (CharacterRule.isBlank(name) || address) {
             values.findings().note(value, "is an author without a name; it is left out");
@@ -82,17 +83,11 @@ final class People {
 
     /** A person unless the type says otherwise. */
     private static AuthorKind kind(JsonValue value) {
-        Set<String> types = types(value);
+        Set<String> types = LinkedObject.of(value).types();
         if (types.stream().anyMatch(Vocabulary.ORGANIZATIONS::contains)) {
             return AuthorKind.ORGANIZATION;
         }
         return types.contains(CreditProperties.ROLE_TYPE) ? AuthorKind.ROLE : AuthorKind.PERSON;
-    }
-
-    private static Set<String> types(JsonValue value) {
-        return value.member("@type").values().stream()
-                .map(type -> LinkedObject.local(type.raw()))
-                .collect(Collectors.toSet());
     }
 
     private @Nullable WebUrl address(JsonValue value) {
@@ -107,8 +102,21 @@ final class People {
         if (value == null) {
             return Commenter.reader("");
         }
-        JsonValue single = LinkedData.single(value);
-        values.findings().noteOthers(single, MAPPED);
-        return new Commenter(values.text(single), address(single), null, CommenterRole.READER);
+        return commenters.computeIfAbsent(LinkedData.single(value), this::madeCommenter);
+    }
+
+    private Commenter madeCommenter(JsonValue value) {
+        values.findings().noteOthers(value, MAPPED);
+        return new Commenter(name(value), address(value), null, CommenterRole.READER);
+    }
+
+    /** The name, else the given and the family name. */
+    private String name(JsonValue value) {
+        String name = LinkedData.text(value);
+        String[] parts = {
+            value.member("givenName").raw(), value.member("familyName").raw()
+        };
+        return values.findings()
+                .clean(value, name.isBlank() ? String.join(" ", parts).strip() : name);
     }
 }

@@ -41,6 +41,8 @@ final class Pictures {
     /** What many refer to is made once. */
     private final Map<JsonValue, Optional<Image>> pictures = new HashMap<>();
 
+    private final Map<JsonValue, Figure> figures = new HashMap<>();
+
     Pictures(ObjectValues values) {
         this.values = values;
     }
@@ -48,7 +50,8 @@ final class Pictures {
     /** The lead picture of an article with its caption and credit. */
     Optional<Figure> lead(LinkedObject article) {
         List<JsonValue> images = values.all(article, "image");
-        return first(images, article.value().member("image")).map(image -> figure(image, images.get(0)));
+        return first(images, article.value().member("image"))
+                .map(image -> figures.computeIfAbsent(images.get(0), value -> figure(image, value)));
     }
 
     private Figure figure(Image image, JsonValue value) {

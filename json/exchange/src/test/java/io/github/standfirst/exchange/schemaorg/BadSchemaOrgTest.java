@@ -120,22 +120,40 @@ class BadSchemaOrgTest {
                 "{'@type':'Article','@id':'x','headline':'X','datePublished':'2026-01-01','comment':[%c]},{'@id':'p','name':'%l'}",
                 "{'@type':'Article','@id':'y','identifier':[%e'x'],'headline':'X','datePublished':'2026-01-01','comment':[%c]},{'@id':'p'}",
                 "{'@type':'Article','@id':'%l','headline':'X','datePublished':'2026-01-01','comment':[%c]},{'@id':'p'}",
-                "%a{'@id':'p','name':'%l'}"
+                "%a{'@id':'p','name':'%l'}",
+                "%a{'@id':'p','name':'A','@type':[%e'X'],'caption':'\\u0001%l','inLanguage':'\\u0001%l','text':'<p>a</p>%l'}",
+                "%a{'@id':'p','name':'A',%u'url':'\\u0001%l'}",
+                "{'@type':[%e'X'],'hasPart':[%a 1]}",
+                "{'@type':'Comment','@id':'c','author':[%e'X'],'text':'%l'},%d{'@type':'Article','@id':'x','headline':'X'}",
+                "{'@type':'Article','@id':'x','headline':'X','keywords':[%e'X'],'articleBody':'%l'},%x{}"
             })
     void readsManyReferencesInLinearTime(String document) {
         int many = 20_000;
         StringBuilder comments = new StringBuilder();
         StringBuilder articles = new StringBuilder();
+        StringBuilder repeated = new StringBuilder();
+        StringBuilder again = new StringBuilder();
+        StringBuilder unknown = new StringBuilder();
         for (int i = 0; i < many; i++) {
             comments.append("{'@type':'Comment','@id':'c" + i
                     + "','text':'a','dateCreated':'2026-01-01','author':{'@id':'p'}},");
-            articles.append("{'@type':'Article','@id':'x" + i
-                    + "','headline':'X','datePublished':'2026-01-01','author':[{'@id':'p'}],'image':{'@id':'p'}},");
+            articles.append(
+                    "{'@type':'Article','@id':'x" + i
+                            + "','headline':'X','datePublished':'2026-01-01','author':[{'@id':'p'}],'image':{'@id':'p'},"
+                            + "'correction':{'@id':'p'},'workTranslation':{'@id':'p'},'encoding':{'@id':'p'},'url':{'@id':'p'}},");
+            repeated.append("{'@type':'Comment','@id':'c','text':'").append(i).append("'},");
+            again.append("{'@type':'Article','@id':'x','headline':'X','keywords':'a','articleBody':'")
+                    .append(i)
+                    .append("'},");
+            unknown.append("'u").append(i).append("':1,");
         }
         String json = "["
                 + document.replace("%s", "{'@id':'p'},".repeat(many) + "{'@id':'p'}")
                         .replace("%c", comments + "{'@id':'p'}")
                         .replace("%a", document.contains("%a") ? articles : "")
+                        .replace("%d", repeated)
+                        .replace("%x", again)
+                        .replace("%u", unknown)
                         .replace("%e", "'',".repeat(many))
                         .replace("%l", "a".repeat(100_000))
                 + "]";
