@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The months as they are written in dates, in full and cut, as the locale data of the JDK have them. */
@@ -24,6 +25,9 @@ final class MonthNames {
     /** Cut forms that people write and the locale data do not have. */
     private static final Map<String, Integer> CUT =
             Map.of("фев", 2, "mrz", 3, "sept", 9, "сен", 9, "сент", 9, "ноя", 11, "нояб", 11);
+
+    /** Czech cuts that hardly anybody writes, while "16 Pro 2019" is a computer and "10 led 2019" are people. */
+    private static final Set<String> OTHER_WORDS = Set.of("led", "dub", "pro");
 
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036F]");
 
@@ -46,6 +50,7 @@ final class MonthNames {
                 }
             }
         }
+        numbers.keySet().removeAll(OTHER_WORDS);
         CUT.forEach((name, month) -> numbers.putIfAbsent(folded(name), month));
         return Map.copyOf(numbers);
     }

@@ -66,9 +66,11 @@ final class PageDates {
 
     /** Answers whether a short text is a date, with a weekday or a few words such as "Published on" at the most. */
     static boolean isAlone(String text, boolean monthFirst) {
-        String beside = text.length() > MAX_LENGTH ? text : WrittenDates.beside(plain(text), monthFirst);
+        String line = plain(text);
+        String beside = WrittenDates.beside(line, monthFirst);
         String words = Words.words(beside);
-        return beside.length() < text.length()
+        return text.length() <= MAX_LENGTH
+                && !beside.equals(line)
                 && beside.codePoints().noneMatch(Character::isDigit)
                 && (words.isEmpty() || Words.list(words).size() <= MAX_WORDS_BESIDE);
     }

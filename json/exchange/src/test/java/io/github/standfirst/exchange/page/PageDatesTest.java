@@ -120,6 +120,11 @@ class PageDatesTest {
                 2 года тому назад               | 2024-09-17T12:00:00Z
                 un'ora fa                       | 2026-09-17T11:00:00Z
                 un’ora fa                       | 2026-09-17T11:00:00Z
+                hace 2 horas y 3 minutos        | 2026-09-17T09:57:00Z
+                2 ore e 3 minuti fa             | 2026-09-17T09:57:00Z
+                vor einem Jahr                  | 2025-09-17T12:00:00Z
+                2 dagen geleden                 | 2026-09-15T12:00:00Z
+                2 օր, 3 ժամ առաջ                | 2026-09-15T09:00:00Z
                 godzinę temu                    | 2026-09-17T11:00:00Z
                 մեկ ժամ առաջ                    | 2026-09-17T11:00:00Z
                 2h ago                          | 2026-09-17T10:00:00Z
@@ -149,6 +154,7 @@ class PageDatesTest {
                 "18 June 16:20",
                 "много лет назад",
                 "Today",
+                "The 16 Pro 2019",
                 "Hier",
                 "yesterday the lamp was lit",
                 "1398/03/28",
