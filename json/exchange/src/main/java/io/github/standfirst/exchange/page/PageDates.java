@@ -75,7 +75,7 @@ final class PageDates {
                 && (words.isEmpty() || Words.list(words).size() <= MAX_WORDS_BESIDE);
     }
 
-    /** The beginning of a text with its spaces and digits as those of ASCII. */
+    /** The beginning of a text with its spaces and digits as those of ASCII, and without marks of direction. */
     private static String plain(String text) {
         String line = PageText.line(text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text);
         StringBuilder plain = new StringBuilder(line.length());
@@ -84,7 +84,7 @@ final class PageDates {
             int digit = Character.digit(unit, 10);
             if (digit >= 0) {
                 plain.append((char) ('0' + digit));
-            } else {
+            } else if (Character.getType(unit) != Character.FORMAT) {
                 plain.append(Character.isSpaceChar(unit) ? ' ' : unit);
             }
         }

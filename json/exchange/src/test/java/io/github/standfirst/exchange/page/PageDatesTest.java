@@ -10,6 +10,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +81,25 @@ class PageDatesTest {
                 3. Jänner 2019      | 2019-01-03""")
     void dayOfOtherMonthsIsRead(String text, LocalDate day) {
         assertThat(dates.find(text)).contains(Moment.onDay(day, ZONE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "en", "en-GB", "de", "de-AT", "fr", "es", "pt", "it", "nl", "pl", "ru", "hy", "uk", "cs", "tr", "el",
+                "ro", "fi", "hu", "sv", "da", "nb", "ar", "ar-SY", "ar-MA", "ar-DZ", "he", "hi", "ja", "zh", "ko"
+            })
+    void daysAreReadAsTheirLanguageWritesThem(String language) {
+        for (FormatStyle style : List.of(FormatStyle.FULL, FormatStyle.LONG, FormatStyle.MEDIUM)) {
+            DateTimeFormatter format =
+                    DateTimeFormatter.ofLocalizedDate(style).withLocale(Locale.forLanguageTag(language));
+            for (int month = 1; month <= 12; month++) {
+                LocalDate day = LocalDate.of(2019, month, 24);
+                String text = format.format(day);
+
+                assertThat(dates.find(text)).as(text).contains(Moment.onDay(day, ZONE));
+            }
+        }
     }
 
     @ParameterizedTest
