@@ -126,6 +126,11 @@ final class ArticleElements {
         return dates.find(printed(element), monthFirst);
     }
 
+    /** Answers whether an element prints a date and next to nothing else. */
+    boolean isDateAlone(Element element) {
+        return PageDates.isAlone(printed(element), monthFirst);
+    }
+
     /** Adds the authors that an element names, a single one with the link that stands in it. */
     void addAuthors(Element element, SourceFacts facts) {
         @Nullable

@@ -142,8 +142,8 @@ final class MarkupFacts {
     }
 
     /**
-     * The first time that is printed: as one, or by a name that says so, or, in front of the text or around its end, in
-     * a short line.
+     * The first time that is printed: as one, or by a name that says so, or, in front of the text, as a line of its own
+     * at the beginning of the text, or around its end, in a short line.
      */
     private Optional<Moment> firstDate() {
         int start = body.isEmpty() ? tree.size() : body.get(0);
@@ -152,11 +152,25 @@ final class MarkupFacts {
                 elements.all(MAX_ELEMENTS, position -> tree.element(position).nameIs("time") && isShort(position)),
                 elements.all(MAX_ELEMENTS, position -> tree.marks(position).hasWord(DATE_WORDS) && isShort(position)),
                 elements.all(MAX_ELEMENTS, position -> isLine(position) && position < start),
+                datesOfBeginning(start),
                 elements.all(MAX_ELEMENTS, position -> isLine(position) && position >= end));
         return candidates.stream()
                 .flatMap(List::stream)
                 .flatMap(element -> elements.date(element).stream())
                 .findFirst();
+    }
+
+    /** The lines before the first long paragraph of the text that are nothing but a date. */
+    private List<Element> datesOfBeginning(int start) {
+        int end = start < tree.size() ? tree.end(start) : start;
+        int text = start;
+        while (text < end && !(tree.element(text).nameIs("p") && tree.textLength(text) >= MAX_LINE_LENGTH)) {
+            text++;
+        }
+        int first = text;
+        return elements.all(MAX_ELEMENTS, position -> position > start && position < first && isLine(position)).stream()
+                .filter(elements::isDateAlone)
+                .toList();
     }
 
     private boolean isStandfirst(int position) {

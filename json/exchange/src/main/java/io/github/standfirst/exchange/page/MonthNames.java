@@ -1,33 +1,40 @@
 package io.github.standfirst.exchange.page;
 
+import java.text.Normalizer;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/** The months as they are written in dates, in full and cut: a table of our own, so that no locale data are needed. */
+/** The months as they are written in dates, in full and cut, as the locale data of the JDK have them. */
 final class MonthNames {
 
-    /** A row for each month: English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian, Armenian. */
-    private static final String[] ROWS = {
-        "january jan januar jänner jän janvier janv enero ene janeiro gennaio gen januari stycznia styczeń sty "
-                + "января янв հունվարի հունվար",
-        "february feb februar février févr febrero fevereiro fev febbraio februari lutego luty lut "
-                + "февраля фев փետրվարի փետրվար",
-        "march mar märz mär mrz mars marzo março maart mrt marca marzec " + "марта мар մարտի մարտ",
-        "april apr avril avr abril abr aprile kwietnia kwiecień kwi " + "апреля апр ապրիլի ապրիլ",
-        "may mai mayo maio maggio mag mei maja maj мая май մայիսի մայիս",
-        "june jun juni juin junio junho giugno giu czerwca czerwiec cze " + "июня июн հունիսի հունիս",
-        "july jul juli juillet juil julio julho luglio lug lipca lipiec lip " + "июля июл հուլիսի հուլիս",
-        "august aug août aout agosto ago augustus sierpnia sierpień sie " + "августа авг օգոստոսի օգոստոս",
-        "september sep sept septembre septiembre setembro settembre set września wrzesień wrz "
-                + "сентября сен սեպտեմբերի սեպտեմբեր",
-        "october oct oktober okt octobre octubre outubro out ottobre ott października październik paź "
-                + "октября окт հոկտեմբերի հոկտեմբեր",
-        "november nov novembre noviembre novembro listopada listopad lis " + "ноября ноя նոյեմբերի նոյեմբեր",
-        "december dec dezember dez décembre déc diciembre dic dezembro dicembre grudnia grudzień gru "
-                + "декабря дек դեկտեմբերի դեկտեմբեր"
-    };
+    /** Where a name would stand for two months, that of the first language counts; there is none such among these. */
+    private static final List<String> LANGUAGES = List.of(
+            "en", "de", "de-AT", "fr", "es", "pt", "it", "nl", "pl", "ru", "hy", "uk", "cs", "tr", "el", "ro", "fi",
+            "hu", "sv", "da", "nb", "ar", "ar-SY", "ar-MA", "ar-DZ", "he", "hi");
+
+    private static final List<TextStyle> STYLES =
+            List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
+
+    /** Cut forms that people write and the locale data do not have. */
+    private static final Map<String, Integer> CUT =
+            Map.of("фев", 2, "mrz", 3, "sept", 9, "сен", 9, "сент", 9, "ноя", 11, "нояб", 11);
+
+    /** Czech cuts that hardly anybody writes, while "16 Pro 2019" is a computer and "10 led 2019" are people. */
+    private static final Set<String> OTHER_WORDS = Set.of("led", "dub", "pro");
+
+    private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036F]");
+
+    /** What a cut name ends with, in Hebrew and Hindi, too. */
+    private static final Pattern END = Pattern.compile("[.'\u2019\u05F3\u0970]+$");
+
+    private static final char HEBREW_IN = '\u05D1';
 
     private static final Map<String, Integer> NUMBERS = numbers();
 
@@ -35,16 +42,34 @@ final class MonthNames {
 
     private static Map<String, Integer> numbers() {
         Map<String, Integer> numbers = new HashMap<>();
-        for (int row = 0; row < ROWS.length; row++) {
-            for (String name : Words.list(ROWS[row])) {
-                numbers.put(name, row + 1);
+        for (String language : LANGUAGES) {
+            for (Month month : Month.values()) {
+                for (TextStyle style : STYLES) {
+                    String name = month.getDisplayName(style, Locale.forLanguageTag(language));
+                    numbers.putIfAbsent(folded(name), month.getValue());
+                }
             }
         }
+        numbers.keySet().removeAll(OTHER_WORDS);
+        CUT.forEach((name, month) -> numbers.putIfAbsent(folded(name), month));
         return Map.copyOf(numbers);
     }
 
     /** The number of the month, 1 to 12, that a word names. */
     static Optional<Integer> find(String word) {
-        return Optional.ofNullable(NUMBERS.get(word.toLowerCase(Locale.ROOT)));
+        String name = folded(word);
+        Integer month = NUMBERS.get(name);
+        if (month == null && !name.isEmpty() && name.charAt(0) == HEBREW_IN) {
+            month = NUMBERS.get(name.substring(1));
+        }
+        return Optional.ofNullable(month);
+    }
+
+    /** Capitals lose accents in Greek and French, and a dot is won or lost by those of Turkish. */
+    private static String folded(String name) {
+        String apart = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        String plain = ACCENTS.matcher(apart).replaceAll("").replace('\u0131', 'i');
+        // A final sigma is one only in small letters.
+        return END.matcher(plain.replace('\u03C2', '\u03C3')).replaceFirst("");
     }
 }

@@ -19,6 +19,8 @@ final class PageDates {
     /** Longer texts than this are no dates, but may hold one at their beginning. */
     private static final int MAX_LENGTH = 300;
 
+    private static final int MAX_WORDS_BESIDE = 4;
+
     private static final Pattern ISO = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})"
             + "(?:[Tt ]\\s?(\\d{2}):?(\\d{2})(?::?(\\d{2})(?:[.,](\\d{1,9})\\d*)?)?"
             + "\\s?([Zz]|UTC|GMT|[+-]\\d{1,2}:\\d{2}|[+-]\\d{2,4})?)?(?![0-9])");
@@ -48,13 +50,45 @@ final class PageDates {
      * @param monthFirst whether {@code 6/5/2019} is the fifth of June
      */
     Optional<Moment> find(String text, boolean monthFirst) {
-        String cut = PageText.line(text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text);
+        String cut = plain(text);
         Optional<Moment> iso = iso(cut);
         if (iso.isPresent()) {
             return iso;
         }
         Optional<Moment> ago = RelativeDates.find(cut, readAt.atZone(zone)).flatMap(PageDates::about);
-        return ago.isPresent() ? ago : WrittenDates.find(cut, monthFirst).flatMap(this::moment);
+        if (ago.isPresent()) {
+            return ago;
+        }
+        return WrittenDates.find(cut, monthFirst)
+                .or(() -> NamedDays.find(cut, readAt.atZone(zone).toLocalDate()))
+                .flatMap(this::moment);
+    }
+
+    /** Answers whether a short text is a date, with a weekday or a few words such as "Published on" at the most. */
+    static boolean isAlone(String text, boolean monthFirst) {
+        String line = plain(text);
+        String beside = WrittenDates.beside(line, monthFirst);
+        String words = Words.words(beside);
+        return text.length() <= MAX_LENGTH
+                && !beside.equals(line)
+                && beside.codePoints().noneMatch(Character::isDigit)
+                && (words.isEmpty() || Words.list(words).size() <= MAX_WORDS_BESIDE);
+    }
+
+    /** The beginning of a text with its spaces and digits as those of ASCII, and without marks of direction. */
+    private static String plain(String text) {
+        String line = PageText.line(text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text);
+        StringBuilder plain = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char unit = line.charAt(i);
+            int digit = Character.digit(unit, 10);
+            if (digit >= 0) {
+                plain.append((char) ('0' + digit));
+            } else if (Character.getType(unit) != Character.FORMAT) {
+                plain.append(Character.isSpaceChar(unit) ? ' ' : unit);
+            }
+        }
+        return plain.toString();
     }
 
     /** The time of an attribute that may also count seconds or milliseconds since 1970. */

@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,23 +13,31 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Times as a distance from now, as in "7 years ago", "vor 2 Stunden", "il y a 3 jours". */
+/** Times as a distance from now, as in "7 years ago", "vor 2 Stunden", "il y a 3 jours", "2 days, 3 hours ago". */
 final class RelativeDates {
 
-    private static final String COUNT = "(\\d{1,4}|an?|one|eine[mnr]?|une?|una?|un)";
-    private static final String UNIT = "(\\p{L}{1,12})";
+    private static final String COUNT =
+            "(?:\\d{1,4}\\s?|(?:an?|one|eine[mnr]?|une?|una?|uno|uma?|een|één" + "|один|одну|մեկ|մի) |un['\u2019])";
+    private static final String PAIR = COUNT + "\\p{L}{1,12}\\.?";
+    private static final String PAIRS = "(" + PAIR + "(?:,? (?:(?:and|und|et|y|e|en|i|и|և) )?" + PAIR + "){0,5})";
 
-    private static final List<Pattern> FORMS = List.of(
-            form(COUNT + " " + UNIT + " ago"),
-            form("vor " + COUNT + " " + UNIT),
-            form("il y a " + COUNT + " " + UNIT),
-            form("hace " + COUNT + " " + UNIT),
-            form("há " + COUNT + " " + UNIT),
-            form(COUNT + " " + UNIT + " fa"),
-            form(COUNT + " " + UNIT + " geleden"),
-            form(COUNT + " " + UNIT + " temu"),
-            form(COUNT + " " + UNIT + " назад"),
-            form(COUNT + " " + UNIT + " առաջ"));
+    private static final Pattern PART =
+            Pattern.compile("(\\d{1,4}\\s?|\\p{L}{1,5} |un['\u2019])(\\p{L}{1,12})\\.?,?", flags());
+
+    private static final List<Pattern> BEHIND = List.of(
+            form(PAIRS + " ago"),
+            form(PAIRS + " fa"),
+            form(PAIRS + " geleden"),
+            form(PAIRS + " temu"),
+            form(PAIRS + " (?:тому )?назад"),
+            form(PAIRS + " առաջ"));
+
+    private static final List<Pattern> BEFORE =
+            List.of(form("vor " + PAIRS), form("il y a " + PAIRS), form("hace " + PAIRS), form("há " + PAIRS));
+
+    /** Russian and Polish leave out the number where it is one; only such forms say so. */
+    private static final Pattern ONE = form("(секунду|минуту|час|день|неделю|месяц|год|sekundę|minutę|godzinę|dzień"
+            + "|tydzień|miesiąc|rok) (?:(?:тому )?назад|temu)");
 
     /** What the words for units begin with. */
     private static final Map<ChronoUnit, String> STEMS = Map.of(
@@ -35,37 +45,110 @@ final class RelativeDates {
             ChronoUnit.MINUTES, "min мин րոպ",
             ChronoUnit.HOURS, "hour hr stunde std heure hora ora ore uur uren godzin час ժամ",
             ChronoUnit.DAYS, "day tag jour día dia giorn dag dni dzień день дн օր",
-            ChronoUnit.WEEKS, "week woche semaine semana settiman weken tydzie tygodn недел շաբաթ",
+            ChronoUnit.WEEKS, "week wk woche semaine semana settiman weken tydzie tygodn недел շաբաթ",
             ChronoUnit.MONTHS, "month monat mois mes mês maand miesi месяц ամիս",
-            ChronoUnit.YEARS, "year jahr ans an año ano ann jaar rok lat лет год տար");
+            ChronoUnit.YEARS, "year yr jahr ans an año ano ann jaar rok lat лет год տար");
+
+    /** Units of one or two letters. */
+    private static final Map<String, ChronoUnit> LETTERS = Map.of(
+            "s", ChronoUnit.SECONDS,
+            "m", ChronoUnit.MINUTES,
+            "mn", ChronoUnit.MINUTES,
+            "h", ChronoUnit.HOURS,
+            "ч", ChronoUnit.HOURS,
+            "d", ChronoUnit.DAYS,
+            "j", ChronoUnit.DAYS,
+            "w", ChronoUnit.WEEKS,
+            "mo", ChronoUnit.MONTHS,
+            "y", ChronoUnit.YEARS);
 
     private RelativeDates() {}
 
     private static Pattern form(String form) {
-        return Pattern.compile("(?<!\\p{L})" + form + "(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile("(?<![\\p{L}\\d])" + form + "(?!\\p{L})", flags());
+    }
+
+    private static int flags() {
+        return Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     }
 
     /** The time that a text tells as a distance before another. */
     static Optional<Instant> find(String text, ZonedDateTime now) {
-        for (Pattern form : FORMS) {
+        Optional<Instant> found = find(BEHIND, true, text, now);
+        if (found.isEmpty()) {
+            found = find(BEFORE, false, text, now);
+        }
+        if (found.isPresent()) {
+            return found;
+        }
+        Matcher one = ONE.matcher(text);
+        return one.find()
+                ? unit(one.group(1)).flatMap(unit -> before(now, List.of(new Part(1, unit))))
+                : Optional.empty();
+    }
+
+    private static Optional<Instant> find(List<Pattern> forms, boolean fromEnd, String text, ZonedDateTime now) {
+        for (Pattern form : forms) {
             Matcher matcher = form.matcher(text);
             if (matcher.find()) {
-                Optional<ChronoUnit> unit = unit(matcher.group(2).toLowerCase(Locale.ROOT));
-                if (unit.isPresent()) {
-                    return before(now, count(matcher.group(1)), unit.get());
+                List<Part> distance = distance(matcher.group(1), fromEnd);
+                if (!distance.isEmpty()) {
+                    return before(now, distance);
                 }
             }
         }
         return Optional.empty();
     }
 
+    private record Part(int count, ChronoUnit unit) {}
+
+    /**
+     * The parts of one distance, of which each is of a smaller unit than the one before it: in "4 replies, 2 days ago"
+     * the first is none.
+     *
+     * @param fromEnd whether the word that makes it a distance stands behind the parts
+     */
+    private static List<Part> distance(String pairs, boolean fromEnd) {
+        List<Optional<Part>> read = new ArrayList<>();
+        Matcher pair = PART.matcher(pairs);
+        while (pair.find()) {
+            int count = count(pair.group(1));
+            Optional<ChronoUnit> unit = unit(pair.group(2));
+            boolean joins = pair.group(1).strip().matches("and|und|et|y|e|en|i|и|և");
+            if (!joins) {
+                read.add(unit.map(known -> new Part(count, known)));
+            } else {
+                pair.region(pair.end(1), pairs.length());
+            }
+        }
+        if (fromEnd) {
+            Collections.reverse(read);
+        }
+        List<Part> distance = new ArrayList<>();
+        for (Optional<Part> part : read) {
+            boolean goesOn = part.isPresent()
+                    && (distance.isEmpty() || isOrdered(distance.get(distance.size() - 1), part.get(), fromEnd));
+            if (!goesOn) {
+                break;
+            }
+            distance.add(part.get());
+        }
+        return distance;
+    }
+
+    private static boolean isOrdered(Part last, Part next, boolean growing) {
+        int compared = next.unit().compareTo(last.unit());
+        return growing ? compared > 0 : compared < 0;
+    }
+
     private static int count(String written) {
-        return Character.isDigit(written.charAt(0)) ? Integer.parseInt(written) : 1;
+        return Character.isDigit(written.charAt(0)) ? Integer.parseInt(written.strip()) : 1;
     }
 
     /** The unit whose stem is the longest: {@code minutos} begins as {@code min}, {@code month} as nothing shorter. */
-    private static Optional<ChronoUnit> unit(String word) {
-        ChronoUnit best = null;
+    private static Optional<ChronoUnit> unit(String written) {
+        String word = written.toLowerCase(Locale.ROOT);
+        ChronoUnit best = LETTERS.get(word);
         int length = 0;
         for (Map.Entry<ChronoUnit, String> entry : STEMS.entrySet()) {
             for (String stem : Words.list(entry.getValue())) {
@@ -78,9 +161,13 @@ final class RelativeDates {
         return Optional.ofNullable(best);
     }
 
-    private static Optional<Instant> before(ZonedDateTime now, int count, ChronoUnit unit) {
+    private static Optional<Instant> before(ZonedDateTime now, List<Part> distance) {
         try {
-            return Optional.of(now.minus(count, unit).toInstant());
+            ZonedDateTime at = now;
+            for (Part part : distance) {
+                at = at.minus(part.count(), part.unit());
+            }
+            return Optional.of(at.toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

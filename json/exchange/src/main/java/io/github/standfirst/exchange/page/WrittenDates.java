@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,24 +13,41 @@ import org.jspecify.annotations.Nullable;
 /** Dates as people write them, as in "June 18, 2019 at 4:20 pm", "18. Juni 2019 um 16:20 Uhr", "18.06.2019". */
 final class WrittenDates {
 
-    private static final Pattern DAY_MONTH_YEAR = Pattern.compile(
-            "(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?\\s?(?:de |of )?(\\p{L}{3,12})\\.?,?(?: de| г\\.)?\\s"
-                    + "(\\d{4})(?!\\d)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern MONTH_DAY_YEAR =
-            Pattern.compile("(?<!\\p{L})(\\p{L}{3,12})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})(?!\\d)");
-    private static final Pattern NUMERIC =
-            Pattern.compile("(?<![\\d.:/-])(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})(?![\\d/-])");
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("(?<![\\d.:/-])(\\d{4})([./-])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-])");
+    /** The name of a month; in the Levant two have two words, and some give a second name behind a slash. */
+    private static final String MONTH =
+            "(?<month>(?:كانون|تشرين) \\p{L}{5,7}" + "|\\p{L}[\\p{L}\\p{M}]{1,14}[\u05F3\u0970]?)";
 
-    private static final Pattern TIME = Pattern.compile(
-            "(?<![\\d:.])(\\d{1,2})(?:[:h](\\d{2})|\\.(\\d{2})(?= ?uhr))?(?::(\\d{2}))?\\s?(?:([ap])\\.?m\\.?(?!\\p{L}))?"
-                    + "(?:\\s?(UTC|GMT|Z)(?![\\p{L}+-])|\\s?(?:UTC|GMT)?([+-]\\d{2}:?\\d{2}))?",
-            Pattern.CASE_INSENSITIVE);
+    private static final String COMMA = "[,\u060C]?";
+
+    /** In Armenian a day may have the ending of its case. */
+    private static final String ENDING = "[-\u058A]?ին";
+
+    /** A cut year is the last of a line, or a time follows it; any other number there may be an hour. */
+    private static final String YEAR = "(?<year>\\d{4}(?!\\d)|(?<![,\u060C] )\\d{2}"
+            + "(?=\\s*(?:$|[,;|)\u00B7\u2022]|(?:at|um|kl|à)(?!\\p{L})|\\s\\d{1,2}:\\d{2})))";
+
+    private static final List<Pattern> WITH_NAME = List.of(
+            pattern("(?<![\\p{L}\\d])(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª|" + ENDING + ")?[\\s/-]?(?:de |of )?"
+                    + MONTH + "(?:/[\\p{L}\\p{M}]{3,12})?\\.?" + COMMA + "(?: del?| г\\.)?[\\s/-]" + YEAR),
+            pattern("(?<![\\p{L}\\p{M}])" + MONTH + "\\.?\\s(?<day>\\d{1,2})(?:st|nd|rd|th|" + ENDING + ")?" + COMMA
+                    + "\\s(?<year>\\d{4})(?!\\d)"),
+            pattern("(?<![\\p{L}\\d])(?<year>\\d{4})\\.?(?:\\s?թ(?:վակ\\p{L}*)?[.\u2024]?)?" + COMMA + "\\s" + MONTH
+                    + "\\.?\\s(?<day>\\d{1,2})(?![\\d:])"));
+
+    private static final List<Pattern> YEAR_FIRST = List.of(
+            pattern("(?<!\\d)(?<year>\\d{4})\\s?[年년]\\s?(?<number>\\d{1,2})\\s?[月월]\\s?" + "(?<day>\\d{1,2})(?!\\d)"),
+            pattern("(?<![\\d.:/-])(?<year>\\d{4})([./-])\\s?(?<number>\\d{1,2})\\2\\s?(?<day>\\d{1,2})(?![\\d/:-])"));
+
+    private static final Pattern NUMERIC = pattern("(?<![\\d.:/-])(?<!\\d{4}\\.\\s)(?<first>\\d{1,2})(?<by>[./-])\\s?"
+            + "(?<second>\\d{1,2})\\k<by>\\s?(?<year>\\d{4}|\\d{2}(?!:\\d))(?![\\d/-])");
 
     /** Two-digit years from here on are of the last century. */
     private static final int FIRST_YEAR = 70;
+
+    /** What is earlier or later is counted by another calendar, as in Iran or Thailand. */
+    private static final int EARLIEST = 1583;
+
+    private static final int LATEST = 2300;
 
     private WrittenDates() {}
 
@@ -44,99 +62,95 @@ final class WrittenDates {
             @Nullable LocalTime time,
             @Nullable ZoneOffset offset) {}
 
+    private static Pattern pattern(String form) {
+        return Pattern.compile(form, Pattern.CASE_INSENSITIVE);
+    }
+
     /**
      * The first date of a text.
      *
      * @param monthFirst whether {@code 6/5/2019} is the fifth of June
      */
     static Optional<Written> find(String text, boolean monthFirst) {
-        Matcher matcher = DAY_MONTH_YEAR.matcher(text);
-        while (matcher.find()) {
-            Optional<Integer> month = MonthNames.find(matcher.group(2));
-            if (month.isPresent()) {
-                return written(text, matcher, matcher.group(3), month.get(), matcher.group(1));
-            }
-        }
-        matcher = MONTH_DAY_YEAR.matcher(text);
-        while (matcher.find()) {
-            Optional<Integer> month = MonthNames.find(matcher.group(1));
-            if (month.isPresent()) {
-                return written(text, matcher, matcher.group(3), month.get(), matcher.group(2));
-            }
-        }
-        matcher = YEAR_FIRST.matcher(text);
-        if (matcher.find()) {
-            return written(text, matcher, matcher.group(1), number(matcher.group(3)), matcher.group(4));
-        }
-        matcher = NUMERIC.matcher(text);
-        return matcher.find() ? numeric(text, matcher, monthFirst) : Optional.empty();
+        return place(text, monthFirst).map(place -> {
+            Optional<WrittenTimes.Found> time = time(text, place);
+            return new Written(
+                    place.day(),
+                    time.map(WrittenTimes.Found::time).orElse(null),
+                    time.map(WrittenTimes.Found::offset).orElse(null));
+        });
     }
 
-    private static Optional<Written> numeric(String text, Matcher matcher, boolean monthFirst) {
-        int first = number(matcher.group(1));
-        int second = number(matcher.group(3));
-        boolean dotted = matcher.group(2).equals(".");
+    /** What a text says beside its first date and the time of that; the whole text if it has none. */
+    static String beside(String text, boolean monthFirst) {
+        Optional<Place> place = place(text, monthFirst);
+        if (place.isEmpty()) {
+            return text;
+        }
+        StringBuilder rest = new StringBuilder(text);
+        int start = place.get().start();
+        int end = place.get().end();
+        Optional<WrittenTimes.Found> time = time(text, place.get());
+        if (time.isPresent() && time.get().start() >= end) {
+            rest.replace(time.get().start(), time.get().end(), " ");
+        }
+        rest.replace(start, end, " ");
+        if (time.isPresent() && time.get().end() <= start) {
+            rest.replace(time.get().start(), time.get().end(), " ");
+        }
+        return rest.toString();
+    }
+
+    /** A day, and where it stands. */
+    private record Place(LocalDate day, int start, int end) {}
+
+    private static Optional<Place> place(String text, boolean monthFirst) {
+        for (Pattern form : WITH_NAME) {
+            Matcher matcher = form.matcher(text);
+            while (matcher.find()) {
+                Optional<Place> place = MonthNames.find(matcher.group("month"))
+                        .flatMap(month -> place(matcher, month, matcher.group("day")));
+                if (place.isPresent()) {
+                    return place;
+                }
+            }
+        }
+        for (Pattern form : YEAR_FIRST) {
+            Matcher matcher = form.matcher(text);
+            while (matcher.find()) {
+                Optional<Place> place = place(matcher, number(matcher.group("number")), matcher.group("day"));
+                if (place.isPresent()) {
+                    return place;
+                }
+            }
+        }
+        Matcher matcher = NUMERIC.matcher(text);
+        return matcher.find() ? numeric(matcher, monthFirst) : Optional.empty();
+    }
+
+    private static Optional<Place> numeric(Matcher matcher, boolean monthFirst) {
+        int first = number(matcher.group("first"));
+        int second = number(matcher.group("second"));
+        boolean dotted = matcher.group("by").equals(".");
         boolean swapped = second > 12 || (monthFirst && !dotted && first <= 12);
-        return written(
-                text,
-                matcher,
-                matcher.group(4),
-                swapped ? first : second,
-                swapped ? matcher.group(3) : matcher.group(1));
+        return place(matcher, swapped ? first : second, matcher.group(swapped ? "second" : "first"));
     }
 
-    private static Optional<Written> written(String text, Matcher date, String year, int month, String day) {
+    private static Optional<Place> place(Matcher date, int month, String day) {
         try {
-            LocalDate written = LocalDate.of(year(year), month, number(day));
-            Matcher time = TIME.matcher(text);
-            for (boolean found = time.find(date.end()); found; found = time.find()) {
-                if (isTime(time)) {
-                    return Optional.of(new Written(written, time(time), offset(time)));
-                }
-            }
-            time.reset().region(0, date.start());
-            while (time.find()) {
-                if (isTime(time)) {
-                    return Optional.of(new Written(written, time(time), offset(time)));
-                }
-            }
-            return Optional.of(new Written(written, null, null));
+            int year = year(date.group("year"));
+            return year < EARLIEST || year > LATEST
+                    ? Optional.empty()
+                    : Optional.of(new Place(LocalDate.of(year, month, number(day)), date.start(), date.end()));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    /** A number alone is none: minutes or a half of the day must stand beside it. */
-    private static boolean isTime(Matcher time) {
-        boolean half = time.group(5) != null;
-        int hour = number(time.group(1));
-        boolean minutes = time.group(2) != null || time.group(3) != null;
-        return (minutes || half) && hour <= (half ? 12 : 23) && minute(time) <= 59;
-    }
-
-    private static LocalTime time(Matcher time) {
-        int hour = number(time.group(1));
-        String half = time.group(5);
-        if (half != null) {
-            boolean afternoon = half.equalsIgnoreCase("p");
-            hour = hour % 12 + (afternoon ? 12 : 0);
-        }
-        int second = time.group(4) == null ? 0 : Math.min(59, number(time.group(4)));
-        return LocalTime.of(hour, minute(time), second);
-    }
-
-    private static int minute(Matcher time) {
-        if (time.group(2) != null) {
-            return number(time.group(2));
-        }
-        return time.group(3) == null ? 0 : number(time.group(3));
-    }
-
-    private static @Nullable ZoneOffset offset(Matcher time) {
-        if (time.group(6) != null) {
-            return ZoneOffset.UTC;
-        }
-        return time.group(7) == null ? null : ZoneOffset.of(time.group(7));
+    /** The first time behind a date, else the first before it. */
+    private static Optional<WrittenTimes.Found> time(String text, Place date) {
+        Optional<WrittenTimes.Found> behind = WrittenTimes.find(text, date.end(), text.length());
+        return behind.isPresent() ? behind : WrittenTimes.find(text, 0, date.start());
     }
 
     private static int year(String digits) {
