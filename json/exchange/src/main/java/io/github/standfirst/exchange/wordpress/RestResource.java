@@ -15,10 +15,10 @@ final class RestResource {
     /** Total but for what says the same, so that the order of documents is no matter. */
     private static final Comparator<RestResource> WEIGHT = Comparator.<RestResource, Boolean>comparing(
                     resource -> !resource.embedded)
-            .thenComparing(RestResource::caution)
+            .thenComparingInt(RestResource::caution)
             .thenComparing(resource -> resource.modified)
             .thenComparing(resource -> resource.visibility)
-            .thenComparing(resource -> resource.all().length())
+            .thenComparingInt(resource -> resource.all().length())
             .thenComparing(RestResource::all);
 
     private final RestKey key;
