@@ -75,7 +75,7 @@ final class CommentName {
     /** The element that holds the name, by what says so most plainly. */
     private @Nullable Element find() {
         List<IntPredicate> rules = List.of(
-                position -> tree.element(position).attr("itemprop").equals("name") && isWithinAuthor(position),
+                position -> ItemProperty.is(tree.element(position), "name") && isWithinAuthor(position),
                 position -> tree.marks(position).has("fn"),
                 position -> tree.marks(position).has("username"),
                 position -> CommentNames.isCommenter(tree.marks(position)),
@@ -113,8 +113,7 @@ final class CommentName {
     }
 
     private static boolean isAuthorProperty(Element element) {
-        String property = element.attr("itemprop");
-        return property.equals("author") || property.equals("creator");
+        return ItemProperty.is(element, "author") || ItemProperty.is(element, "creator");
     }
 
     private boolean isWithinAuthor(int position) {
@@ -145,7 +144,7 @@ final class CommentName {
 
     /** Answers whether an element can hold nothing but a name. */
     private boolean isName(Element named) {
-        return tree.marks(named).has("fn") || named.attr("itemprop").equals("name");
+        return tree.marks(named).has("fn") || ItemProperty.is(named, "name");
     }
 
     private boolean isNoName(Node node) {

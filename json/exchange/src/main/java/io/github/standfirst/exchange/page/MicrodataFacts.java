@@ -9,26 +9,31 @@ final class MicrodataFacts {
 
     private static final int MAX_ELEMENTS = 200;
 
-    private MicrodataFacts() {}
+    private final ArticleElements elements;
+    private final ArticleItem item;
 
-    static SourceFacts facts(ArticleElements elements) {
+    /** The facts of the item that stands for the article. */
+    MicrodataFacts(ArticleElements elements, ArticleItem item) {
+        this.elements = elements;
+        this.item = item;
+    }
+
+    SourceFacts facts() {
         SourceFacts facts = new SourceFacts(PageSource.MICRODATA);
-        first(elements, "headline")
+        first("headline")
                 .map(named -> named.hasAttr("content") ? elements.content(named) : elements.headline(named))
                 .ifPresent(facts::headline);
         for (String property : List.of("author", "creator")) {
-            for (Element author : all(elements, property)) {
-                elements.addAuthors(named(elements, author), facts);
+            for (Element author : all(property)) {
+                elements.addAuthors(named(author), facts);
             }
         }
-        facts.published(first(elements, "datePublished")
-                .or(() -> first(elements, "dateCreated"))
-                .flatMap(elements::date));
-        facts.modified(first(elements, "dateModified").flatMap(elements::date));
-        for (Element section : all(elements, "articleSection")) {
+        facts.published(first("datePublished").or(() -> first("dateCreated")).flatMap(elements::date));
+        facts.modified(first("dateModified").flatMap(elements::date));
+        for (Element section : all("articleSection")) {
             facts.category(elements.content(section), elements.slug(section));
         }
-        for (Element keywords : all(elements, "keywords")) {
+        for (Element keywords : all("keywords")) {
             String[] names = elements.content(keywords).split("\\s*[,;]\\s*", -1);
             for (String name : names) {
                 facts.tag(name, names.length == 1 ? elements.slug(keywords) : null);
@@ -37,23 +42,24 @@ final class MicrodataFacts {
         return facts;
     }
 
-    private static Element named(ArticleElements elements, Element author) {
+    private Element named(Element author) {
         for (Element element : elements.within(author)) {
-            if (element.attr("itemprop").equals("name")) {
+            if (ItemProperty.is(element, "name")) {
                 return element;
             }
         }
         return author;
     }
 
-    private static Optional<Element> first(ArticleElements elements, String property) {
-        return elements.first(
-                position -> elements.tree().element(position).attr("itemprop").equals(property));
+    private Optional<Element> first(String property) {
+        return elements.first(position -> isOf(position, property));
     }
 
-    private static List<Element> all(ArticleElements elements, String property) {
-        return elements.all(
-                MAX_ELEMENTS,
-                position -> elements.tree().element(position).attr("itemprop").equals(property));
+    private List<Element> all(String property) {
+        return elements.all(MAX_ELEMENTS, position -> isOf(position, property));
+    }
+
+    private boolean isOf(int position, String property) {
+        return ItemProperty.is(elements.tree().element(position), property) && item.has(position);
     }
 }

@@ -79,7 +79,7 @@ final class PageReading {
         named.add(MarkupFacts.title(document));
         ArticleElements elements = new ArticleElements(document, tree, regions, addresses, dates);
         List<SourceFacts> sources = new ArrayList<>(head);
-        sources.add(MicrodataFacts.facts(elements));
+        sources.add(new MicrodataFacts(elements, new ArticleItem(elements, parts, named)).facts());
         sources.add(WordPressFacts.facts(elements));
         sources.add(new MarkupFacts(elements, parts).facts(named));
         sources.forEach(source -> source.report(notes));

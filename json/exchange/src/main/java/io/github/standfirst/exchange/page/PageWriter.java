@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  * (Open Graph, schema.org JSON-LD), a style sheet, and no script that runs. All text is escaped, {@link SafeHtml} is
  * printed as it is. What it says about times is no more than is known: a day has no time of day, and a date that is only
  * known about has no form for machines. In attributes it has what it was made of, as the public JSON of article and comments, so
- * that a {@link PageReader} gives back an equal article, and all comments that are shown with their true parents; the
+ * that a {@link PageReader} gives back an equal article, and all comments that are shown with their true parents. The tombstone
+ * of one that was erased has for its parent what its place stands below, which past the last level of the view is not what
+ * it answered; the
  * article's extensions are the application's own and stay out, and so does the text of one that was withdrawn. Dates follow the locale data of the JDK; equal arguments give equal pages on one
  * JDK, wherever it runs. Immutable.
  */

@@ -1,0 +1,17 @@
+package io.github.standfirst.exchange.page;
+
+import org.jsoup.nodes.Element;
+
+/** What an {@code itemprop} attribute names: it may hold several names, with white space between them. */
+final class ItemProperty {
+
+    private static final String ATTRIBUTE = "itemprop";
+
+    private ItemProperty() {}
+
+    /** Answers whether an element is a property of the name. */
+    static boolean is(Element element, String name) {
+        String names = element.attr(ATTRIBUTE);
+        return names.equals(name) || (names.contains(name) && Words.list(names).contains(name));
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.standfirst.exchange.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.standfirst.article.Author;
+import io.github.standfirst.article.Category;
+import io.github.standfirst.article.Moment;
+import io.github.standfirst.article.PublicationState.Published;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** Properties count that are of the article, not of cards and of whoever stands in the footer. */
+class ArticleItemTest {
+
+    private static final String CARD = "<aside itemscope itemtype='https://schema.org/Article'>"
+            + "<a itemprop=url href=/other><span itemprop=headline>Goats on the roof</span></a>"
+            + "<span itemprop=author>Card Writer</span><meta itemprop=articleSection content=Goats>"
+            + "<time itemprop=datePublished datetime='2020-01-01T00:00:00Z'>then</time></aside>";
+
+    private static final String ITEM = "<article itemscope itemtype='https://schema.org/NewsArticle'>"
+            + "<h1 itemprop=headline>Lamp lit again</h1>"
+            + "<span itemprop='author creator' itemscope itemtype='https://schema.org/Person'><span itemprop=name>Ani H.</span></span>"
+            + "<meta itemprop=articleSection content=Lake>"
+            + "<time itemprop=datePublished datetime='2026-03-01T08:30:00Z'>1 March</time>"
+            + "<div itemprop=articleBody>" + SmallPage.PARAGRAPHS + "</div></article>";
+
+    private static final String PLAIN = "<article><h1>Lamp lit again</h1><p class=byline>By Ani H.</p>"
+            + "<time datetime='2026-03-01T08:30:00Z'>1 March</time><div class=entry-content>" + SmallPage.PARAGRAPHS
+            + "</div></article>";
+
+    private static ReadPage read(String body) {
+        return SmallPage.read(
+                "<!doctype html><html lang=en><head><meta charset=utf-8><title>Lamp lit again</title></head><body>"
+                        + body + "</body></html>");
+    }
+
+    private static void assertOfAni(ReadPage page) {
+        assertThat(page.article().headline()).isEqualTo("Lamp lit again");
+        assertThat(page.article().authors()).extracting(Author::name).containsExactly("Ani H.");
+        assertThat(page.article().state())
+                .isEqualTo(new Published(Moment.exact(Instant.parse("2026-03-01T08:30:00Z"))));
+    }
+
+    @Test
+    void cardsBesideTheItemAreOthers() {
+        for (String body : new String[] {ITEM + CARD, CARD + ITEM}) {
+            ReadPage page = read(body);
+
+            assertOfAni(page);
+            assertThat(page.article().categories()).extracting(Category::name).containsExactly("Lake");
+        }
+    }
+
+    @Test
+    void articlesWithoutMicrodataKeepWhatIsPrinted() {
+        ReadPage page = read(PLAIN + CARD);
+
+        assertOfAni(page);
+        assertThat(page.article().categories()).isEmpty();
+    }
+
+    @Test
+    void footersNameNoAuthor() {
+        assertOfAni(read(PLAIN + "<footer vocab='https://schema.org/' typeof=Organization>"
+                + "<span property=author>Footer Dev</span></footer>"));
+    }
+
+    @Test
+    void itemsOfMetaElementsStandForThePage() {
+        ReadPage page =
+                read("<div itemscope itemtype='https://schema.org/NewsArticle'><meta itemprop=author content='Ani H.'>"
+                        + "<meta itemprop=datePublished content='2026-03-01T08:30:00Z'></div><article><h1>Lamp lit again</h1>"
+                        + "<div class=entry-content>" + SmallPage.PARAGRAPHS + "</div></article>");
+
+        assertOfAni(page);
+    }
+}
