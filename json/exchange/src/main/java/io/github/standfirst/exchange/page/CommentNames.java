@@ -81,7 +81,7 @@ final class CommentNames {
             "placeholder");
 
     private static final String ID_PREFIX = "comment-";
-    private static final Pattern ANCHOR = Pattern.compile("#(?:[a-z]+-)?(?:comment|kommentar|comm|c)-?(\\d{1,18})");
+    private static final Pattern ANCHOR = Pattern.compile("#(?:[a-z]+-)?(?:comment|kommentar|comm|c)-?(\\d{1,20})");
 
     /** Digits and letters mixed, as in {@code comment-6a00d8341c}, are one id. */
     private static final Pattern HEXADECIMAL =

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonLdComments {
 
     private static final Pattern NUMBERED =
-            Pattern.compile("(?:.*[#/=:?&])?(?:comment|kommentar|comm|c)?[-_]?(\\d{1,18})");
+            Pattern.compile("(?:.*[#/=:?&])?(?:comment|kommentar|comm|c)?[-_]?(\\d{1,20})");
 
     private final JsonLd json;
     private final PageAddresses addresses;

@@ -20,7 +20,7 @@ final class MarkupDialects {
     private static final String PREFIX = "schema:";
     private static final String TYPES = "https://schema.org/";
     private static final String POST = "div.post[id]";
-    private static final Pattern NUMBER = Pattern.compile("\\D*(\\d{1,18})");
+    private static final Pattern NUMBER = Pattern.compile("\\D*(\\d{1,20})");
 
     private MarkupDialects() {}
 
@@ -92,8 +92,10 @@ final class MarkupDialects {
 
     /** Keeps who wrote a post, when, and what: the rest is of the forum. */
     private static void post(Element post, Element content, Element byline, boolean isArticle) {
-        @Nullable Element author = byline.selectFirst(".username, .username-coloured");
-        @Nullable Element time = byline.selectFirst("time");
+        @Nullable Element named = byline.selectFirst(".username, .username-coloured");
+        @Nullable Element author = named == null ? byline.selectFirst("strong a, strong") : named;
+        @Nullable Element marked = byline.selectFirst("time");
+        @Nullable Element time = marked == null ? written(byline) : marked;
         post.empty();
         if (author != null) {
             post.appendChild(new Element("span").attr("itemprop", "author").appendChild(author));
@@ -105,6 +107,17 @@ final class MarkupDialects {
         if (!isArticle) {
             comment(post, post.id());
         }
+    }
+
+    /** Older forums write the time behind the name and a mark, and mark up neither. */
+    private static @Nullable Element written(Element byline) {
+        String text = byline.text();
+        int mark = text.lastIndexOf('\u00BB');
+        return mark < 0
+                ? null
+                : new Element("span")
+                        .addClass("date")
+                        .text(text.substring(mark + 1).strip());
     }
 
     private static void comment(Element element, String id) {

@@ -186,13 +186,17 @@ final class PageReading {
                 .comments(all);
         new CommentCount(tree, json).compare(comments.size(), notes);
         if (!comments.isEmpty()) {
-            boolean wordPress =
-                    printed.stream().anyMatch(comment -> comment.id().matches("\\d+"));
-            assembly.found(
-                    PageFact.COMMENTS,
-                    printed.isEmpty() ? PageSource.JSON_LD : wordPress ? PageSource.WORDPRESS : PageSource.MARKUP);
+            assembly.found(PageFact.COMMENTS, printed.isEmpty() ? PageSource.JSON_LD : sourceOfComments());
         }
         return comments;
+    }
+
+    private PageSource sourceOfComments() {
+        if (document.selectFirst("[id~=^(?:li-|div-)?comment-\\d+$]") != null) {
+            return PageSource.WORDPRESS;
+        }
+        boolean microdata = document.selectFirst("[itemtype$=/Comment], [itemtype$=/UserComments]") != null;
+        return microdata ? PageSource.MICRODATA : PageSource.MARKUP;
     }
 
     private List<FoundComment> printedComments() {

@@ -80,6 +80,22 @@ class ForumPagesTest {
         assertThat(comments(page)).containsExactly("12 > null ben 2026-03-01T08:12:00Z At last!<br>Really.");
     }
 
+    /** They mark up neither the time nor, some of them, the name. */
+    @Test
+    void readsTopicsOfOlderPhpBb() {
+        String post =
+                "<div id=p%1$s class='post bg2'><div class=inner><div class=postbody><h3><a href='#p%1$s'>Re: It</a></h3>"
+                        + "<p class=author><a href='#p%1$s'><img src='/i.gif' alt=Post></a>by <strong><a href='/u/%2$s'>%2$s</a></strong>"
+                        + " &raquo; Mon Jan 05, 2009 3:%1$s pm</p><div class=content>%3$s</div></div></div></div>";
+        ReadPage page = read("<h2><a href='./viewtopic.php?t=7'>The ferry sails</a></h2>"
+                + post.replace("%1$s", "11").replace("%2$s", "ani").replace("%3$s", SmallPage.PARAGRAPHS)
+                + post.replace("%1$s", "12").replace("%2$s", "ben").replace("%3$s", "At last!"));
+
+        assertArticle(page, "ani", "2009-01-05T14:11:00Z");
+        assertThat(comments(page)).containsExactly("12 > null ben 2009-01-05T14:12:00Z At last!");
+        assertThat(page.report().found()).containsEntry(PageFact.COMMENTS, PageSource.MICRODATA);
+    }
+
     private static String phpBb(int number, String name, String text) {
         return "<div id=p" + number + " class='post has-profile bg2'><div class=inner><dl class=postprofile><dt>"
                 + "<a href='./memberlist.php?u=2' class=username>" + name
@@ -138,14 +154,14 @@ class ForumPagesTest {
                 + "<dt class='comment-author ' id=c41><a name=c41></a><a href='https://ani.example/' rel=nofollow>Ani</a> said...</dt>"
                 + "<dd class=comment-body><p>At last!</p></dd><dd class=comment-footer><span class=comment-timestamp>"
                 + "<a href='#c41'>March 1, 2026 at 8:30 AM</a></span></dd>"
-                + "<dt class='comment-author ' id=c42>Ben said...</dt><dd class=comment-body><p>Yes.</p></dd>"
-                + "<dd class=comment-footer><span class=comment-timestamp><a href='#c42'>March 2, 2026 at 9:00 AM</a></span></dd>"
+                + "<dt class='comment-author ' id=c1836493421793654803>Ben said...</dt><dd class=comment-body><p>Yes.</p></dd>"
+                + "<dd class=comment-footer><span class=comment-timestamp><a href='#c1836493421793654803'>March 2, 2026 at 9:00 AM</a></span></dd>"
                 + "</dl></div>");
 
         assertThat(comments(page))
                 .containsExactly(
                         "41 > null Ani 2026-03-01T07:30:00Z <p>At last!</p>",
-                        "42 > null Ben 2026-03-02T08:00:00Z <p>Yes.</p>");
+                        "1836493421793654803 > null Ben 2026-03-02T08:00:00Z <p>Yes.</p>");
         assertThat(((Comment.Posted) page.comments().get(0)).commenter().website())
                 .hasToString("https://ani.example/");
     }
