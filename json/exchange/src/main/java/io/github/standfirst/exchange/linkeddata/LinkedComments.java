@@ -29,8 +29,8 @@ public final class LinkedComments {
     }
 
     /**
-     * The comments, each once, in the order of the objects. What has the id of one before it and another text is another
-     * comment.
+     * The comments, each once, in the order of the objects. What has the id of one before it and another text, author or time
+     * is another comment.
      *
      * @param ids makes ids of what the data calls comments
      */

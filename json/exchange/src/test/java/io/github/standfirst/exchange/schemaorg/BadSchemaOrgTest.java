@@ -122,6 +122,7 @@ class BadSchemaOrgTest {
                 "{'@type':'Article','@id':'%l','headline':'X','datePublished':'2026-01-01','comment':[%c]},{'@id':'p'}",
                 "%a{'@id':'p','name':'%l'}",
                 "%a{'@id':'p','name':'A','@type':[%e'X'],'caption':'\\u0001%l','inLanguage':'\\u0001%l','text':'<p>a</p>%l'}",
+                "{'@type':'Article','@id':'x','headline':'X','comment':[%c]},{'@id':'p',%u'name':'A'}",
                 "%a{'@id':'p','name':'A',%u'url':'\\u0001%l'}",
                 "{'@type':[%e'X'],'hasPart':[%a 1]}",
                 "{'@type':'Comment','@id':'c','author':[%e'X'],'text':'%l'},%d{'@type':'Article','@id':'x','headline':'X'}",
@@ -134,9 +135,12 @@ class BadSchemaOrgTest {
         StringBuilder repeated = new StringBuilder();
         StringBuilder again = new StringBuilder();
         StringBuilder unknown = new StringBuilder();
-        for (int i = 0; i < many; i++) {
+        for (int i = 0; i < 2 * many; i++) {
             comments.append("{'@type':'Comment','@id':'c" + i
                     + "','text':'a','dateCreated':'2026-01-01','author':{'@id':'p'}},");
+            unknown.append("'u").append(i).append("':1,");
+        }
+        for (int i = 0; i < many; i++) {
             articles.append(
                     "{'@type':'Article','@id':'x" + i
                             + "','headline':'X','datePublished':'2026-01-01','author':[{'@id':'p'}],'image':{'@id':'p'},"
@@ -145,7 +149,6 @@ class BadSchemaOrgTest {
             again.append("{'@type':'Article','@id':'x','headline':'X','keywords':'a','articleBody':'")
                     .append(i)
                     .append("'},");
-            unknown.append("'u").append(i).append("':1,");
         }
         String json = "["
                 + document.replace("%s", "{'@id':'p'},".repeat(many) + "{'@id':'p'}")
