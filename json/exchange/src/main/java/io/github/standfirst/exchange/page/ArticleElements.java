@@ -126,9 +126,11 @@ final class ArticleElements {
         return dates.find(printed(element), monthFirst);
     }
 
-    /** Answers whether an element prints a date and next to nothing else. */
-    boolean isDateAlone(Element element) {
-        return PageDates.isAlone(printed(element), monthFirst);
+    /** The date that an element prints, if it prints next to nothing else, and the date is none to come. */
+    Optional<Moment> dateAlone(Element element) {
+        return PageDates.isAlone(printed(element), monthFirst)
+                ? date(element).filter(date -> !date.at().isAfter(dates.readAt()))
+                : Optional.empty();
     }
 
     /** Adds the authors that an element names, a single one with the link that stands in it. */

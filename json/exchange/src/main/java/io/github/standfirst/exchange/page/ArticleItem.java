@@ -4,6 +4,7 @@ import io.github.standfirst.exchange.linkeddata.Vocabulary;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -14,12 +15,17 @@ final class ArticleItem {
 
     private static final int NO_ITEM = PageTree.NONE;
 
+    /** Items that are parts of a page, and no works of their own. */
+    private static final Set<String> WRAPPERS =
+            Set.of("WPHeader", "WebPage", "WebPageElement", "ItemPage", "CreativeWork", "Blog");
+
     private final PageTree tree;
     private final List<Integer> body;
     private final List<String> named;
     /** The nearest item around each element. */
     private final int[] around;
 
+    private final BitSet titled = new BitSet();
     private final BitSet headed = new BitSet();
     private final int article;
 
@@ -40,6 +46,7 @@ final class ArticleItem {
                     ? NO_ITEM
                     : tree.element(parent).hasAttr("itemscope") ? parent : around[parent];
             if (around[i] != NO_ITEM && ItemProperty.is(tree.element(i), "headline")) {
+                titled.set(around[i]);
                 headed.set(around[i], headed.get(around[i]) || isNamed(elements, tree.element(i)));
             }
         }
@@ -59,14 +66,15 @@ final class ArticleItem {
         return named.stream().anyMatch(name -> Words.areAlike(text, name));
     }
 
+    /** One with another headline is a card of another article, of which only the picture is seen. */
     private Optional<Integer> unseen(List<Integer> items) {
-        return items.stream().filter(item -> tree.textLength(item) == 0).findFirst();
+        return items.stream()
+                .filter(item -> tree.textLength(item) == 0 && !titled.get(item))
+                .findFirst();
     }
 
     private boolean isArticle(int position) {
-        Element element = tree.element(position);
-        String type = element.attr("itemtype").strip();
-        return element.hasAttr("itemscope") && Vocabulary.ARTICLES.contains(type.substring(type.lastIndexOf('/') + 1));
+        return tree.element(position).hasAttr("itemscope") && Vocabulary.ARTICLES.contains(type(position));
     }
 
     /** Answers whether an item holds the text, or is most of the element that does. */
@@ -74,6 +82,28 @@ final class ArticleItem {
         return body.stream()
                 .anyMatch(part -> tree.contains(item, part)
                         || (tree.contains(part, item) && tree.textLength(item) * 2 > tree.textLength(part)));
+    }
+
+    /**
+     * Answers whether a property may be one of the article where that has none of its own: in a part of the page that is
+     * no work, or in what holds the article.
+     */
+    boolean mayHave(int position) {
+        int item = around[position];
+        while (item != NO_ITEM && isWrapper(item)) {
+            item = around[item];
+        }
+        boolean holds = article != NO_ITEM && item != NO_ITEM && tree.contains(item, article);
+        return item == NO_ITEM || item == article || holds || has(position);
+    }
+
+    private boolean isWrapper(int item) {
+        return WRAPPERS.contains(type(item));
+    }
+
+    private String type(int position) {
+        String type = tree.element(position).attr("itemtype").strip();
+        return type.substring(type.lastIndexOf('/') + 1);
     }
 
     /**

@@ -142,8 +142,8 @@ final class MarkupFacts {
     }
 
     /**
-     * The first time that is printed: as one, or by a name that says so, or, in front of the text, as a line of its own
-     * at the beginning of the text, or around its end, in a short line.
+     * The first time that is printed: as one, or by a name that says so, or, in front of the text or around its end, in
+     * a short line, or as the first line of the text.
      */
     private Optional<Moment> firstDate() {
         int start = body.isEmpty() ? tree.size() : body.get(0);
@@ -152,25 +152,29 @@ final class MarkupFacts {
                 elements.all(MAX_ELEMENTS, position -> tree.element(position).nameIs("time") && isShort(position)),
                 elements.all(MAX_ELEMENTS, position -> tree.marks(position).hasWord(DATE_WORDS) && isShort(position)),
                 elements.all(MAX_ELEMENTS, position -> isLine(position) && position < start),
-                datesOfBeginning(start),
                 elements.all(MAX_ELEMENTS, position -> isLine(position) && position >= end));
         return candidates.stream()
                 .flatMap(List::stream)
                 .flatMap(element -> elements.date(element).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> firstLine(start).flatMap(elements::dateAlone));
     }
 
-    /** The lines before the first long paragraph of the text that are nothing but a date. */
-    private List<Element> datesOfBeginning(int start) {
+    /** What the text begins with below a headline, if that is short. */
+    private Optional<Element> firstLine(int start) {
         int end = start < tree.size() ? tree.end(start) : start;
-        int text = start;
-        while (text < end && !(tree.element(text).nameIs("p") && tree.textLength(text) >= MAX_LINE_LENGTH)) {
-            text++;
+        int position = start + 1;
+        while (position < end) {
+            if (tree.element(position).nameIs("h1")) {
+                position = tree.end(position);
+            } else if (isLine(position)) {
+                return Optional.of(tree.element(position));
+            } else {
+                boolean says = tree.element(position).nameIs("p") && tree.textLength(position) > 0;
+                position = says ? end : position + 1;
+            }
         }
-        int first = text;
-        return elements.all(MAX_ELEMENTS, position -> position > start && position < first && isLine(position)).stream()
-                .filter(elements::isDateAlone)
-                .toList();
+        return Optional.empty();
     }
 
     private boolean isStandfirst(int position) {

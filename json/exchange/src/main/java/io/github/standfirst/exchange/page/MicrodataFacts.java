@@ -2,6 +2,7 @@ package io.github.standfirst.exchange.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.jsoup.nodes.Element;
 
 /** What {@code itemprop} attributes say of the article, in the vocabulary of schema.org. */
@@ -52,14 +53,18 @@ final class MicrodataFacts {
     }
 
     private Optional<Element> first(String property) {
-        return elements.first(position -> isOf(position, property));
+        return all(property).stream().findFirst();
     }
 
+    /** Those of the article, else those that may be. */
     private List<Element> all(String property) {
-        return elements.all(MAX_ELEMENTS, position -> isOf(position, property));
+        List<Element> own = all(property, item::has);
+        return own.isEmpty() ? all(property, item::mayHave) : own;
     }
 
-    private boolean isOf(int position, String property) {
-        return ItemProperty.is(elements.tree().element(position), property) && item.has(position);
+    private List<Element> all(String property, IntPredicate where) {
+        return elements.all(
+                MAX_ELEMENTS,
+                position -> ItemProperty.is(elements.tree().element(position), property) && where.test(position));
     }
 }

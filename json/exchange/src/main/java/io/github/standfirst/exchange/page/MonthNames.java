@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class MonthNames {
 
     /** Where a name would stand for two months, that of the first language counts; there is none such among these. */
-    private static final List<String> LANGUAGES = List.of(
+    static final List<String> LANGUAGES = List.of(
             "en", "de", "de-AT", "fr", "es", "pt", "it", "nl", "pl", "ru", "hy", "uk", "cs", "tr", "el", "ro", "fi",
             "hu", "sv", "da", "nb", "ar", "ar-SY", "ar-MA", "ar-DZ", "he", "hi");
 
@@ -26,8 +26,11 @@ final class MonthNames {
     private static final Map<String, Integer> CUT =
             Map.of("фев", 2, "mrz", 3, "sept", 9, "сен", 9, "сент", 9, "ноя", 11, "нояб", 11);
 
-    /** Czech cuts that hardly anybody writes, while "16 Pro 2019" is a computer and "10 led 2019" are people. */
-    private static final Set<String> OTHER_WORDS = Set.of("led", "dub", "pro");
+    /**
+     * Cuts that hardly anybody writes, at least without their accents, while "16 Pro 2019" is a computer, "10 led 2019" are
+     * people, "uno" is a game, and "elo" a number of chess players.
+     */
+    private static final Set<String> OTHER_WORDS = Set.of("led", "dub", "pro", "uno", "sub", "elo");
 
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036F]");
 
@@ -46,7 +49,8 @@ final class MonthNames {
             for (Month month : Month.values()) {
                 for (TextStyle style : STYLES) {
                     String name = month.getDisplayName(style, Locale.forLanguageTag(language));
-                    numbers.putIfAbsent(folded(name), month.getValue());
+                    String folded = folded(name);
+                    numbers.putIfAbsent(OTHER_WORDS.contains(folded) ? whole(name) : folded, month.getValue());
                 }
             }
         }
@@ -58,11 +62,15 @@ final class MonthNames {
     /** The number of the month, 1 to 12, that a word names. */
     static Optional<Integer> find(String word) {
         String name = folded(word);
-        Integer month = NUMBERS.get(name);
+        Integer month = NUMBERS.getOrDefault(name, NUMBERS.get(whole(word)));
         if (month == null && !name.isEmpty() && name.charAt(0) == HEBREW_IN) {
             month = NUMBERS.get(name.substring(1));
         }
         return Optional.ofNullable(month);
+    }
+
+    private static String whole(String name) {
+        return END.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
     }
 
     /** Capitals lose accents in Greek and French, and a dot is won or lost by those of Turkish. */

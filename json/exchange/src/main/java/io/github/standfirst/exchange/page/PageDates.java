@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,11 @@ final class PageDates {
     /** Longer texts than this are no dates, but may hold one at their beginning. */
     private static final int MAX_LENGTH = 300;
 
-    private static final int MAX_WORDS_BESIDE = 4;
+    /** The words that stand beside a date of publication, weekdays apart. */
+    private static final Set<String> OF_PUBLICATION = Words.of("""
+            published posted date on am den veröffentlicht erstellt publié le publicado el em pubblicato il gepubliceerd
+            op опубликовано հրապարակված է
+            """);
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})"
             + "(?:[Tt ]\\s?(\\d{2}):?(\\d{2})(?::?(\\d{2})(?:[.,](\\d{1,9})\\d*)?)?"
@@ -64,15 +69,15 @@ final class PageDates {
                 .flatMap(this::moment);
     }
 
-    /** Answers whether a short text is a date, with a weekday or a few words such as "Published on" at the most. */
+    /** Answers whether a short text is a date, with a weekday or words such as "Published on" at the most. */
     static boolean isAlone(String text, boolean monthFirst) {
         String line = plain(text);
         String beside = WrittenDates.beside(line, monthFirst);
-        String words = Words.words(beside);
         return text.length() <= MAX_LENGTH
                 && !beside.equals(line)
                 && beside.codePoints().noneMatch(Character::isDigit)
-                && (words.isEmpty() || Words.list(words).size() <= MAX_WORDS_BESIDE);
+                && Words.list(Words.words(beside)).stream()
+                        .allMatch(word -> word.isEmpty() || OF_PUBLICATION.contains(word) || WeekdayNames.has(word));
     }
 
     /** The beginning of a text with its spaces and digits as those of ASCII, and without marks of direction. */

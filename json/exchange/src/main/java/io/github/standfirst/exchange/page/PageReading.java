@@ -36,6 +36,7 @@ final class PageReading {
     private final List<Unit> units;
     private final PageRegions regions;
     private final JsonLd json;
+    private final PageSource printedSource;
 
     /**
      * A reading.
@@ -45,6 +46,7 @@ final class PageReading {
     PageReading(Document document, Notes notes, PageDates dates) {
         this.document = document;
         this.notes = notes;
+        this.printedSource = sourceOfComments(document);
         MarkupDialects.unify(document);
         this.removals = new Removals(notes);
         this.dates = dates;
@@ -186,17 +188,18 @@ final class PageReading {
                 .comments(all);
         new CommentCount(tree, json).compare(comments.size(), notes);
         if (!comments.isEmpty()) {
-            assembly.found(PageFact.COMMENTS, printed.isEmpty() ? PageSource.JSON_LD : sourceOfComments());
+            assembly.found(PageFact.COMMENTS, printed.isEmpty() ? PageSource.JSON_LD : printedSource);
         }
         return comments;
     }
 
-    private PageSource sourceOfComments() {
-        if (document.selectFirst("[id~=^(?:li-|div-)?comment-\\d+$]") != null) {
-            return PageSource.WORDPRESS;
+    /** Where comments are that are printed, before dialects are unified. */
+    private static PageSource sourceOfComments(Document document) {
+        if (document.selectFirst("[itemtype$=/Comment], [itemtype$=/UserComments], [typeof$=Comment]") != null) {
+            return PageSource.MICRODATA;
         }
-        boolean microdata = document.selectFirst("[itemtype$=/Comment], [itemtype$=/UserComments]") != null;
-        return microdata ? PageSource.MICRODATA : PageSource.MARKUP;
+        boolean wordPress = document.selectFirst("[id~=^(?:li-|div-)?comment-\\d+$]") != null;
+        return wordPress ? PageSource.WORDPRESS : PageSource.MARKUP;
     }
 
     private List<FoundComment> printedComments() {

@@ -18,8 +18,10 @@ final class RelativeDates {
 
     private static final String COUNT =
             "(?:\\d{1,4}\\s?|(?:an?|one|eine[mnr]?|une?|una?|uno|uma?|een|één" + "|один|одну|մեկ|մի) |un['\u2019])";
-    private static final String PAIR = COUNT + "\\p{L}{1,12}\\.?";
-    private static final String PAIRS = "(" + PAIR + "(?:,? (?:(?:and|und|et|y|e|en|i|и|և) )?" + PAIR + "){0,5})";
+    /** Never given back: each place of a text is the beginning of a distance once. */
+    private static final String PAIR = "(?>" + COUNT + "\\p{L}{1,12}+\\.?)";
+
+    private static final String PAIRS = "(" + PAIR + "(?:,? (?:(?:and|und|et|y|e|en|i|и|և) )?" + PAIR + "){0,5}+)";
 
     private static final Pattern PART =
             Pattern.compile("(\\d{1,4}\\s?|\\p{L}{1,5} |un['\u2019])(\\p{L}{1,12})\\.?,?", flags());
@@ -47,7 +49,7 @@ final class RelativeDates {
             ChronoUnit.DAYS, "day tag jour día dia giorn dag dni dzień день дн օր",
             ChronoUnit.WEEKS, "week wk woche semaine semana settiman weken tydzie tygodn недел շաբաթ",
             ChronoUnit.MONTHS, "month monat mois mes mês maand miesi месяц ամիս",
-            ChronoUnit.YEARS, "year yr jahr ans an año ano ann jaar rok lat лет год տար");
+            ChronoUnit.YEARS, "year yr jahr año anos anni anno jaar rok lat лет год տար");
 
     /** Units of one or two letters. */
     private static final Map<String, ChronoUnit> LETTERS = Map.of(
@@ -61,6 +63,10 @@ final class RelativeDates {
             "w", ChronoUnit.WEEKS,
             "mo", ChronoUnit.MONTHS,
             "y", ChronoUnit.YEARS);
+
+    /** Words that others begin with: "Antworten", "anonymous", "moscow". */
+    private static final Map<String, ChronoUnit> WHOLE =
+            Map.of("an", ChronoUnit.YEARS, "ans", ChronoUnit.YEARS, "ano", ChronoUnit.YEARS, "mos", ChronoUnit.MONTHS);
 
     private RelativeDates() {}
 
@@ -148,7 +154,7 @@ final class RelativeDates {
     /** The unit whose stem is the longest: {@code minutos} begins as {@code min}, {@code month} as nothing shorter. */
     private static Optional<ChronoUnit> unit(String written) {
         String word = written.toLowerCase(Locale.ROOT);
-        ChronoUnit best = LETTERS.get(word);
+        ChronoUnit best = LETTERS.getOrDefault(word, WHOLE.get(word));
         int length = 0;
         for (Map.Entry<ChronoUnit, String> entry : STEMS.entrySet()) {
             for (String stem : Words.list(entry.getValue())) {

@@ -41,6 +41,9 @@ final class WrittenDates {
     private static final Pattern NUMERIC = pattern("(?<![\\d.:/-])(?<!\\d{4}\\.\\s)(?<first>\\d{1,2})(?<by>[./-])\\s?"
             + "(?<second>\\d{1,2})\\k<by>\\s?(?<year>\\d{4}|\\d{2}(?!:\\d))(?![\\d/-])");
 
+    private static final Pattern BEFORE_CUT_YEAR = Pattern.compile("(?:\\p{L}{2,12}\\.?, )?");
+    private static final Pattern BEHIND_CUT_YEAR = Pattern.compile(",? ?\\d{4}");
+
     /** Two-digit years from here on are of the last century. */
     private static final int FIRST_YEAR = 70;
 
@@ -108,6 +111,9 @@ final class WrittenDates {
         for (Pattern form : WITH_NAME) {
             Matcher matcher = form.matcher(text);
             while (matcher.find()) {
+                if (!isWhole(matcher, text)) {
+                    continue;
+                }
                 Optional<Place> place = MonthNames.find(matcher.group("month"))
                         .flatMap(month -> place(matcher, month, matcher.group("day")));
                 if (place.isPresent()) {
@@ -126,6 +132,15 @@ final class WrittenDates {
         }
         Matcher matcher = NUMERIC.matcher(text);
         return matcher.find() ? numeric(matcher, monthFirst) : Optional.empty();
+    }
+
+    /** A cut year is read where the text begins with the date, or with a weekday and a comma, and no whole year follows. */
+    private static boolean isWhole(Matcher date, String text) {
+        if (date.group("year").length() == 4) {
+            return true;
+        }
+        return BEFORE_CUT_YEAR.matcher(text.substring(0, date.start())).matches()
+                && !BEHIND_CUT_YEAR.matcher(text.substring(date.end())).lookingAt();
     }
 
     private static Optional<Place> numeric(Matcher matcher, boolean monthFirst) {

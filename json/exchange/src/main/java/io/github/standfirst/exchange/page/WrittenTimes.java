@@ -28,6 +28,9 @@ final class WrittenTimes {
 
     private static final int MOST_OFFSET = 14 * 3600;
 
+    /** The most characters between a date and its time: a comma, or a word such as "at". */
+    private static final int MOST_BETWEEN = 6;
+
     private WrittenTimes() {}
 
     /**
@@ -41,22 +44,40 @@ final class WrittenTimes {
     static Optional<Found> find(String text, int start, int end) {
         Matcher matcher = TIME.matcher(text).region(start, end).useTransparentBounds(true);
         while (matcher.find()) {
-            if (isTime(matcher)) {
+            if (isTime(matcher, text)) {
                 return Optional.of(new Found(time(matcher), offset(matcher), matcher.start(), matcher.end()));
             }
         }
         return Optional.empty();
     }
 
-    /** A number alone is none: minutes or a half of the day must stand beside it. */
-    private static boolean isTime(Matcher time) {
+    /**
+     * A number alone is none: minutes or a half of the day must stand beside it. What might also be a length or a word, as
+     * "3 h 20" and the "am" of "3 am Tag", has to stand beside the date.
+     */
+    private static boolean isTime(Matcher time, String text) {
         String by = time.group("by");
         boolean half = time.group("half") != null || time.group("before") != null;
         boolean told = half || time.group("full") != null;
         boolean dotted = by != null && by.equals(".");
         boolean minutes = by != null && (!dotted || told || time.group("lead") != null);
         int most = time.group("half") == null ? 23 : 12;
+        boolean length = by != null && by.strip().equalsIgnoreCase("h");
+        boolean word = time.group("half") != null && by == null;
+        if ((length || word) && !(isBeside(time, text) && !isFollowedByWord(time, text))) {
+            return false;
+        }
         return (minutes || told) && number(time.group("hour")) <= most && minute(time) <= 59;
+    }
+
+    private static boolean isBeside(Matcher time, String text) {
+        String between = text.substring(time.regionStart(), time.start());
+        return between.length() <= MOST_BETWEEN && between.indexOf('|') < 0;
+    }
+
+    private static boolean isFollowedByWord(Matcher time, String text) {
+        int next = time.end();
+        return next + 1 < text.length() && text.charAt(next) == ' ' && Character.isLetter(text.charAt(next + 1));
     }
 
     private static LocalTime time(Matcher time) {

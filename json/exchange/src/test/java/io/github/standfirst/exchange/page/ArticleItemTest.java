@@ -8,6 +8,8 @@ import io.github.standfirst.article.Moment;
 import io.github.standfirst.article.PublicationState.Published;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Properties count that are of the article, not of cards and of whoever stands in the footer. */
 class ArticleItemTest {
@@ -71,6 +73,39 @@ class ArticleItemTest {
                 read("<div itemscope itemtype='https://schema.org/NewsArticle'><meta itemprop=author content='Ani H.'>"
                         + "<meta itemprop=datePublished content='2026-03-01T08:30:00Z'></div><article><h1>Lamp lit again</h1>"
                         + "<div class=entry-content>" + SmallPage.PARAGRAPHS + "</div></article>");
+
+        assertOfAni(page);
+    }
+
+    /** Themes put the head of an article into an item of its own, or around or beside the one of the article. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<article itemscope itemtype='https://schema.org/BlogPosting'><header itemscope itemtype='https://schema.org/WPHeader'>%s"
+                        + "</header><div itemprop=articleBody>%t</div></article>",
+                "<article itemscope itemtype='https://schema.org/NewsArticle'><div itemprop=mainEntityOfPage itemscope"
+                        + " itemtype='https://schema.org/WebPage'>%s</div><div itemprop=articleBody>%t</div></article>",
+                "<div itemscope itemtype='https://schema.org/WebPage'><header>%s</header><div itemprop=mainEntity itemscope"
+                        + " itemtype='https://schema.org/Article'><div itemprop=articleBody>%t</div></div></div>",
+                "<div><header>%s</header><div itemscope itemtype='https://schema.org/Article'><div itemprop=articleBody>%t</div></div></div>",
+                "<div itemscope itemtype='https://schema.org/Article' itemref=hd><div itemprop=articleBody>%t</div></div><div id=hd>%s</div>"
+            })
+    void headsOfArticlesAreOfThem(String page) {
+        String head = "<h1 itemprop=headline>Lamp lit again</h1><span itemprop=author>Ani H.</span>"
+                + "<time itemprop=datePublished datetime='2026-03-01T08:30:00Z'>1 March</time><meta itemprop=articleSection content=Lake>";
+
+        ReadPage read = read(page.replace("%s", head).replace("%t", SmallPage.PARAGRAPHS));
+
+        assertOfAni(read);
+        assertThat(read.article().categories()).extracting(Category::name).containsExactly("Lake");
+    }
+
+    @Test
+    void cardsOfWhichOnlyAPictureIsSeenAreOthers() {
+        ReadPage page =
+                read("<div itemscope itemtype='https://schema.org/Article'><meta itemprop=headline content=Goats>"
+                        + "<meta itemprop=author content='Card W.'><meta itemprop=datePublished content='2011-01-01T00:00:00Z'>"
+                        + "<a href=/goats><img src=/g.jpg alt=''></a></div>" + PLAIN);
 
         assertOfAni(page);
     }

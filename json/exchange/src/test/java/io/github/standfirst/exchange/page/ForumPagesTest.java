@@ -93,7 +93,7 @@ class ForumPagesTest {
 
         assertArticle(page, "ani", "2009-01-05T14:11:00Z");
         assertThat(comments(page)).containsExactly("12 > null ben 2009-01-05T14:12:00Z At last!");
-        assertThat(page.report().found()).containsEntry(PageFact.COMMENTS, PageSource.MICRODATA);
+        assertThat(page.report().found()).containsEntry(PageFact.COMMENTS, PageSource.MARKUP);
     }
 
     private static String phpBb(int number, String name, String text) {

@@ -14,11 +14,15 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The dates of pages, as they are written in many languages. */
+@Timeout(30)
 class PageDatesTest {
 
     private static final ZoneId ZONE = ZoneOffset.ofHours(4);
@@ -120,6 +124,7 @@ class PageDatesTest {
                 "2019年6月18日 16時20分",
                 "2019년 6월 18일 오후 4시 20분",
                 "18 June 2019 16:20 +19:00",
+                "18 June 2019 16:20 +15:00",
                 "2019-06-18T16:20:00+19:00",
                 "18 June 2019 16:20 +04:00"
             })
@@ -181,10 +186,41 @@ class PageDatesTest {
                 "Hier",
                 "yesterday the lamp was lit",
                 "1398/03/28",
-                "06. 18. 16:20"
+                "06. 18. 16:20",
+                "Top 10 May 24",
+                "at least 5 may 20",
+                "uno 12 2019",
+                "in 5 sub 2020",
+                "vor 10 Antworten",
+                "10 answers ago"
             })
     void whatIsNoDateIsNone(String text) {
         assertThat(dates.find(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "18 juin 2019 | 3 h 20 de lecture",
+        "18.06.2019 - 3 am Tag",
+        "18.06.2019 3 comments 5 am",
+        "'18 June 19, a Tuesday'"
+    })
+    void dayWithoutTimeIsRead(String text) {
+        assertThat(dates.find(text)).contains(Moment.onDay(LocalDate.of(2019, 6, 18), ZONE));
+    }
+
+    @Test
+    void wholeYearBehindANumberIsTheYear() {
+        assertThat(dates.find("5 Apr 20, 2019"))
+                .isNotEqualTo(Optional.of(Moment.onDay(LocalDate.of(2020, 4, 5), ZONE)));
+    }
+
+    @Test
+    void manyCountsCostNoTime() {
+        String counts = "un ".repeat(100) + "x";
+        for (int i = 0; i < 20_000; i++) {
+            assertThat(dates.find(counts)).isEmpty();
+        }
     }
 
     @ParameterizedTest
@@ -194,9 +230,36 @@ class PageDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"On June 18, 2019 the lamp was lit for everybody", "June 18, 2019: 4 lamps"})
+    @ValueSource(
+            strings = {
+                "On June 18, 2019 the lamp was lit for everybody",
+                "June 18, 2019: 4 lamps",
+                "Born: June 18, 1941",
+                "Founded June 18, 2019",
+                "Event date: June 18, 2030",
+                "June 18, 2030",
+                "Matthew 5/6/10",
+                "Price 1.2.24 EUR"
+            })
     void sentenceAtTheBeginningOfTheTextIsNone(String line) {
         assertThat(state(line)).isEqualTo(new Published(Moment.about(SmallPage.READ_AT)));
+    }
+
+    @Test
+    void dateBehindTheTextIsRatherThatOfThePage() {
+        ReadPage page = SmallPage.read(
+                "<!doctype html><html lang=en><head><title>Lamp lit again</title></head><body><h1>Lamp lit"
+                        + " again</h1><article><p>June 18, 2019</p>" + PARAGRAPHS
+                        + "</article><p>Published on 3 July 2025</p></body></html>");
+
+        assertThat(page.article().state())
+                .isEqualTo(new Published(Moment.onDay(LocalDate.of(2025, 7, 3), SmallPage.ZONE)));
+    }
+
+    @Test
+    void dateWithinTheTextIsNone() {
+        assertThat(state("Twelve lamps.</p><p>June 18, 2019"))
+                .isEqualTo(new Published(Moment.about(SmallPage.READ_AT)));
     }
 
     private static Object state(String line) {
