@@ -3,11 +3,12 @@ package io.github.standfirst.exchange.linkeddata;
 /**
  * A comment among linked objects.
  *
+ * @param status the strictest that is said of it
  * @param id what it is called, empty where it has no id
  * @param within the index of the comment that it is nested in, or {@link #ROOT}
  * @param answered the id of what it answers where that is named, or of the comment that lists it; else empty
  */
-public record LinkedComment(LinkedObject object, String id, int within, String answered) {
+public record LinkedComment(LinkedObject object, PublicationStatus status, String id, int within, String answered) {
 
     /** Stands for the index of a comment that is nested in none. */
     public static final int ROOT = -1;
@@ -16,10 +17,19 @@ public record LinkedComment(LinkedObject object, String id, int within, String a
     LinkedComment or(LinkedComment again) {
         boolean saysMore = again.object.value().size() > object.value().size();
         return new LinkedComment(
-                saysMore ? again.object : object, id, within, answered.isEmpty() ? again.answered : answered);
+                saysMore ? again.object : object,
+                status.or(again.status),
+                id,
+                within,
+                answered.isEmpty() ? again.answered : answered);
+    }
+
+    /** The same, nested in the comment of another index, or in none. */
+    public LinkedComment within(int index) {
+        return new LinkedComment(object, status, id, index, answered);
     }
 
     LinkedComment answering(String id) {
-        return new LinkedComment(object, this.id, within, id);
+        return new LinkedComment(object, status, this.id, within, id);
     }
 }

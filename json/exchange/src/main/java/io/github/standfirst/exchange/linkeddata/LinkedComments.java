@@ -18,13 +18,36 @@ public final class LinkedComments {
     private static final String REPLIES = "comment";
     private static final String PARENT = "parentItem";
 
+    private final LinkedData data;
     private final UnaryOperator<String> ids;
     private final Map<LinkedObject, Integer> indexes = new HashMap<>();
     private final Map<String, Integer> known = new HashMap<>();
     private final Map<String, String> listedBy = new HashMap<>();
     private final List<LinkedComment> comments = new ArrayList<>();
+    private final List<Said> said = new ArrayList<>();
 
-    private LinkedComments(UnaryOperator<String> ids) {
+    /** What a comment says, by which others with its id are told from it. */
+    private record Said(String text, String author, String created) {
+
+        static Said of(LinkedObject comment) {
+            return new Said(
+                    LinkedComments.text(comment),
+                    LinkedData.text(comment.value().member("author")),
+                    comment.raw("dateCreated"));
+        }
+
+        /** What has the id of a comment says the same of it, or less, or more; if not, it is another one. */
+        boolean isOfSame(Said other) {
+            return areLike(text, other.text) && areLike(author, other.author) && areLike(created, other.created);
+        }
+
+        private static boolean areLike(String one, String other) {
+            return one.isEmpty() || other.isEmpty() || one.equals(other);
+        }
+    }
+
+    private LinkedComments(LinkedData data, UnaryOperator<String> ids) {
+        this.data = data;
         this.ids = ids;
     }
 
@@ -35,13 +58,23 @@ public final class LinkedComments {
      * @param ids makes ids of what the data calls comments
      */
     public static List<LinkedComment> find(LinkedData data, UnaryOperator<String> ids) {
-        LinkedComments found = new LinkedComments(ids);
+        LinkedComments found = new LinkedComments(data, ids);
         for (LinkedObject object : data.objects()) {
             if (object.isAny(TYPES) && !object.isReference()) {
                 found.add(object);
             }
         }
         return found.comments.stream().map(found::listed).toList();
+    }
+
+    /** Answers whether a comment is one on something that is neither an article, nor a page, nor a comment. */
+    public static boolean isOnSomethingElse(LinkedObject comment) {
+        @Nullable LinkedObject holder = comment.holder();
+        return holder != null
+                && !holder.types().isEmpty()
+                && !holder.isAny(TYPES)
+                && !holder.isAny(Vocabulary.ARTICLES)
+                && !holder.isAny(Vocabulary.PAGES);
     }
 
     /** The text of a comment as it is written, empty where it has none. */
@@ -52,35 +85,24 @@ public final class LinkedComments {
     private void add(LinkedObject object) {
         String id = ids.apply(name(object));
         int before = id.isEmpty() ? LinkedComment.ROOT : known.getOrDefault(id, LinkedComment.ROOT);
-        boolean again =
-                before != LinkedComment.ROOT && isAgain(comments.get(before).object(), object);
+        Said says = Said.of(object);
+        boolean again = before != LinkedComment.ROOT && said.get(before).isOfSame(says);
         int index = again ? before : comments.size();
         known.putIfAbsent(id, index);
         indexes.put(object, index);
-        LinkedComment comment = new LinkedComment(object, id, within(object), ids.apply(answered(object)));
+        LinkedComment comment = new LinkedComment(
+                object, PublicationStatus.of(object, data), id, within(object), ids.apply(answered(object)));
         if (again) {
-            comments.set(before, comments.get(before).or(comment));
+            LinkedComment both = comments.get(before).or(comment);
+            said.set(before, both.object() == object ? says : said.get(before));
+            comments.set(before, both);
         } else {
             comments.add(comment);
+            said.add(says);
         }
         for (JsonValue reply : object.values(REPLIES)) {
             listedBy.putIfAbsent(ids.apply(reply.member("@id").raw()), id);
         }
-    }
-
-    /** What has the id of a comment says the same of it, or less, or more; if not, it is another one. */
-    private static boolean isAgain(LinkedObject before, LinkedObject object) {
-        return areLike(text(before), text(object))
-                && areLike(author(before), author(object))
-                && areLike(before.raw("dateCreated"), object.raw("dateCreated"));
-    }
-
-    private static String author(LinkedObject comment) {
-        return LinkedData.text(comment.value().member("author"));
-    }
-
-    private static boolean areLike(String one, String other) {
-        return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
     /** An address without a fragment may be that of the whole page. */

@@ -17,8 +17,17 @@ public final class LinkedData {
     /** The members of what is no object itself but holds others. */
     private static final Set<String> WRAPPING = Set.of("@list", "@set", "@graph", "@context");
 
+    /** How many times its own length data may have grown when all that references lead to stands in their places. */
+    private static final int MAX_GROWTH = 10;
+
+    private static final int GROWTH_OF_LITTLE = 1_000_000;
+
     private final List<LinkedObject> objects = new ArrayList<>();
     private final Map<String, JsonValue> byId = new HashMap<>();
+    private final Map<String, Long> lengths = new HashMap<>();
+    private long length;
+    private long grown;
+    private boolean shortened;
 
     /** Data without an object yet. */
     public LinkedData() {}
@@ -30,6 +39,7 @@ public final class LinkedData {
     public void add(JsonValue root) {
         Deque<Visit> open = new ArrayDeque<>();
         open.push(new Visit(root, "", null));
+        length += length(root, Long.MAX_VALUE);
         while (!open.isEmpty()) {
             List<Visit> within = within(open.pop());
             Collections.reverse(within);
@@ -94,10 +104,46 @@ public final class LinkedData {
                 .toList();
     }
 
-    /** The object of an id where one only refers to it; one step, so that circles do no harm. */
-    private JsonValue resolved(JsonValue value) {
-        @Nullable JsonValue known = byId.get(idOf(value));
-        return known != null && known.size() > value.size() ? known : value;
+    /**
+     * The object of an id where one only refers to it; one step, so that circles do no harm. Many may refer to one that
+     * is long, and each would say it all: those past the limit stay references.
+     */
+    public JsonValue resolved(JsonValue value) {
+        String id = idOf(value);
+        @Nullable JsonValue known = byId.get(id);
+        if (known == null || known.size() <= value.size()) {
+            return value;
+        }
+        long most = GROWTH_OF_LITTLE + MAX_GROWTH * length;
+        long added = lengths.computeIfAbsent(id, name -> length(known, most));
+        if (grown + added > most) {
+            shortened = true;
+            return value;
+        }
+        grown += added;
+        return known;
+    }
+
+    /** Whether a reference was not followed, as what it leads to is long and stands in many places already. */
+    public boolean isShortened() {
+        return shortened;
+    }
+
+    /** The characters of a value and all within it, or more than some. */
+    private static long length(JsonValue root, long most) {
+        Deque<JsonValue> open = new ArrayDeque<>();
+        open.push(root);
+        long length = 0;
+        while (!open.isEmpty() && length <= most) {
+            JsonValue value = open.pop();
+            length += value.raw().length() + 1;
+            value.elements().forEach(open::push);
+            for (String name : value.names()) {
+                length += name.length();
+                open.push(value.member(name));
+            }
+        }
+        return length;
     }
 
     /** The one value of what may be an array, a list, a set or a typed value; the first where there are more. */

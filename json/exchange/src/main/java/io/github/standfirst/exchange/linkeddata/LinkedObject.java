@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One object of JSON-LD. */
+/** One object of JSON-LD. Of one thread. */
 public final class LinkedObject {
 
     /** How many values of a list are tried where one is wanted. */
@@ -18,6 +18,9 @@ public final class LinkedObject {
     private final JsonValue value;
     private final String role;
     private final @Nullable LinkedObject holder;
+
+    /** Read once, for all that an object holds may ask; null before. */
+    private @Nullable Set<String> types;
 
     /**
      * An object.
@@ -110,14 +113,19 @@ public final class LinkedObject {
 
     /** The types, without their vocabulary; of a long list the first, for each of many may ask. */
     public Set<String> types() {
-        return values("@type", MAX_TRIED).stream()
-                .map(type -> local(type.raw()))
-                .collect(Collectors.toSet());
+        Set<String> known = types;
+        if (known == null) {
+            known = values("@type", MAX_TRIED).stream()
+                    .map(type -> local(type.raw()))
+                    .collect(Collectors.toUnmodifiableSet());
+            types = known;
+        }
+        return known;
     }
 
     /** Answers whether the object is of one of some types, given without their vocabulary. */
-    public boolean isAny(Set<String> types) {
-        return values("@type", MAX_TRIED).stream().anyMatch(type -> types.contains(local(type.raw())));
+    public boolean isAny(Set<String> some) {
+        return types().stream().anyMatch(some::contains);
     }
 
     /** A name of the vocabulary without what names the vocabulary. */

@@ -1,5 +1,7 @@
 package io.github.standfirst.exchange.linkeddata;
 
+import io.github.standfirst.exchange.document.JsonValue;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -9,10 +11,10 @@ import java.util.Set;
 public enum PublicationStatus {
     /** Everybody may; so may they what has no status. */
     PUBLISHED,
-    /** It is gone, and keeps its place for the sake of its replies. */
-    DELETED,
     /** It is not published, or says what nobody here understands. */
-    OTHER;
+    OTHER,
+    /** It is gone, and keeps its place for the sake of its replies. */
+    DELETED;
 
     /** The value that is written of what is gone. */
     public static final String DELETED_NAME = "Deleted";
@@ -20,15 +22,36 @@ public enum PublicationStatus {
     /** The property. */
     public static final String PROPERTY = "creativeWorkStatus";
 
-    private static final Set<String> VISIBLE = Set.of("", "published", "approved");
+    private static final Set<String> VISIBLE = Set.of("published", "approved");
 
-    /** The status of a work. */
-    public static PublicationStatus of(LinkedObject work) {
-        String status = LinkedObject.local(
-                LinkedData.text(work.value().member(PROPERTY)).strip());
-        if (status.equals(DELETED_NAME)) {
+    private static final int MAX_TRIED = 20;
+
+    /** The status of a work: the strictest that is said of it. */
+    public static PublicationStatus of(LinkedObject work, LinkedData data) {
+        List<JsonValue> values = data.values(work, PROPERTY, MAX_TRIED);
+        PublicationStatus status = values.size() < MAX_TRIED ? PUBLISHED : OTHER;
+        for (JsonValue value : values) {
+            status = status.or(of(value));
+        }
+        return status;
+    }
+
+    private static PublicationStatus of(JsonValue value) {
+        JsonValue single = LinkedData.single(value);
+        String said = LinkedData.text(single);
+        for (String property : List.of("termCode", "@id", "url")) {
+            said = said.isBlank() ? single.member(property).raw() : said;
+        }
+        String status = LinkedObject.local(said.strip());
+        if (status.equalsIgnoreCase(DELETED_NAME)) {
             return DELETED;
         }
-        return VISIBLE.contains(status.toLowerCase(Locale.ROOT)) ? PUBLISHED : OTHER;
+        boolean blank = single.isString() && status.isEmpty();
+        return blank || VISIBLE.contains(status.toLowerCase(Locale.ROOT)) ? PUBLISHED : OTHER;
+    }
+
+    /** The one that shows less. */
+    public PublicationStatus or(PublicationStatus other) {
+        return compareTo(other) < 0 ? other : this;
     }
 }

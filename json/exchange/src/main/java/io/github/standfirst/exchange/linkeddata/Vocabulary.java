@@ -48,6 +48,20 @@ public final class Vocabulary {
             "workTranslation",
             "mainEntityOfPage");
 
+    /** The types of pages, and of lists of what is on them. */
+    public static final Set<String> PAGES = Set.of(
+            "WebPage",
+            "ItemPage",
+            "CollectionPage",
+            "AboutPage",
+            "ProfilePage",
+            "QAPage",
+            "WebPageElement",
+            "WebSite",
+            "Blog",
+            "ItemList",
+            "ListItem");
+
     /** The types of organizations that authors and sources are of. */
     public static final Set<String> ORGANIZATIONS =
             Set.of("Organization", "NewsMediaOrganization", "Corporation", "NGO", "GovernmentOrganization");

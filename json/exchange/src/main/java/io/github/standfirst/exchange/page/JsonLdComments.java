@@ -10,8 +10,11 @@ import io.github.standfirst.exchange.linkeddata.LinkedComments;
 import io.github.standfirst.exchange.linkeddata.LinkedObject;
 import io.github.standfirst.exchange.linkeddata.PublicationStatus;
 import io.github.standfirst.exchange.linkeddata.TextMarkup;
+import io.github.standfirst.exchange.linkeddata.Vocabulary;
 import io.github.standfirst.text.Language;
 import io.github.standfirst.text.WebUrl;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -37,9 +40,38 @@ final class JsonLdComments {
     }
 
     List<FoundComment> find() {
-        List<LinkedComment> comments = LinkedComments.find(json.data(), JsonLdComments::id);
+        List<LinkedComment> comments = ofThePage(LinkedComments.find(json.data(), JsonLdComments::id));
         Set<String> known = comments.stream().map(LinkedComment::id).collect(Collectors.toSet());
         return comments.stream().map(comment -> comment(comment, known)).toList();
+    }
+
+    /** Without those on works that the page only speaks of, and what answers these. */
+    private static List<LinkedComment> ofThePage(List<LinkedComment> all) {
+        List<LinkedComment> kept = new ArrayList<>();
+        int[] places = new int[all.size()];
+        Set<String> left = new HashSet<>();
+        for (int i = 0; i < places.length; i++) {
+            LinkedComment comment = all.get(i);
+            boolean nested = comment.within() != LinkedComment.ROOT;
+            int within = nested ? places[comment.within()] : LinkedComment.ROOT;
+            boolean elsewhere = nested ? within == LinkedComment.ROOT : isElsewhere(comment.object());
+            if (elsewhere || left.contains(comment.answered())) {
+                places[i] = LinkedComment.ROOT;
+                left.add(comment.id());
+                left.remove("");
+            } else {
+                places[i] = kept.size();
+                kept.add(comment.within(within));
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isElsewhere(LinkedObject comment) {
+        @Nullable LinkedObject holder = comment.holder();
+        boolean spokenOf =
+                holder != null && holder.isAny(Vocabulary.ARTICLES) && Vocabulary.OTHER_WORKS.contains(holder.role());
+        return spokenOf || LinkedComments.isOnSomethingElse(comment);
     }
 
     /** What answers the article, or a part of it, answers no comment. */
@@ -61,8 +93,8 @@ final class JsonLdComments {
                 commenter(object),
                 TextMarkup.of(LinkedComments.text(object)),
                 CommentKind.COMMENT,
-                PublicationStatus.of(object) == PublicationStatus.DELETED,
-                PublicationStatus.of(object) == PublicationStatus.OTHER,
+                comment.status() == PublicationStatus.DELETED,
+                comment.status() == PublicationStatus.OTHER,
                 language);
     }
 

@@ -187,6 +187,9 @@ final class PageReading {
                         article.id(), Moment.about(published.at()), dates.readAt(), removals, notes)
                 .comments(all);
         new CommentCount(tree, json).compare(comments.size(), notes);
+        if (json.data().isShortened()) {
+            notes.add("json-ld refers to what is long too often; some references are not followed");
+        }
         if (!comments.isEmpty()) {
             assembly.found(PageFact.COMMENTS, printed.isEmpty() ? PageSource.JSON_LD : printedSource);
         }

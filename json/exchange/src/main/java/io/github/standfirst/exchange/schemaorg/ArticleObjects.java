@@ -71,6 +71,11 @@ final class ArticleObjects {
             "commentCount",
             "creativeWorkStatus");
 
+    private static final Set<String> CORRECTION =
+            Set.of("@context", "@type", "@id", "datePublished", "dateCreated", "text", "encoding");
+    private static final Set<String> TRANSLATION =
+            Set.of("@context", "@type", "@id", "url", "contentUrl", "inLanguage");
+
     private final ReadingRules rules;
     private final ObjectValues values;
     private final Findings findings;
@@ -95,7 +100,7 @@ final class ArticleObjects {
     /**
      * The article of an object; a draft where it does not say that it is published.
      */
-    Article article(LinkedObject object, ArticleId id) {
+    Article article(LinkedObject object, ArticleId id, PublicationStatus status) {
         noteOthers(object);
         Optional<Moment> modified = values.time(object, "dateModified");
         String headline = values.text(object, "headline", "name");
@@ -109,7 +114,7 @@ final class ArticleObjects {
                 .dateline(dateline(object))
                 .categories(subjects.categories(object))
                 .tags(subjects.tags(object))
-                .state(state(object, modified))
+                .state(state(object, status, modified))
                 .modified(modified.map(Moment::at).orElse(null))
                 .corrections(corrections(object))
                 .translations(translations(object))
@@ -119,11 +124,9 @@ final class ArticleObjects {
                 .build();
     }
 
-    private PublicationState state(LinkedObject object, Optional<Moment> modified) {
-        if (PublicationStatus.of(object) != PublicationStatus.PUBLISHED) {
-            findings.note(
-                    object.value().member(PublicationStatus.PROPERTY),
-                    "is no status of what is published; it is a draft");
+    private PublicationState state(LinkedObject object, PublicationStatus status, Optional<Moment> modified) {
+        if (status != PublicationStatus.PUBLISHED) {
+            values.noteStatus(object, "it is a draft");
             return new Draft();
         }
         return new Published(values.posted(object, modified, "datePublished", "dateCreated"));
@@ -150,12 +153,31 @@ final class ArticleObjects {
 
     /** Where it is: its address, that of its page, or its id, if that is one. */
     private Optional<WebUrl> address(LinkedObject object) {
-        for (String property : List.of("url", "mainEntityOfPage")) {
-            if (!object.values(property).isEmpty()) {
-                return values.url(object, property);
+        String[] properties = {"url", "mainEntityOfPage"};
+        for (int i = 0; i < properties.length; i++) {
+            Optional<WebUrl> address =
+                    names(object, properties[i]) ? values.url(object, properties[i]) : Optional.empty();
+            if (address.isPresent()) {
+                noteOtherPage(object, properties, i, address.get());
+                return address;
             }
         }
         return WebUrl.find(object.value().member("@id").raw());
+    }
+
+    /** Answers whether a property says more than that a page is there, as {@code true} does. */
+    private static boolean names(LinkedObject object, String property) {
+        return object.values(property, 1).stream()
+                .anyMatch(value -> value.isObject() || (value.isString() && !CharacterRule.isBlank(value.raw())));
+    }
+
+    private void noteOtherPage(LinkedObject object, String[] properties, int read, WebUrl address) {
+        for (int i = read + 1; i < properties.length; i++) {
+            String other = object.raw(properties[i]);
+            if (names(object, properties[i]) && !WebUrl.find(other).equals(Optional.of(address))) {
+                findings.note(object.value().member(properties[i]), "is not read beside " + properties[read]);
+            }
+        }
     }
 
     private @Nullable Dateline dateline(LinkedObject object) {
@@ -175,6 +197,7 @@ final class ArticleObjects {
             return Optional.empty();
         }
         LinkedObject correction = LinkedObject.of(value);
+        findings.noteOthers(value, CORRECTION);
         Moment at = values.posted(correction, Optional.empty(), "datePublished", "dateCreated");
         return values.html(correction, "text").map(note -> new Correction(CorrectionKind.CORRECTION, at, note));
     }
@@ -192,6 +215,7 @@ final class ArticleObjects {
             findings.note(value, "is a translation without a language or an address; it is left out");
             return Optional.empty();
         }
+        findings.noteOthers(value, TRANSLATION);
         return Optional.of(new Translation(language.get(), href.get()));
     }
 

@@ -7,6 +7,7 @@ import io.github.standfirst.comment.CommentId;
 import io.github.standfirst.comment.CommentStatus;
 import io.github.standfirst.comment.ErasureReason;
 import io.github.standfirst.exchange.document.JsonValue;
+import io.github.standfirst.exchange.linkeddata.LinkedComment;
 import io.github.standfirst.exchange.linkeddata.LinkedComments;
 import io.github.standfirst.exchange.linkeddata.LinkedObject;
 import io.github.standfirst.exchange.linkeddata.PublicationStatus;
@@ -56,7 +57,7 @@ final class CommentObjects {
     }
 
     private void noteWhatNamesNothing(LinkedObject object) {
-        for (JsonValue about : object.values("about", 1)) {
+        for (JsonValue about : object.values("about")) {
             if (!about.isObject() && WebUrl.find(about.raw()).isEmpty()) {
                 values.findings().note(about, "is a topic; it is left out");
             }
@@ -71,12 +72,13 @@ final class CommentObjects {
     }
 
     /** The comment of an object; none, with a note, where it has no text that can be read. */
-    Optional<Comment> comment(LinkedObject object, CommentId id, ArticleId article, @Nullable CommentId parent) {
+    Optional<Comment> comment(LinkedComment found, CommentId id, ArticleId article, @Nullable CommentId parent) {
+        LinkedObject object = found.object();
+        PublicationStatus status = found.status();
         values.findings().noteOthers(object.value(), MAPPED);
         noteWhatNamesNothing(object);
         Optional<Moment> modified = values.time(object, "dateModified");
         Moment posted = values.posted(object, modified, "dateCreated", "datePublished", "commentTime");
-        PublicationStatus status = PublicationStatus.of(object);
         if (status == PublicationStatus.DELETED) {
             return Optional.of(new Comment.Tombstone(
                     id,
@@ -87,10 +89,7 @@ final class CommentObjects {
                     ErasureReason.UNKNOWN));
         }
         if (status == PublicationStatus.OTHER) {
-            values.findings()
-                    .note(
-                            object.value().member(PublicationStatus.PROPERTY),
-                            "is no status of what is published; the comment is pending");
+            values.noteStatus(object, "the comment is pending");
         }
         Optional<SafeHtml> body = values.html(object, "text", "commentText");
         if (body.isPresent() && !body.get().hasContent()) {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** What the comments of one document are called, what they answer, and which article they are on. */
 final class CommentPlaces {
 
+    private static final int MAX_TRIED = 20;
+
     private final List<LinkedComment> comments;
     private final FoundArticles articles;
     private final Map<String, Integer> indexes = new HashMap<>();
@@ -45,7 +47,7 @@ final class CommentPlaces {
         indexes.remove("");
         Map<String, ArticleId> listed = articles.listed();
         for (int i = 0; i < comments.size(); i++) {
-            articlesOf.add(isAboutAnother(i) ? Optional.empty() : own(comments.get(i), listed));
+            articlesOf.add(isElsewhere(i) ? Optional.empty() : own(comments.get(i), listed));
         }
         BitSet followed = new BitSet();
         for (int i = 0; i < comments.size(); i++) {
@@ -107,12 +109,16 @@ final class CommentPlaces {
                 LinkedComments.text(object));
     }
 
-    /** Answers whether a comment names a work that it is about, and that is none of those that are known. */
-    private boolean isAboutAnother(int index) {
+    /** Answers whether a comment hangs on a work, or names one that it is about, that is none of those that are known. */
+    private boolean isElsewhere(int index) {
         LinkedObject object = comments.get(index).object();
-        return object.values("about", 1).stream()
-                .anyMatch(about ->
-                        isWork(about) && articles.subject(object.raw("about")).isEmpty());
+        List<JsonValue> about = object.values("about", MAX_TRIED);
+        if (about.stream().anyMatch(each -> articles.subject(each).isPresent())) {
+            return false;
+        }
+        return about.stream().anyMatch(CommentPlaces::isWork)
+                || LinkedComments.isOnSomethingElse(object)
+                || articles.isOther(object.holder());
     }
 
     /** A text is a topic; so is an object that is neither an article nor named by an id or address. */
@@ -126,7 +132,9 @@ final class CommentPlaces {
 
     /** The article that a comment itself says that it is on. */
     private Optional<ArticleId> own(LinkedComment comment, Map<String, ArticleId> listed) {
-        return articles.subject(comment.object().raw("about"))
+        return comment.object().values("about", MAX_TRIED).stream()
+                .flatMap(about -> articles.subject(about).stream())
+                .findFirst()
                 .or(() -> articles.named(comment.answered()))
                 .or(() -> articles.of(comment.object().holder()))
                 .or(() -> Optional.ofNullable(listed.get(comment.id())));
@@ -139,7 +147,7 @@ final class CommentPlaces {
     private void follow(int index, BitSet followed, Optional<ArticleId> otherwise) {
         List<Integer> way = new ArrayList<>();
         int at = index;
-        while (at != LinkedComment.ROOT && articlesOf.get(at).isEmpty() && !followed.get(at) && !isAboutAnother(at)) {
+        while (at != LinkedComment.ROOT && articlesOf.get(at).isEmpty() && !followed.get(at) && !isElsewhere(at)) {
             followed.set(at);
             way.add(at);
             at = answered(comments.get(at));

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of one document. */
@@ -55,8 +56,11 @@ final class DocumentReading {
         noteContext(root);
         ArticleObjects objects = new ArticleObjects(rules, values(data, rules.articles()));
         List<Article> articles = new ArrayList<>();
-        found.articles().forEach((id, object) -> articles.add(objects.article(object, id)));
-        noteOtherReplies(data);
+        found.articles().forEach((id, object) -> articles.add(objects.article(object, id, found.status(id))));
+        noteOtherReplies(data, comments);
+        if (data.isShortened()) {
+            findings.note(root, "refers to what is long too often; some references are not followed");
+        }
         if (commented != null && address != null) {
             found.know(address.value(), commented);
         }
@@ -71,10 +75,16 @@ final class DocumentReading {
     }
 
     /** What stands among comments and is none is named, whatever it is. */
-    private void noteOtherReplies(LinkedData data) {
+    private void noteOtherReplies(LinkedData data, List<LinkedComment> comments) {
+        Set<String> known = comments.stream().map(LinkedComment::id).collect(Collectors.toSet());
         for (LinkedObject object : data.objects()) {
-            if (object.role().equals("comment") && !object.isAny(LinkedComments.TYPES) && !object.isReference()) {
-                findings.note(object.value(), "is no comment; it is left out");
+            for (JsonValue reply : object.values("comment")) {
+                boolean reference = reply.isObject() && LinkedObject.of(reply).isReference();
+                if (reference && !known.contains(reply.member("@id").raw().strip())) {
+                    findings.note(reply, "names no comment of the document; it is left out");
+                } else if (!reference && !LinkedObject.of(reply).isAny(LinkedComments.TYPES)) {
+                    findings.note(reply, "is no comment; it is left out");
+                }
             }
         }
     }
@@ -102,7 +112,7 @@ final class DocumentReading {
                     .add(places.id(i))) {
                 findings.note(object.value(), "has the id of a comment before it; it is left out");
             } else {
-                objects.comment(object, places.id(i), article.get(), places.parent(i))
+                objects.comment(found.get(i), places.id(i), article.get(), places.parent(i))
                         .ifPresent(comments::add);
             }
         }

@@ -6,10 +6,12 @@ import io.github.standfirst.exchange.document.ForeignId;
 import io.github.standfirst.exchange.document.JsonValue;
 import io.github.standfirst.exchange.linkeddata.LinkedData;
 import io.github.standfirst.exchange.linkeddata.LinkedObject;
+import io.github.standfirst.exchange.linkeddata.PublicationStatus;
 import io.github.standfirst.exchange.linkeddata.Vocabulary;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,14 +27,20 @@ final class FoundArticles {
     private static final Set<String> HOLDING =
             Set.of("", "mainEntity", "blogPost", "blogPosts", "hasPart", "itemListElement", "item");
 
+    /** What names a publication and not one article of it. */
+    private static final Set<String> SERIAL = Set.of("issn", "isbn");
+
+    private final LinkedData data;
     private final Findings findings;
     private final Map<String, ArticleId> ids = new HashMap<>();
     private final Map<ArticleId, LinkedObject> articles = new LinkedHashMap<>();
     private final Map<LinkedObject, ArticleId> idsOf = new HashMap<>();
+    private final Map<ArticleId, PublicationStatus> statuses = new HashMap<>();
     private final Map<String, ArticleId> named = new HashMap<>();
 
     /** Finds the articles of a document: those that are no part of another one. */
     FoundArticles(LinkedData data, Findings findings) {
+        this.data = data;
         this.findings = findings;
         for (LinkedObject object : data.objects()) {
             if (object.isAny(Vocabulary.ARTICLES) && !isPart(object)) {
@@ -53,22 +61,33 @@ final class FoundArticles {
         return holder != null;
     }
 
+    /** Answers whether something is an article that another work only speaks of. */
+    boolean isOther(@Nullable LinkedObject object) {
+        return object != null
+                && object.isAny(Vocabulary.ARTICLES)
+                && !idsOf.containsKey(object)
+                && (isPart(object) || !HOLDING.contains(object.role()));
+    }
+
     private void add(LinkedObject object) {
-        String written = name(object).isEmpty() ? said(object) : name(object);
+        String name = name(object);
+        String written = name.isEmpty() ? said(object) : name;
         if (written.isEmpty()) {
             return;
         }
-        ArticleId id = ids.computeIfAbsent(written, name -> ArticleId.of(ForeignId.of(name)));
+        ArticleId id = ids.computeIfAbsent(written, each -> ArticleId.of(ForeignId.of(each)));
         idsOf.put(object, id);
+        statuses.merge(id, PublicationStatus.of(object, data), PublicationStatus::or);
+        named.putIfAbsent(written, id);
         @Nullable LinkedObject known = articles.putIfAbsent(id, object);
         if (known != null) {
             merge(id, known, object);
         }
         for (String property : NAMES) {
-            String name = reference(object, property);
-            if (!name.isEmpty()) {
-                named.putIfAbsent(name, id);
-                named.putIfAbsent(page(name), id);
+            String reference = reference(object, property);
+            if (!reference.isEmpty()) {
+                named.putIfAbsent(reference, id);
+                named.putIfAbsent(page(reference), id);
             }
         }
     }
@@ -89,12 +108,24 @@ final class FoundArticles {
     }
 
     /** What an article is called; empty where it has neither an identifier nor an address. */
-    private static String name(LinkedObject object) {
-        String identifier = object.identifier();
+    private String name(LinkedObject object) {
+        String identifier = isShared(object) ? "" : object.identifier();
         for (int i = 0; identifier.isEmpty() && i < NAMES.size(); i++) {
             identifier = reference(object, NAMES.get(i));
         }
         return identifier;
+    }
+
+    /** Answers whether the identifier is that of the publication, or of an article before it that has another id. */
+    private boolean isShared(LinkedObject object) {
+        boolean serial = object.values("identifier", 1).stream()
+                .anyMatch(
+                        each -> SERIAL.contains(each.member("propertyID").raw().toLowerCase(Locale.ROOT)));
+        @Nullable ArticleId known = ids.get(object.identifier());
+        @Nullable LinkedObject before = known == null ? null : articles.get(known);
+        String id = reference(object, "@id");
+        String idBefore = before == null ? "" : reference(before, "@id");
+        return serial || (!id.isEmpty() && !idBefore.isEmpty() && !id.equals(idBefore));
     }
 
     /**
@@ -144,6 +175,11 @@ final class FoundArticles {
         return articles;
     }
 
+    /** The strictest status that is said of an article. */
+    PublicationStatus status(ArticleId id) {
+        return statuses.getOrDefault(id, PublicationStatus.OTHER);
+    }
+
     /** The article that is called so. */
     Optional<ArticleId> named(String name) {
         return Optional.ofNullable(named.get(name.strip()));
@@ -152,6 +188,13 @@ final class FoundArticles {
     /** The article that something is about: the one that is called so, or the one of that page. */
     Optional<ArticleId> subject(String name) {
         return named(name).or(() -> named(page(name.strip())));
+    }
+
+    /** What something is about: the article that is called so, or that is known by that identifier. */
+    Optional<ArticleId> subject(JsonValue about) {
+        return subject(about.isObject() ? name(LinkedObject.of(about)) : about.raw())
+                .or(() -> subject(LinkedObject.of(about).raw("@id")))
+                .or(() -> subject(LinkedObject.of(about).raw("url")));
     }
 
     /** The article that an object is. */

@@ -5,6 +5,7 @@ import io.github.standfirst.exchange.document.Findings;
 import io.github.standfirst.exchange.document.JsonValue;
 import io.github.standfirst.exchange.linkeddata.LinkedData;
 import io.github.standfirst.exchange.linkeddata.LinkedObject;
+import io.github.standfirst.exchange.linkeddata.PublicationStatus;
 import io.github.standfirst.exchange.linkeddata.TextMarkup;
 import io.github.standfirst.html.HtmlPolicy;
 import io.github.standfirst.text.CharacterRule;
@@ -16,16 +17,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Texts, addresses and times of the objects of one document. Of one thread. */
 final class ObjectValues {
-
-    /** Each of many articles may refer to one object by its id, and would bear its name. */
-    private static final int MAX_NAME = 5_000;
 
     private final LinkedData data;
     private final HtmlPolicy policy;
@@ -67,6 +64,12 @@ final class ObjectValues {
         return first(data.values(object, property, 2), object.value().member(property));
     }
 
+    /** The same of an object that is a part of another. */
+    @Nullable
+    JsonValue first(JsonValue object, String property) {
+        return first(LinkedObject.of(object), property);
+    }
+
     /**
      * The first of some values, with a note where there are more; null where there is none.
      *
@@ -91,6 +94,16 @@ final class ObjectValues {
         }
     }
 
+    /** Notes that the status of a work, or of another object with its id, is none of what is published. */
+    void noteStatus(LinkedObject work, String outcome) {
+        JsonValue status = work.value().member(PublicationStatus.PROPERTY);
+        if (status.isPresent()) {
+            findings.note(status, "is no status of what is published; " + outcome);
+        } else {
+            findings.note(work.value(), "stands again with a status that is none of what is published; " + outcome);
+        }
+    }
+
     /** The first text of the first property that has one, or the name of its first object; blank where none has one. */
     String text(LinkedObject object, String... properties) {
         String blank = "";
@@ -106,24 +119,13 @@ final class ObjectValues {
         return blank;
     }
 
-    /** The text of a value, or the name of an object, with a note where it has none, or one too long for a name. */
+    /** The text of a value, or the name of an object, with a note where it has none. */
     String text(JsonValue value) {
         return texts.computeIfAbsent(value, this::clean);
     }
 
     private String clean(JsonValue value) {
-        String text = written(value);
-        if (text.length() > MAX_NAME && LinkedData.single(value).isObject()) {
-            findings.note(
-                    value,
-                    String.format(
-                            Locale.ROOT,
-                            "has a name of %d characters, expected are at most %d; it is left out",
-                            text.length(),
-                            MAX_NAME));
-            return "";
-        }
-        return findings.clean(value, text);
+        return findings.clean(value, written(value));
     }
 
     private String written(JsonValue value) {

@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes credits and commenters of people and organizations. */
 final class People {
 
-    /** The members that have a place in the model, or say what somebody is. */
-    private static final Set<String> MAPPED =
+    /** The members of authors that have a place in the model, or say what somebody is. */
+    private static final Set<String> AUTHOR =
             Set.of("@context", "@type", "@id", "name", "givenName", "familyName", "url", "image");
+
+    private static final Set<String> COMMENTER =
+            Set.of("@context", "@type", "@id", "name", "givenName", "familyName", "url");
 
     private static final int MAX_TRIED = 20;
 
@@ -61,7 +64,17 @@ final class People {
             values.findings().note(value, "contributed in a role that is not read; it is left out");
             return Optional.empty();
         }
-        return author(inRole ? value.member(property) : value).map(author -> new Credit(role, author));
+        return author(inRole ? inRole(value, property, photographer) : value).map(author -> new Credit(role, author));
+    }
+
+    /** Whom a role is about; the role itself where it is about nobody. */
+    private JsonValue inRole(JsonValue value, String property, boolean named) {
+        Set<String> read = named
+                ? Set.of("@context", "@type", "@id", property, "roleName")
+                : Set.of("@context", "@type", "@id", property);
+        values.findings().noteOthers(value, read);
+        @Nullable JsonValue who = values.first(value, property);
+        return who == null ? value : who;
     }
 
     /** One that many refer to is made once. */
@@ -76,11 +89,10 @@ final class People {
             values.findings().note(value, "is an author without a name; it is left out");
             return Optional.empty();
         }
-        values.findings().noteOthers(value, MAPPED);
+        values.findings().noteOthers(value, AUTHOR);
         return Optional.of(Author.builder(name, kind(value))
                 .url(address(value))
-                .portrait(pictures.first(value.member("image").values(2), value.member("image"))
-                        .orElse(null))
+                .portrait(pictures.portrait(value).orElse(null))
                 .build());
     }
 
@@ -94,8 +106,7 @@ final class People {
     }
 
     private @Nullable WebUrl address(JsonValue value) {
-        JsonValue url = LinkedData.single(value.member("url"));
-        return url.isPresent() ? values.url(url).orElse(null) : null;
+        return values.url(LinkedObject.of(value), "url").orElse(null);
     }
 
     /** The property that names who wrote something: the authors, unless there are none but blank ones. */
@@ -119,15 +130,20 @@ final class People {
     }
 
     private Commenter madeCommenter(JsonValue value) {
-        values.findings().noteOthers(value, MAPPED);
+        values.findings().noteOthers(value, COMMENTER);
         return new Commenter(name(value), address(value), null, CommenterRole.READER);
     }
 
     /** The name, else the given and the family name. */
     private String name(JsonValue value) {
-        if (!LinkedData.text(value).isBlank()) {
-            return values.text(value);
+        if (!value.isObject()) {
+            return values.findings().clean(value, value.raw());
         }
+        String name = values.text(LinkedObject.of(value), "name", "text");
+        return CharacterRule.isBlank(name) ? names(value) : name;
+    }
+
+    private String names(JsonValue value) {
         return Stream.of("givenName", "familyName")
                 .map(value::member)
                 .filter(JsonValue::isPresent)

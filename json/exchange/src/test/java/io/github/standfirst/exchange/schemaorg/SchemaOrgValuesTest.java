@@ -187,4 +187,61 @@ class SchemaOrgValuesTest {
                 .isEqualTo(Map.of("wordCount", "120", "isPartOf", "{\"name\":\"Lake\"}"));
         assertThat(read.report().notes()).containsExactly(new Note("/thumbnailUrl", "is not read"));
     }
+
+    @Test
+    void followsReferencesWithinPeoplePicturesAndRights() {
+        ReadSchemaOrg read = read("""
+                [{'@type':'Article','@id':'x','headline':'X','datePublished':'2026-03-01','copyrightHolder':{'@id':'#org'},
+                  'license':{'@id':'https://news.example/terms'},
+                  'author':{'@type':'Role','author':{'@id':'#ani'}}},
+                 {'@id':'#org','@type':'Organization','name':'Lake Press'},
+                 {'@id':'#ani','@type':'Person','name':'Ani','image':{'@id':'#i'}},
+                 {'@id':'#i','@type':'ImageObject','url':'https://news.example/i.jpg','description':'Ani'}]""");
+
+        Article article = read.articles().get(0);
+        assertThat(article.rights())
+                .isEqualTo(new Rights("Lake Press", "", WebUrl.parse("https://news.example/terms"), null));
+        assertThat(article.credits().get(0).author().name()).isEqualTo("Ani");
+        assertThat(article.credits().get(0).author().portrait())
+                .isEqualTo(Image.of(WebUrl.parse("https://news.example/i.jpg"), "Ani"));
+        assertThat(read.report().notes()).isEmpty();
+    }
+
+    @Test
+    void namesAllThatHasNoPlace() {
+        ReadSchemaOrg read = read("""
+                {'@type':'Article','@id':'x','headline':'X','datePublished':'2026-03-01','expires':'2030-01-01',
+                 'url':'https://news.example/x','mainEntityOfPage':'https://news.example/page',
+                 'author':[{'@type':'Role','roleName':'columnist','author':'Ani'},
+                  {'name':['Ben','Benjamin'],'image':{'url':'https://news.example/i.jpg','caption':'At home','creditText':'Eva'}}],
+                 'correction':{'text':'a','datePublished':'2026-03-01','author':'Gor'},
+                 'workTranslation':{'url':'https://news.example/hy','inLanguage':'hy','headline':'Y'},
+                 'comment':['nice one',{'@id':'#gone'},
+                  {'@type':'Comment','@id':'a','text':'a','dateCreated':'2026-03-01','author':{'name':'Eva','image':'https://news.example/e.jpg'}}]}""");
+
+        assertThat(read.report().notes())
+                .containsExactlyInAnyOrder(
+                        new Note("/mainEntityOfPage", "is not read beside url"),
+                        new Note("/expires", "is the end of rights of what has no copyrightHolder; it is left out"),
+                        new Note("/author/0/roleName", "is not read"),
+                        new Note("/author/1/name", "has several values; the first is read"),
+                        new Note("/author/1/image/caption", "is not read of a portrait"),
+                        new Note("/author/1/image/creditText", "is not read of a portrait"),
+                        new Note("/correction/author", "is not read"),
+                        new Note("/workTranslation/headline", "is not read"),
+                        new Note("/comment/0", "is no comment; it is left out"),
+                        new Note("/comment/1", "names no comment of the document; it is left out"),
+                        new Note("/comment/2/author/image", "is not read"));
+    }
+
+    @Test
+    void readsRightsOfALicenceWithoutAName() {
+        ReadSchemaOrg read = read("""
+                {'@type':'Article','@id':'x','headline':'X','datePublished':'2026-03-01','copyrightHolder':'H',
+                 'license':{'@type':'CreativeWork','url':'https://news.example/terms'}}""");
+
+        assertThat(read.articles().get(0).rights())
+                .isEqualTo(new Rights("H", "", WebUrl.parse("https://news.example/terms"), null));
+        assertThat(read.report().notes()).isEmpty();
+    }
 }

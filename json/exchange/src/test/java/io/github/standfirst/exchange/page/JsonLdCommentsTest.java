@@ -1,0 +1,77 @@
+package io.github.standfirst.exchange.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.standfirst.comment.Comment;
+import io.github.standfirst.comment.CommentStatus;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Comments that only the JSON-LD of a page has. */
+class JsonLdCommentsTest {
+
+    private static ReadPage read(String json) {
+        return SmallPage.read("<script type='application/ld+json'>" + json.replace('\'', '"') + "</script>", "");
+    }
+
+    private static List<String> texts(ReadPage page) {
+        return page.comments().stream()
+                .map(comment -> ((Comment.Posted) comment).body().html())
+                .toList();
+    }
+
+    @Test
+    void leavesOutCommentsOnOtherWorksAndTheAnswersToThem() {
+        ReadPage page = read("""
+                {'@type':'NewsArticle','headline':'Lamp lit again','datePublished':'2026-03-01',
+                 'mentions':{'@type':'NewsArticle','headline':'Ferry late','comment':
+                  {'@type':'Comment','@id':'#c-1','text':'one','dateCreated':'2026-03-02','comment':
+                   {'@type':'Comment','@id':'#c-2','text':'two','dateCreated':'2026-03-02'}}},
+                 'video':{'@type':'VideoObject','comment':{'@type':'Comment','@id':'#c-3','text':'three','dateCreated':'2026-03-02'}},
+                 'comment':[{'@type':'Comment','@id':'#c-4','text':'four','dateCreated':'2026-03-02','parentItem':{'@id':'#c-1'}},
+                  {'@type':'Comment','@id':'#c-5','text':'five','dateCreated':'2026-03-02','comment':
+                   {'@type':'Comment','@id':'#c-6','text':'six','dateCreated':'2026-03-03'}}]}""");
+
+        assertThat(texts(page)).containsExactly("<p>five</p>", "<p>six</p>");
+        assertThat(page.comments().get(1).parent())
+                .isEqualTo(page.comments().get(0).id());
+    }
+
+    @Test
+    void takesTheStrictestStatusOfAComment() {
+        ReadPage page = read("""
+                {'@type':'NewsArticle','headline':'Lamp lit again','datePublished':'2026-03-01','comment':[
+                 {'@type':'Comment','@id':'#c-1','creativeWorkStatus':'Pending'},
+                 {'@type':'Comment','@id':'#c-1','text':'secret','dateCreated':'2026-03-02'},
+                 {'@type':'Comment','@id':'#c-2','text':'two','dateCreated':'2026-03-02','creativeWorkStatus':['Published','Spam']},
+                 {'@type':'Comment','@id':'#c-3','text':'three','dateCreated':'2026-03-02','creativeWorkStatus':''}]}""");
+
+        assertThat(page.comments())
+                .extracting(comment -> ((Comment.Posted) comment).status())
+                .containsExactly(CommentStatus.PENDING, CommentStatus.PENDING, CommentStatus.APPROVED);
+    }
+
+    /** Each comment would have a copy of its own. */
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void followsReferencesToWhatIsLongOnlySoOften() {
+        String comment =
+                "{'@type':'Comment','@id':'#c-%d','text':'a','dateCreated':'2026-03-02','author':{'@id':'#t'}},";
+        StringBuilder comments = new StringBuilder();
+        for (int i = 0; i < 4_000; i++) {
+            comments.append(comment.formatted(i));
+        }
+
+        ReadPage page = read("{'@type':'NewsArticle','headline':'Lamp lit again','comment':[" + comments
+                + "{'@id':'#t','name':'" + "x".repeat(100_000) + "'}]}");
+
+        long named = page.comments().stream()
+                .filter(each -> !((Comment.Posted) each).commenter().name().isEmpty())
+                .count();
+        assertThat(named).isBetween(1L, 200L);
+        assertThat(page.report().notes())
+                .contains("json-ld refers to what is long too often; some references are not followed");
+    }
+}
