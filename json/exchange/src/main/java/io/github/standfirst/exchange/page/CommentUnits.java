@@ -20,6 +20,8 @@ final class CommentUnits {
             li div article section dl dd tr td table blockquote p
             """);
 
+    private static final Set<String> TYPES = Set.of("Comment", "UserComments");
+
     private static final Set<String> ELSEWHERE_WORDS =
             Set.of("widget", "sidebar", "recent", "latest", "letzte", "neueste", "navigation", "menu");
 
@@ -120,12 +122,8 @@ final class CommentUnits {
     }
 
     private boolean isTyped(int position) {
-        String type = tree.element(position).attr("itemtype");
         Marks marks = tree.marks(position);
-        return type.endsWith("schema.org/Comment")
-                || type.endsWith("schema.org/UserComments")
-                || marks.has("pingback")
-                || marks.has("trackback");
+        return ItemType.isAny(tree.element(position), TYPES) || marks.has("pingback") || marks.has("trackback");
     }
 
     /** An item of a list that is named as one of comments, whatever the item is named. */

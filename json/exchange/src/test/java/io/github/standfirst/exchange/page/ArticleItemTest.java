@@ -109,4 +109,54 @@ class ArticleItemTest {
 
         assertOfAni(page);
     }
+
+    /** Where no item holds the text, the first one counts that has a headline as the head of the page names it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div %s><b itemprop=headline>Lamp lit again</b>%a</div>",
+                "<div %s><b itemprop=headline>Lamp lit again</b><b itemprop=headline>Goats</b>%a</div>",
+                "<div %s><b itemprop=headline>Goats</b><b itemprop='name headline'>Lamp lit again</b>%a</div>",
+                "<div %s><b itemprop=headline content='Lamp lit again'>Goats</b>%a</div>",
+                "<div %s><b itemprop=headline><i class=kicker>Goats climb up to roofs</i> Lamp lit again</b>%a</div>",
+                "<div %s><b itemprop=headline>Lamp lit again</b>%a</div><div %s><b itemprop=headline>Lamp lit again</b>%c</div>",
+                "<div %s><b itemprop=headline>Goats</b>%c</div><div %s><b itemprop=headline>Lamp lit again</b>%a</div>",
+                "<div %s><meta itemprop=author content='Card W.'></div><div %s><b itemprop=headline>Lamp lit again</b>%a</div>"
+            })
+    void itemsWithTheHeadlineOfThePageAreTheArticle(String items) {
+        ReadPage page = read(PLAIN.replace("By Ani H.", "")
+                + items.replace("%s", "itemscope itemtype='https://schema.org/Article'")
+                        .replace("%a", "<b itemprop=author>Ani H.</b>")
+                        .replace("%c", "<b itemprop=author>Card W.</b>"));
+
+        assertThat(page.article().authors()).containsExactly(Author.person("Ani H."));
+        assertThat(page.report().found()).containsEntry(PageFact.BYLINE, PageSource.MICRODATA);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div %s><b itemprop=headline>Goats</b>%c</div>",
+                "<div %s><b itemprop=headline content='Goats'>Lamp lit again</b>%c</div>",
+                "<div %s><b itemprop=headline><i class=kicker>Lamp lit again</i> Goats</b>%c</div>",
+                "<div %s><b itemprop=alternativeHeadline>Lamp lit again</b>%c</div>",
+                "<div %s>%c</div>"
+            })
+    void itemsWithoutTheHeadlineOfThePageAreOthers(String items) {
+        ReadPage page = read(PLAIN
+                + items.replace("%s", "itemscope itemtype='https://schema.org/Article'")
+                        .replace("%c", "<b itemprop=author>Card W.</b>"));
+
+        assertOfAni(page);
+        assertThat(page.report().found()).containsEntry(PageFact.BYLINE, PageSource.WORDPRESS);
+    }
+
+    /** A card may repeat the headline of the page that it stands on, and a page of a kind may be an item around it. */
+    @Test
+    void itemsThatHoldTheTextCountBeforeThoseWithItsHeadline() {
+        String card = CARD.replace("Goats on the roof", "Lamp lit again");
+
+        assertOfAni(read(card + ITEM));
+        assertOfAni(read("<div itemscope itemtype='https://schema.org/Article'>" + card + ITEM + "</div>"));
+    }
 }
