@@ -203,7 +203,8 @@ final class CommentUnits {
 
     /** Answers whether a comment lacks nothing but a text: it says something in a picture, or with a script. */
     private boolean isTextless(Candidate candidate, CommentScope scope) {
-        boolean named = !candidate.number.isEmpty() && scope.hasPlaceOfBody();
+        boolean told = !candidate.number.isEmpty() || isTyped(candidate.position);
+        boolean named = told && scope.hasPlaceOfBody();
         boolean shows = CommentNames.isUnit(tree.marks(candidate.position)) && scope.hasMedia();
         return (named || shows) && scope.hasSigns();
     }
