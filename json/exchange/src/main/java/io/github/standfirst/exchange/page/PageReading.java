@@ -87,6 +87,7 @@ final class PageReading {
         BodyParts body = new BodyParts(tree, parts);
         sources.add(new MicrodataFacts(elements, new ArticleItem(elements, body, named)).facts());
         sources.add(WordPressFacts.facts(elements));
+        sources.add(new EntryFacts(elements, body).facts());
         sources.add(new MarkupFacts(elements, parts).facts(named));
         sources.forEach(source -> source.report(notes));
         ArticleAssembly assembly = new ArticleAssembly(sources, named, dates, notes);
