@@ -122,6 +122,8 @@ class BadSchemaOrgTest {
                 "{'@type':'Article','@id':'%l','headline':'X','datePublished':'2026-01-01','comment':[%c]},{'@id':'p'}",
                 "%a{'@id':'p','name':'%l'}",
                 "%a{'@id':'p','name':'A','@type':[%e'X'],'caption':'\\u0001%l','inLanguage':'\\u0001%l','text':'<p>a</p>%l'}",
+                "%a{'@id':'p','name':'A','url':'https://a.example/','caption':'%L'}",
+                "%a{'@id':'p','name':'A','url':'https://a.example/','inLanguage':'\\u0001%L'}",
                 "{'@type':'Article','@id':'x','headline':'X','comment':[%c]},{'@id':'p',%u'name':'A'}",
                 "%a{'@id':'p','name':'A',%u'url':'\\u0001%l'}",
                 "{'@type':[%e'X'],'hasPart':[%a 1]}",
@@ -159,6 +161,7 @@ class BadSchemaOrgTest {
                         .replace("%u", unknown)
                         .replace("%e", "'',".repeat(many))
                         .replace("%l", "a".repeat(100_000))
+                        .replace("%L", "a".repeat(2_000_000))
                 + "]";
 
         assertThat(read(json).articles()).isNotEmpty();
