@@ -1,10 +1,7 @@
 package io.github.standfirst.examples.benchmarks;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,7 +26,8 @@ public final class Benchmarks {
      * Runs those that are named.
      *
      * @param args a regular expression on the names of benchmarks, or {@code ThreadMemory}, {@code CommentLinesMemory} or
-     *     {@code SanitizingGrowth}
+     *     {@code SanitizingGrowth}; then how many times all of them run in turn, of which the least cost of each counts: a
+     *     machine that others slow for a while slows not all of them alike
      * @throws RunnerException if one fails
      * @throws IOException if the comments do not fit
      * @throws InterruptedException if the waiting for another Java is ended
@@ -59,34 +57,48 @@ public final class Benchmarks {
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .build();
-        Collection<RunResult> results = new Runner(options).run();
-        System.out.print(table(results));
+        Map<String, Map<String, Cost>> groups = new TreeMap<>();
+        int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 1;
+        for (int round = 0; round < rounds; round++) {
+            for (RunResult result : new Runner(options).run()) {
+                groups.computeIfAbsent(group(result.getParams()), name -> new TreeMap<>())
+                        .merge(method(result.getParams()), Cost.of(result), Cost::least);
+            }
+        }
+        System.out.print(table(groups));
     }
 
-    private static String table(Collection<RunResult> results) {
-        Map<String, List<RunResult>> groups = new TreeMap<>();
-        results.forEach(result -> groups.computeIfAbsent(group(result.getParams()), name -> new ArrayList<>())
-                .add(result));
+    /** What one call of a benchmark costs: nanoseconds of its thread, and bytes. */
+    private record Cost(double cpu, double allocation) {
+
+        static Cost of(RunResult result) {
+            return new Cost(score(result, WorkerCpuTime.LABEL), score(result, ALLOCATION));
+        }
+
+        Cost least(Cost other) {
+            return new Cost(Math.min(cpu, other.cpu), Math.min(allocation, other.allocation));
+        }
+    }
+
+    private static String table(Map<String, Map<String, Cost>> groups) {
         StringBuilder table = new StringBuilder();
         groups.forEach((name, members) -> appendGroup(table, name, members));
         return table.toString();
     }
 
     /** Each cost as a multiple of the cheapest of its group. */
-    private static void appendGroup(StringBuilder table, String name, List<RunResult> members) {
-        members.sort(Comparator.comparingDouble(result -> score(result, WorkerCpuTime.LABEL)));
-        double least = score(members.get(0), WorkerCpuTime.LABEL);
+    private static void appendGroup(StringBuilder table, String name, Map<String, Cost> members) {
+        double least = members.values().stream().mapToDouble(Cost::cpu).min().orElse(Double.NaN);
         table.append(System.lineSeparator()).append(name).append(System.lineSeparator());
-        for (RunResult member : members) {
-            double cpu = score(member, WorkerCpuTime.LABEL);
-            table.append(String.format(
-                    Locale.ROOT,
-                    "  %-28s %14.1f ns/op %8.2f x %14.0f B/op%n",
-                    method(member.getParams()),
-                    cpu,
-                    cpu / least,
-                    score(member, ALLOCATION)));
-        }
+        members.entrySet().stream()
+                .sorted(Comparator.comparingDouble(member -> member.getValue().cpu()))
+                .forEach(member -> table.append(String.format(
+                        Locale.ROOT,
+                        "  %-28s %14.1f ns/op %8.2f x %14.0f B/op%n",
+                        member.getKey(),
+                        member.getValue().cpu(),
+                        member.getValue().cpu() / least,
+                        member.getValue().allocation())));
     }
 
     private static String group(BenchmarkParams benchmark) {

@@ -97,15 +97,10 @@ final class ArticleObjects {
      */
     Article article(LinkedObject object, ArticleId id) {
         noteOthers(object);
-        values.noteBeside(object, "headline", "name");
-        values.noteBeside(object, "datePublished", "dateCreated");
-        values.noteBeside(object, "author", "creator");
-        values.noteBeside(object, "articleBody", "text");
         Optional<Moment> modified = values.time(object, "dateModified");
-        String headline = values.text(object, "headline");
+        String headline = values.text(object, "headline", "name");
         Optional<Language> language = values.language(object, "inLanguage");
-        String name = headline.isEmpty() ? values.text(object, "name") : headline;
-        return Article.builder(id, language.orElse(Language.UNDETERMINED), name)
+        return Article.builder(id, language.orElse(Language.UNDETERMINED), headline)
                 .canonicalUrl(address(object).orElse(null))
                 .standfirst(SafeHtml.ofText(values.text(object, "description")))
                 .body(values.html(object, "articleBody", "text").orElse(SafeHtml.EMPTY))

@@ -73,8 +73,6 @@ final class CommentObjects {
     /** The comment of an object; none, with a note, where it has no text that can be read. */
     Optional<Comment> comment(LinkedObject object, CommentId id, ArticleId article, @Nullable CommentId parent) {
         values.findings().noteOthers(object.value(), MAPPED);
-        values.noteBeside(object, "dateCreated", "datePublished");
-        values.noteBeside(object, "author", "creator");
         noteWhatNamesNothing(object);
         Optional<Moment> modified = values.time(object, "dateModified");
         Moment posted = values.posted(object, modified, "dateCreated", "datePublished", "commentTime");

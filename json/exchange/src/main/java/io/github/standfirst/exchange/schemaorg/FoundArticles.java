@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The articles of one document, and what others in it call them. */
@@ -19,6 +20,10 @@ final class FoundArticles {
 
     /** What an article is known by where it has no identifier, the most certain first. */
     private static final List<String> NAMES = List.of("@id", "url", "mainEntityOfPage");
+
+    /** Properties that hold the articles of a page or a list; those of others are about something else. */
+    private static final Set<String> HOLDING =
+            Set.of("", "mainEntity", "blogPost", "blogPosts", "hasPart", "itemListElement", "item");
 
     private final Findings findings;
     private final Map<String, ArticleId> ids = new HashMap<>();
@@ -51,7 +56,6 @@ final class FoundArticles {
     private void add(LinkedObject object) {
         String written = name(object).isEmpty() ? said(object) : name(object);
         if (written.isEmpty()) {
-            findings.note(object.value(), "has neither an identifier, id or address nor a headline; it is left out");
             return;
         }
         ArticleId id = ids.computeIfAbsent(written, name -> ArticleId.of(ForeignId.of(name)));
@@ -74,9 +78,14 @@ final class FoundArticles {
         boolean saysMore = object.value().size() > known.value().size();
         LinkedObject dropped = saysMore ? known : object;
         articles.put(id, saysMore ? object : known);
-        if (!dropped.isReference() && !known.value().saysTheSame(object.value())) {
+        if (!dropped.isReference() && saysMore(dropped.value(), articles.get(id).value())) {
             findings.note(dropped.value(), "has the id of an article that says more; it is left out");
         }
+    }
+
+    /** Answers whether an object has a member that another one has not, or that says something else there. */
+    private static boolean saysMore(JsonValue object, JsonValue than) {
+        return object.names().stream().anyMatch(name -> !object.member(name).saysTheSame(than.member(name)));
     }
 
     /** What an article is called; empty where it has neither an identifier nor an address. */
@@ -88,10 +97,19 @@ final class FoundArticles {
         return identifier;
     }
 
-    /** What tells an article without an id from others: read again, it is the same. Empty for one without a headline. */
+    /**
+     * What tells an article without an id from others: read again, it is the same. Empty, with a note, for one without a
+     * headline, or that something else only speaks of.
+     */
     private String said(LinkedObject object) {
         String headline = object.raw("headline").isEmpty() ? object.raw("name") : object.raw("headline");
         if (headline.isEmpty()) {
+            findings.note(object.value(), "has neither an identifier, id or address nor a headline; it is left out");
+            return "";
+        }
+        if (!HOLDING.contains(object.role())) {
+            findings.note(
+                    object.value(), "has no identifier, id or address, and is no article of its own; it is left out");
             return "";
         }
         findings.note(object.value(), "has no identifier, id or address; its id is made of what it says");
@@ -99,7 +117,9 @@ final class FoundArticles {
                 "\n",
                 headline,
                 object.raw("datePublished"),
-                object.value().member("author").json());
+                object.value().member("author").json(),
+                object.raw("articleBody"),
+                object.raw("text"));
     }
 
     /** The name of what a property refers to; a truth value, which some write of their page, is none. */

@@ -7,6 +7,7 @@ import io.github.standfirst.exchange.linkeddata.LinkedData;
 import io.github.standfirst.exchange.linkeddata.LinkedObject;
 import io.github.standfirst.exchange.linkeddata.TextMarkup;
 import io.github.standfirst.html.HtmlPolicy;
+import io.github.standfirst.text.CharacterRule;
 import io.github.standfirst.text.Language;
 import io.github.standfirst.text.SafeHtml;
 import io.github.standfirst.text.WebUrl;
@@ -15,12 +16,16 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Texts, addresses and times of the objects of one document. Of one thread. */
 final class ObjectValues {
+
+    /** Each of many articles may refer to one object by its id, and would bear its name. */
+    private static final int MAX_NAME = 5_000;
 
     private final LinkedData data;
     private final HtmlPolicy policy;
@@ -75,32 +80,58 @@ final class ObjectValues {
         return values.isEmpty() ? null : values.get(0);
     }
 
-    /** Notes a property that is not read where another one says the same, unless it does. */
-    void noteBeside(LinkedObject object, String read, String other) {
-        JsonValue value = object.value().member(other);
-        JsonValue better = object.value().member(read);
-        if (value.isPresent() && better.isPresent() && !value.json().equals(better.json())) {
-            findings.note(value, "is not read beside " + read);
+    /** Notes what is not read of properties that say one thing, unless it says the same as the one that is read. */
+    void noteBeside(LinkedObject object, String[] properties, int read) {
+        JsonValue better = object.value().member(properties[read]);
+        for (int i = read + 1; i < properties.length; i++) {
+            JsonValue value = object.value().member(properties[i]);
+            if (value.isPresent() && better.isPresent() && !value.saysTheSame(better)) {
+                findings.note(value, "is not read beside " + properties[read]);
+            }
         }
     }
 
-    /** The first text of a property, or the name of its first object; empty where it has none. */
-    String text(LinkedObject object, String property) {
-        @Nullable JsonValue value = first(object, property);
-        return value == null ? "" : text(value);
+    /** The first text of the first property that has one, or the name of its first object; blank where none has one. */
+    String text(LinkedObject object, String... properties) {
+        String blank = "";
+        for (int i = 0; i < properties.length; i++) {
+            @Nullable JsonValue value = first(object, properties[i]);
+            String text = value == null ? "" : text(value);
+            if (!CharacterRule.isBlank(text)) {
+                noteBeside(object, properties, i);
+                return text;
+            }
+            blank = blank.isEmpty() ? text : blank;
+        }
+        return blank;
     }
 
-    /** The text of a value, or the name of an object, with a note where it has none. */
+    /** The text of a value, or the name of an object, with a note where it has none, or one too long for a name. */
     String text(JsonValue value) {
         return texts.computeIfAbsent(value, this::clean);
     }
 
     private String clean(JsonValue value) {
+        String text = written(value);
+        if (text.length() > MAX_NAME && LinkedData.single(value).isObject()) {
+            findings.note(
+                    value,
+                    String.format(
+                            Locale.ROOT,
+                            "has a name of %d characters, expected are at most %d; it is left out",
+                            text.length(),
+                            MAX_NAME));
+            return "";
+        }
+        return findings.clean(value, text);
+    }
+
+    private String written(JsonValue value) {
         String text = LinkedData.text(value);
         if (text.isEmpty() && value.isPresent() && !value.isScalar()) {
             findings.note(value, "is no text; it is left out");
         }
-        return findings.clean(value, text);
+        return text;
     }
 
     /** The address of the first value of a property, or of its first object. */
@@ -151,9 +182,10 @@ final class ObjectValues {
 
     /** The first of some properties that tells a time; if none does, about when it was changed or read. */
     Moment posted(LinkedObject object, Optional<Moment> modified, String... properties) {
-        for (String property : properties) {
-            Optional<Moment> time = time(object, property);
+        for (int i = 0; i < properties.length; i++) {
+            Optional<Moment> time = time(object, properties[i]);
             if (time.isPresent()) {
+                noteBeside(object, properties, i);
                 return time.get();
             }
         }
@@ -172,14 +204,16 @@ final class ObjectValues {
         for (JsonValue encoding : encodings(object)) {
             Optional<SafeHtml> body = bodies.computeIfAbsent(encoding, this::decoded);
             if (saysSomething(body)) {
+                noteBeside(object, properties, 0);
                 return body;
             }
         }
-        for (String property : properties) {
-            @Nullable JsonValue value = first(object, property);
+        for (int i = 0; i < properties.length; i++) {
+            @Nullable JsonValue value = first(object, properties[i]);
             Optional<SafeHtml> body =
-                    value == null || text(value).isEmpty() ? Optional.of(SafeHtml.EMPTY) : written(value);
+                    value == null ? Optional.of(SafeHtml.EMPTY) : bodies.computeIfAbsent(value, this::marked);
             if (saysSomething(body)) {
+                noteBeside(object, properties, i);
                 return body;
             }
         }
@@ -191,9 +225,8 @@ final class ObjectValues {
         return body.isEmpty() || body.get().hasContent();
     }
 
-    private Optional<SafeHtml> written(JsonValue value) {
-        return bodies.computeIfAbsent(
-                value, text -> findings.sanitized(text, policy, TextMarkup.of(LinkedData.text(text))));
+    private Optional<SafeHtml> marked(JsonValue value) {
+        return findings.sanitized(value, policy, TextMarkup.of(written(value)));
     }
 
     private Optional<SafeHtml> decoded(JsonValue encoding) {
@@ -201,12 +234,16 @@ final class ObjectValues {
         return findings.sanitized(text, policy, text.raw());
     }
 
-    /** The first encoding as HTML, with notes on all others. */
+    /** The first encoding as HTML that says something, with notes on what others say. */
     private List<JsonValue> encodings(LinkedObject object) {
         List<JsonValue> found = new ArrayList<>();
         for (JsonValue encoding : all(object, "encoding")) {
-            boolean html = encoding.member("encodingFormat").raw().startsWith("text/html");
-            if (found.isEmpty() && html && encoding.member("text").isString()) {
+            JsonValue text = encoding.member("text");
+            boolean html = encoding.member("encodingFormat").raw().startsWith("text/html") && text.isString();
+            if (html && text.raw().isBlank()) {
+                continue;
+            }
+            if (html && found.isEmpty()) {
                 found.add(encoding);
             } else {
                 findings.note(encoding, "is an encoding that is not read");

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes credits and commenters of people and organizations. */
@@ -26,6 +28,8 @@ final class People {
     /** The members that have a place in the model, or say what somebody is. */
     private static final Set<String> MAPPED =
             Set.of("@context", "@type", "@id", "name", "givenName", "familyName", "url", "image");
+
+    private static final int MAX_TRIED = 20;
 
     private final ObjectValues values;
     private final Pictures pictures;
@@ -42,9 +46,8 @@ final class People {
         List<Credit> credits = new ArrayList<>();
         for (CreditRole role : CreditRole.values()) {
             String property = CreditProperties.of(role);
-            boolean created =
-                    role == CreditRole.AUTHOR && values.all(article, property).isEmpty();
-            for (JsonValue value : values.all(article, created ? CreditProperties.CREATOR : property)) {
+            String read = role == CreditRole.AUTHOR ? authorship(article) : property;
+            for (JsonValue value : values.all(article, read)) {
                 credit(value, property, role).ifPresent(credits::add);
             }
         }
@@ -95,10 +98,20 @@ final class People {
         return url.isPresent() ? values.url(url).orElse(null) : null;
     }
 
+    /** The property that names who wrote something: the authors, unless there are none but blank ones. */
+    private String authorship(LinkedObject work) {
+        String[] properties = {CreditProperties.of(CreditRole.AUTHOR), CreditProperties.CREATOR};
+        boolean hasAuthors = work.values(properties[0], MAX_TRIED).stream()
+                .anyMatch(value -> !value.isScalar() || !CharacterRule.isBlank(value.raw()));
+        if (hasAuthors) {
+            values.noteBeside(work, properties, 0);
+        }
+        return properties[hasAuthors ? 0 : 1];
+    }
+
     /** Who wrote a comment; somebody without a name where that is not said. */
     Commenter commenter(LinkedObject comment) {
-        @Nullable JsonValue author = values.first(comment, "author");
-        @Nullable JsonValue value = author == null ? values.first(comment, CreditProperties.CREATOR) : author;
+        @Nullable JsonValue value = values.first(comment, authorship(comment));
         if (value == null) {
             return Commenter.reader("");
         }
@@ -112,11 +125,14 @@ final class People {
 
     /** The name, else the given and the family name. */
     private String name(JsonValue value) {
-        String name = LinkedData.text(value);
-        String[] parts = {
-            value.member("givenName").raw(), value.member("familyName").raw()
-        };
-        return values.findings()
-                .clean(value, name.isBlank() ? String.join(" ", parts).strip() : name);
+        if (!LinkedData.text(value).isBlank()) {
+            return values.text(value);
+        }
+        return Stream.of("givenName", "familyName")
+                .map(value::member)
+                .filter(JsonValue::isPresent)
+                .map(values::text)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 }

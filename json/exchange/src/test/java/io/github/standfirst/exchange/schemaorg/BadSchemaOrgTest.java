@@ -3,6 +3,7 @@ package io.github.standfirst.exchange.schemaorg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.standfirst.article.Article;
 import io.github.standfirst.article.ArticleId;
 import io.github.standfirst.comment.Comment;
 import io.github.standfirst.comment.CommentThread;
@@ -127,6 +128,7 @@ class BadSchemaOrgTest {
                 "{'@type':'Article','@id':'x','headline':'X','comment':[%c]},{'@id':'p',%u'name':'A'}",
                 "%a{'@id':'p','name':'A',%u'url':'\\u0001%l'}",
                 "{'@type':[%e'X'],'hasPart':[%a 1]}",
+                "{'@type':'Article','@id':'y','headline':'Y'},%n{'@id':'p','name':'%l'}",
                 "{'@type':'Comment','@id':'c','author':[%e'X'],'text':'%l'},%d{'@type':'Article','@id':'x','headline':'X'}",
                 "{'@type':'Article','@id':'x','headline':'X','keywords':[%e'X'],'articleBody':'%l'},%x{}"
             })
@@ -134,6 +136,7 @@ class BadSchemaOrgTest {
         int many = 20_000;
         StringBuilder comments = new StringBuilder();
         StringBuilder articles = new StringBuilder();
+        StringBuilder named = new StringBuilder();
         StringBuilder repeated = new StringBuilder();
         StringBuilder again = new StringBuilder();
         StringBuilder unknown = new StringBuilder();
@@ -147,6 +150,10 @@ class BadSchemaOrgTest {
                     "{'@type':'Article','@id':'x" + i
                             + "','headline':'X','datePublished':'2026-01-01','author':[{'@id':'p'}],'image':{'@id':'p'},"
                             + "'correction':{'@id':'p'},'workTranslation':{'@id':'p'},'encoding':{'@id':'p'},'url':{'@id':'p'}},");
+            named.append("{'@type':'Article','@id':'n")
+                    .append(i)
+                    .append("','headline':{'@id':'p'},'datePublished':'2026-01-01','description':{'@id':'p'},"
+                            + "'dateline':{'@id':'p'},'articleSection':{'@id':'p'},'text':{'@id':'p'}},");
             repeated.append("{'@type':'Comment','@id':'c','text':'").append(i).append("'},");
             again.append("{'@type':'Article','@id':'x','headline':'X','keywords':'a','articleBody':'")
                     .append(i)
@@ -156,6 +163,7 @@ class BadSchemaOrgTest {
                 + document.replace("%s", "{'@id':'p'},".repeat(many) + "{'@id':'p'}")
                         .replace("%c", comments + "{'@id':'p'}")
                         .replace("%a", document.contains("%a") ? articles : "")
+                        .replace("%n", document.contains("%n") ? named : "")
                         .replace("%d", repeated)
                         .replace("%x", again)
                         .replace("%u", unknown)
@@ -165,6 +173,20 @@ class BadSchemaOrgTest {
                 + "]";
 
         assertThat(read(json).articles()).isNotEmpty();
+    }
+
+    /** It would stand in each of the articles that refer to it. */
+    @Test
+    void leavesOutNamesOfObjectsThatAreNoNames() {
+        ReadSchemaOrg read = read("[{'@type':'Article','@id':'x','headline':{'@id':'p'},'datePublished':'2026-01-01'},"
+                + "{'@id':'p','name':'" + "a".repeat(5_001) + "'},"
+                + "{'@type':'Article','@id':'y','headline':{'@id':'q'},'datePublished':'2026-01-01'},"
+                + "{'@id':'q','name':'" + "a".repeat(5_000) + "'}]");
+
+        assertThat(read.articles()).extracting(Article::headline).containsExactly("", "a".repeat(5_000));
+        assertThat(read.report().notes())
+                .containsExactly(
+                        new Note("/1", "has a name of 5001 characters, expected are at most 5000; it is left out"));
     }
 
     @Test

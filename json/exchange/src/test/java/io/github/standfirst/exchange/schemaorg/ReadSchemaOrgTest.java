@@ -1,5 +1,10 @@
 package io.github.standfirst.exchange.schemaorg;
 
+import static io.github.standfirst.exchange.schemaorg.SchemaOrgDocuments.READ;
+import static io.github.standfirst.exchange.schemaorg.SchemaOrgDocuments.SCHEMA;
+import static io.github.standfirst.exchange.schemaorg.SchemaOrgDocuments.ZONE;
+import static io.github.standfirst.exchange.schemaorg.SchemaOrgDocuments.outline;
+import static io.github.standfirst.exchange.schemaorg.SchemaOrgDocuments.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.standfirst.article.Access;
@@ -13,7 +18,6 @@ import io.github.standfirst.article.CreditRole;
 import io.github.standfirst.article.Figure;
 import io.github.standfirst.article.Image;
 import io.github.standfirst.article.Moment;
-import io.github.standfirst.article.PublicationState.Draft;
 import io.github.standfirst.article.PublicationState.Published;
 import io.github.standfirst.article.Rights;
 import io.github.standfirst.article.Slug;
@@ -21,7 +25,6 @@ import io.github.standfirst.article.Tag;
 import io.github.standfirst.article.Translation;
 import io.github.standfirst.comment.Comment;
 import io.github.standfirst.comment.CommentId;
-import io.github.standfirst.comment.CommentStatus;
 import io.github.standfirst.comment.Commenter;
 import io.github.standfirst.comment.ErasureReason;
 import io.github.standfirst.exchange.DocumentReport.Note;
@@ -32,30 +35,12 @@ import io.github.standfirst.text.WebUrl;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Documents as others write them. */
 class ReadSchemaOrgTest {
-
-    private static final Instant READ = Instant.parse("2026-05-01T00:00:00Z");
-    private static final ZoneId ZONE = ZoneId.of("Asia/Yerevan");
-    private static final SchemaOrg SCHEMA = SchemaOrg.builder().zone(ZONE).build();
-
-    private static ReadSchemaOrg read(String json) {
-        return SCHEMA.read(json.replace('\'', '"'), READ);
-    }
-
-    private static List<String> outline(ReadSchemaOrg read) {
-        return read.comments().stream()
-                .map(comment -> comment.article() + ": " + comment.id() + " > " + comment.parent())
-                .toList();
-    }
 
     private static SafeHtml html(String markup) {
         return HtmlPolicy.article().sanitize(markup);
@@ -246,25 +231,6 @@ class ReadSchemaOrgTest {
     }
 
     @Test
-    void namesArticlesByIdentifierThenIdThenAddress() {
-        ReadSchemaOrg read = read("""
-                [{'@type':'Article','identifier':{'@type':'PropertyValue','value':12},'@id':'a','headline':'A','datePublished':'2026-03-01'},
-                 {'@type':'Article','identifier':[{},'13'],'@id':'b','headline':'B','datePublished':'2026-03-01'},
-                 {'@type':'Article','@id':'c','url':'https://news.example/c','headline':'C','datePublished':'2026-03-01'},
-                 {'@type':'Article','mainEntityOfPage':'https://news.example/d','headline':'D','datePublished':'2026-03-01'},
-                 {'@type':'Article','datePublished':'2026-03-01'},
-                 {'@type':'Article','@id':'c','headline':'C again','datePublished':'2026-03-01'}]""");
-
-        assertThat(read.articles())
-                .extracting(article -> article.id().value())
-                .containsExactly("12", "13", "c", "https://news.example/d");
-        assertThat(read.report().notes())
-                .containsExactly(
-                        new Note("/4", "has neither an identifier, id or address nor a headline; it is left out"),
-                        new Note("/5", "has the id of an article that says more; it is left out"));
-    }
-
-    @Test
     void leavesOutCommentsAboutOtherWorks() {
         String comments = """
                 {'@type':'Comment','@id':'a','text':'a','dateCreated':'2026-03-01','about':{'@id':'https://other.example/b'},
@@ -286,44 +252,6 @@ class ReadSchemaOrgTest {
                         new Note("/1", "is about no article that is known; it is left out"),
                         new Note("/2", "is about no article that is known; it is left out"),
                         new Note("/3/about", "is a topic; it is left out"));
-    }
-
-    @Test
-    void publishesNothingThatIsNotPublished() {
-        ReadSchemaOrg read = read("""
-                [{'@type':'Article','@id':'x','headline':'X','datePublished':'2026-03-01','creativeWorkStatus':'Draft','comment':[
-                  {'@type':'Comment','@id':'a','text':'a','dateCreated':'2026-03-01','creativeWorkStatus':'Pending'},
-                  {'@type':'Comment','@id':'b','text':'b','dateCreated':'2026-03-01','creativeWorkStatus':'Published'}]}]""");
-
-        assertThat(read.articles()).extracting(Article::state).containsExactly(new Draft());
-        assertThat(read.comments())
-                .extracting(comment -> ((Comment.Posted) comment).status())
-                .containsExactly(CommentStatus.PENDING, CommentStatus.APPROVED);
-        assertThat(read.report().notes())
-                .containsExactly(
-                        new Note("/0/creativeWorkStatus", "is no status of what is published; it is a draft"),
-                        new Note(
-                                "/0/comment/0/creativeWorkStatus",
-                                "is no status of what is published; the comment is pending"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "true, FREE",
-        "'\"True\"', FREE",
-        "'\"https://schema.org/True\"', FREE",
-        "null, FREE",
-        "false, SUBSCRIBERS",
-        "'\"https://schema.org/False\"', SUBSCRIBERS",
-        "'\"FALSE\"', SUBSCRIBERS",
-        "'\"perhaps\"', SUBSCRIBERS",
-        "'[]', SUBSCRIBERS"
-    })
-    void opensNothingThatIsNotSaidToBeFree(String free, Access access) {
-        ReadSchemaOrg read =
-                SCHEMA.read("{\"@type\":\"Article\",\"@id\":\"x\",\"isAccessibleForFree\":" + free + "}", READ);
-
-        assertThat(read.articles()).extracting(Article::access).containsExactly(access);
     }
 
     @Test
@@ -384,155 +312,6 @@ class ReadSchemaOrgTest {
                 .contains(
                         new Note("/comment/4/parentItem", "names no comment; the article is answered"),
                         new Note("/comment/5/parentItem/1", "is one answered comment too many; it is left out"));
-    }
-
-    @Test
-    void readsArticlesInListsAndNoneThatArePartsOfOthers() {
-        ReadSchemaOrg read = read("""
-                {'@context':{'@vocab':'https://schema.org/','trap':{'@type':'Article','@id':'t','headline':'T'}},
-                 '@type':'CollectionPage','hasPart':[
-                  {'@type':'NewsArticle','@id':'a','headline':'A','datePublished':'2026-03-01',
-                   'backstory':{'@type':'Article','@id':'b','headline':'B'},'isPartOf':{'@type':'Article','@id':'c'}}],
-                 'mainEntity':{'@type':'ItemList','itemListElement':[{'@type':'ListItem','item':
-                  {'@type':'NewsArticle','@id':'d','headline':'D','datePublished':'2026-03-01'}},
-                  {'@type':'ListItem','item':{'@type':'NewsArticle','url':'https://news.example/e'}}]}}""");
-
-        assertThat(read.articles()).extracting(article -> article.id().value()).containsExactly("a", "d");
-        assertThat(read.report().notes())
-                .containsExactly(
-                        new Note("/hasPart/0/backstory", "is not read"),
-                        new Note("/hasPart/0/isPartOf", "is not read"));
-    }
-
-    @Test
-    void understandsListsSetsAndTypedValues() {
-        ReadSchemaOrg read = read("""
-                {'@type':'Article','@id':'x','headline':{'@set':['X']},'datePublished':[{'@value':'2026-03-01'}],
-                 'inLanguage':{'@value':'hy'},'author':{'@list':[{'name':['Ani']},{'name':{'@value':'Ben'},'url':['https://ben.example/']}]},
-                 'license':['https://news.example/l'],'copyrightHolder':[{'name':{'@value':'Lamp'}}],
-                 'image':{'@set':[{'url':{'@id':'https://news.example/i.png'},'width':{'@value':20},'height':[{'value':10}]}]},
-                 'comment':{'@set':[{'@type':'Comment','@id':'c','text':{'@value':'t'},'dateCreated':'2026-03-01'}]}}""");
-
-        assertThat(read.articles())
-                .containsExactly(Article.builder(ArticleId.of("x"), Language.parse("hy"), "X")
-                        .credits(List.of(
-                                new Credit(CreditRole.AUTHOR, Author.person("Ani")),
-                                new Credit(
-                                        CreditRole.AUTHOR,
-                                        Author.builder("Ben", AuthorKind.PERSON)
-                                                .url(WebUrl.parse("https://ben.example/"))
-                                                .build())))
-                        .lead(Figure.of(new Image(
-                                WebUrl.parse("https://news.example/i.png"), null, new Image.Size(20, 10), null)))
-                        .rights(new Rights("Lamp", "", WebUrl.parse("https://news.example/l"), null))
-                        .state(new Published(Moment.onDay(LocalDate.of(2026, 3, 1), ZONE)))
-                        .build());
-        assertThat(read.comments())
-                .extracting(comment -> ((Comment.Posted) comment).body().html())
-                .containsExactly("<p>t</p>");
-        assertThat(read.report().notes()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'one\\r\\ntwo', '<p>one\ntwo</p>'",
-        "'one\\r\\n\\r\\ntwo', '<p>one</p>\n<p>two</p>'",
-        "'<P>one</P>', '<p>one</p>'",
-        "'<h2>one</h2>', '<h2>one</h2>'",
-        "'1 < 2 and 3 > 2', '<p>1 &lt; 2 and 3 &gt; 2</p>'",
-        "'i<b, so', '<p>i&lt;b, so</p>'"
-    })
-    void takesTextsForMarkupOnlyIfTheyHaveTags(String text, String html) {
-        ReadSchemaOrg read =
-                SCHEMA.read("{\"@type\":\"Article\",\"@id\":\"x\",\"articleBody\":\"" + text + "\"}", READ);
-
-        assertThat(read.articles().get(0).body().html()).isEqualTo(html);
-    }
-
-    @Test
-    void fallsBackToTextsThatSaySomethingAndNamesWhatItDoesNotRead() {
-        ReadSchemaOrg read = read("""
-                {'@type':'Article','@id':'x','headline':'X','name':'Other','datePublished':'2026-03-01','dateCreated':'2026-02-01',
-                 'author':{'name':'Ani','sameAs':'https://ani.example/'},'creator':'Ben','articleBody':{'en':'one'},
-                 'contributor':{'@type':'Person','name':'Guest'},
-                 'encoding':[{'encodingFormat':'audio/mpeg'},{'encodingFormat':'text/html; charset=utf-8','text':' '}],
-                 'comment':[{'@type':'Comment','@id':'a','text':'','commentText':'old','dateCreated':'2026-03-01'},
-                  {'@type':'Answer','text':'an answer'},{'@type':'Comment','@id':'b','text':{'en':'Hi'}}]}""");
-
-        assertThat(read.comments())
-                .extracting(comment -> ((Comment.Posted) comment).body().html())
-                .containsExactly("<p>old</p>");
-        assertThat(read.articles().get(0).credits())
-                .containsExactly(new Credit(CreditRole.AUTHOR, Author.person("Ani")));
-        assertThat(read.report().notes())
-                .containsExactly(
-                        new Note("/name", "is not read beside headline"),
-                        new Note("/dateCreated", "is not read beside datePublished"),
-                        new Note("/creator", "is not read beside author"),
-                        new Note("/encoding/0", "is an encoding that is not read"),
-                        new Note("/articleBody", "is no text; it is left out"),
-                        new Note("/author/sameAs", "is not read"),
-                        new Note("/contributor", "contributed in a role that is not read; it is left out"),
-                        new Note("/comment/1", "is no comment; it is left out"),
-                        new Note(
-                                "/comment/2",
-                                "does not say when it was published; about the time of reading stands for it"),
-                        new Note("/comment/2/text", "is no text; it is left out"),
-                        new Note("/comment/2", "has no text; it is left out"));
-    }
-
-    @Test
-    void tellsNoEditWhereNothingWasChanged() {
-        ReadSchemaOrg read = read("""
-                {'@type':'Article','@id':'x','headline':'X','datePublished':'2026-03-01','comment':
-                 {'@type':'Comment','@id':'a','text':'a','dateCreated':'2026-03-01T08:00:00Z','dateModified':'2026-03-01T08:00:00Z'}}""");
-
-        assertThat(((Comment.Posted) read.comments().get(0)).edited()).isNull();
-    }
-
-    @Test
-    void takesTheApplicationsArticleBeforeOneOfTheDocumentThatHasItsAddress() {
-        ReadSchemaOrg read = SCHEMA.readComments("""
-                {"@type":"Article","identifier":"theirs","url":"https://news.example/7","headline":"X","datePublished":"2026-03-01",
-                 "workExample":{"@type":"Comment","@id":"a","text":"a","dateCreated":"2026-03-01","about":"https://news.example/7"}}""", ArticleId.of("7"), WebUrl.parse("https://news.example/7"), READ);
-
-        assertThat(outline(read)).containsExactly("7: a > null");
-    }
-
-    /** The form that search engines show in their guides has no address. */
-    @Test
-    void readsArticlesThatNameNoAddress() {
-        String json = """
-                {"@context":"https://schema.org","@type":"NewsArticle","headline":"H","datePublished":"2026-03-01T08:00:00Z",
-                 "author":[{"@type":"Person","givenName":"Ani","familyName":"H."}],"text":"One.",
-                 "comment":{"@type":"Comment","@id":"c","text":"a","dateCreated":"2026-03-01"}}""";
-
-        ReadSchemaOrg read = SCHEMA.read(json, READ);
-
-        assertThat(read.articles()).hasSize(1);
-        Article article = read.articles().get(0);
-        assertThat(article.id().value()).matches("sha256:[0-9a-f]{64}");
-        assertThat(article.credits()).containsExactly(new Credit(CreditRole.AUTHOR, Author.person("Ani H.")));
-        assertThat(article.body().html()).isEqualTo("<p>One.</p>");
-        assertThat(outline(read)).containsExactly(article.id() + ": c > null");
-        assertThat(read.report().notes())
-                .containsExactly(new Note("", "has no identifier, id or address; its id is made of what it says"));
-        assertThat(SCHEMA.read(json, READ.plusSeconds(1)).articles()).isEqualTo(read.articles());
-    }
-
-    @Test
-    void keepsMembersThatAreAllowedAsExtensions() {
-        SchemaOrg allowing = SchemaOrg.builder()
-                .extensions(Set.of("wordCount", "isPartOf", "headline"))
-                .build();
-
-        ReadSchemaOrg read = allowing.read("""
-                {"@context":["https://schema.org"],"@type":"Article","@id":"x","headline":"X","datePublished":"2026-03-01",
-                 "wordCount":120,"isPartOf":{"name":"Lake"},"thumbnailUrl":"https://news.example/t.jpg"}""", READ);
-
-        assertThat(read.articles().get(0).extensions())
-                .isEqualTo(Map.of("wordCount", "120", "isPartOf", "{\"name\":\"Lake\"}"));
-        assertThat(read.report().notes()).containsExactly(new Note("/thumbnailUrl", "is not read"));
     }
 
     @Test

@@ -1,0 +1,147 @@
+package io.github.standfirst.exchange.schemaorg;
+
+import static io.github.standfirst.exchange.schemaorg.SchemaOrgDocuments.READ;
+import static io.github.standfirst.exchange.schemaorg.SchemaOrgDocuments.SCHEMA;
+import static io.github.standfirst.exchange.schemaorg.SchemaOrgDocuments.outline;
+import static io.github.standfirst.exchange.schemaorg.SchemaOrgDocuments.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.standfirst.article.Article;
+import io.github.standfirst.article.ArticleId;
+import io.github.standfirst.article.Author;
+import io.github.standfirst.article.Credit;
+import io.github.standfirst.article.CreditRole;
+import io.github.standfirst.article.PublicationState.Draft;
+import io.github.standfirst.comment.Comment;
+import io.github.standfirst.comment.CommentStatus;
+import io.github.standfirst.exchange.DocumentReport.Note;
+import io.github.standfirst.text.WebUrl;
+import org.junit.jupiter.api.Test;
+
+/** Which objects are articles, and what they are called. */
+class SchemaOrgArticlesTest {
+
+    @Test
+    void namesArticlesByIdentifierThenIdThenAddress() {
+        ReadSchemaOrg read = read("""
+                [{'@type':'Article','identifier':{'@type':'PropertyValue','value':12},'@id':'a','headline':'A','datePublished':'2026-03-01'},
+                 {'@type':'Article','identifier':[{},'13'],'@id':'b','headline':'B','datePublished':'2026-03-01'},
+                 {'@type':'Article','@id':'c','url':'https://news.example/c','headline':'C','datePublished':'2026-03-01'},
+                 {'@type':'Article','mainEntityOfPage':'https://news.example/d','headline':'D','datePublished':'2026-03-01'},
+                 {'@type':'Article','datePublished':'2026-03-01'},
+                 {'@type':'Article','@id':'c','headline':'C again','datePublished':'2026-03-01'}]""");
+
+        assertThat(read.articles())
+                .extracting(article -> article.id().value())
+                .containsExactly("12", "13", "c", "https://news.example/d");
+        assertThat(read.report().notes())
+                .containsExactly(
+                        new Note("/4", "has neither an identifier, id or address nor a headline; it is left out"),
+                        new Note("/5", "has the id of an article that says more; it is left out"));
+    }
+
+    @Test
+    void publishesNothingThatIsNotPublished() {
+        ReadSchemaOrg read = read("""
+                [{'@type':'Article','@id':'x','headline':'X','datePublished':'2026-03-01','creativeWorkStatus':'Draft','comment':[
+                  {'@type':'Comment','@id':'a','text':'a','dateCreated':'2026-03-01','creativeWorkStatus':'Pending'},
+                  {'@type':'Comment','@id':'b','text':'b','dateCreated':'2026-03-01','creativeWorkStatus':'Published'}]}]""");
+
+        assertThat(read.articles()).extracting(Article::state).containsExactly(new Draft());
+        assertThat(read.comments())
+                .extracting(comment -> ((Comment.Posted) comment).status())
+                .containsExactly(CommentStatus.PENDING, CommentStatus.APPROVED);
+        assertThat(read.report().notes())
+                .containsExactly(
+                        new Note("/0/creativeWorkStatus", "is no status of what is published; it is a draft"),
+                        new Note(
+                                "/0/comment/0/creativeWorkStatus",
+                                "is no status of what is published; the comment is pending"));
+    }
+
+    @Test
+    void readsArticlesInListsAndNoneThatArePartsOfOthers() {
+        ReadSchemaOrg read = read("""
+                {'@context':{'@vocab':'https://schema.org/','trap':{'@type':'Article','@id':'t','headline':'T'}},
+                 '@type':'CollectionPage','hasPart':[
+                  {'@type':'NewsArticle','@id':'a','headline':'A','datePublished':'2026-03-01',
+                   'backstory':{'@type':'Article','@id':'b','headline':'B'},'isPartOf':{'@type':'Article','@id':'c'}}],
+                 'mainEntity':{'@type':'ItemList','itemListElement':[{'@type':'ListItem','item':
+                  {'@type':'NewsArticle','@id':'d','headline':'D','datePublished':'2026-03-01'}},
+                  {'@type':'ListItem','item':{'@type':'NewsArticle','url':'https://news.example/e'}}]}}""");
+
+        assertThat(read.articles()).extracting(article -> article.id().value()).containsExactly("a", "d");
+        assertThat(read.report().notes())
+                .containsExactly(
+                        new Note("/hasPart/0/backstory", "is not read"),
+                        new Note("/hasPart/0/isPartOf", "is not read"));
+    }
+
+    @Test
+    void takesTheApplicationsArticleBeforeOneOfTheDocumentThatHasItsAddress() {
+        ReadSchemaOrg read = SCHEMA.readComments("""
+                {"@type":"Article","identifier":"theirs","url":"https://news.example/7","headline":"X","datePublished":"2026-03-01",
+                 "workExample":{"@type":"Comment","@id":"a","text":"a","dateCreated":"2026-03-01","about":"https://news.example/7"}}""", ArticleId.of("7"), WebUrl.parse("https://news.example/7"), READ);
+
+        assertThat(outline(read)).containsExactly("7: a > null");
+    }
+
+    /** The form that search engines show in their guides has no address. */
+    @Test
+    void readsArticlesThatNameNoAddress() {
+        String json = """
+                {"@context":"https://schema.org","@type":"NewsArticle","headline":"H","datePublished":"2026-03-01T08:00:00Z",
+                 "author":[{"@type":"Person","givenName":"Ani","familyName":"H."}],"text":"One.",
+                 "comment":{"@type":"Comment","@id":"c","text":"a","dateCreated":"2026-03-01"}}""";
+
+        ReadSchemaOrg read = SCHEMA.read(json, READ);
+
+        assertThat(read.articles()).hasSize(1);
+        Article article = read.articles().get(0);
+        assertThat(article.id().value()).matches("sha256:[0-9a-f]{64}");
+        assertThat(article.credits()).containsExactly(new Credit(CreditRole.AUTHOR, Author.person("Ani H.")));
+        assertThat(article.body().html()).isEqualTo("<p>One.</p>");
+        assertThat(outline(read)).containsExactly(article.id() + ": c > null");
+        assertThat(read.report().notes())
+                .containsExactly(new Note("", "has no identifier, id or address; its id is made of what it says"));
+        assertThat(SCHEMA.read(json, READ.plusSeconds(1)).articles()).isEqualTo(read.articles());
+    }
+
+    @Test
+    void tellsArticlesThatNameNoAddressApartByTheirTexts() {
+        String article = "{'@type':'Article','headline':'Weather','datePublished':'2026-03-01','articleBody':'%s'}";
+
+        ReadSchemaOrg read = read("[" + article.formatted("Rain.") + "," + article.formatted("Sun.") + "]");
+
+        assertThat(read.articles())
+                .extracting(each -> each.body().html())
+                .containsExactly("<p>Rain.</p>", "<p>Sun.</p>");
+    }
+
+    @Test
+    void readsArticlesOfListsThatNameNoAddressButNoneThatIsOnlySpokenOf() {
+        ReadSchemaOrg read = read("""
+                [{'@type':'Blog','blogPost':{'@type':'BlogPosting','headline':'A','datePublished':'2026-03-01'}},
+                 {'@type':'ItemList','itemListElement':[{'@type':'ListItem','item':{'@type':'Article','headline':'B','datePublished':'2026-03-01'}}]},
+                 {'@type':'WebPage','mainEntity':{'@type':'Article','headline':'C','datePublished':'2026-03-01'},
+                  'mentions':{'@type':'Article','headline':'D','datePublished':'2026-03-01'}}]""");
+
+        assertThat(read.articles()).extracting(Article::headline).containsExactly("A", "B", "C");
+        assertThat(read.report().notes())
+                .contains(new Note(
+                        "/2/mentions",
+                        "has no identifier, id or address, and is no article of its own; it is left out"));
+    }
+
+    @Test
+    void namesWhatOneOfTwoArticlesOfAnIdSaysBesides() {
+        ReadSchemaOrg read = read("""
+                [{'@type':'Article','@id':'a','headline':'A','datePublished':'2026-03-01','articleBody':'a'},
+                 {'@type':'Article','@id':'a','headline':'A','datePublished':'2026-03-01'},
+                 {'@type':'Article','@id':'a','headline':'A','inLanguage':'hy'}]""");
+
+        assertThat(read.articles()).extracting(Article::headline).containsExactly("A");
+        assertThat(read.report().notes())
+                .containsExactly(new Note("/2", "has the id of an article that says more; it is left out"));
+    }
+}
