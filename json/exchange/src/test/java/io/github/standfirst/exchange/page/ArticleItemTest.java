@@ -54,6 +54,25 @@ class ArticleItemTest {
     }
 
     @Test
+    void cardsWithinTheTextAreOthers() {
+        ReadPage page = read(PLAIN.replace(SmallPage.PARAGRAPHS, SmallPage.PARAGRAPHS + CARD.replace("aside", "div")));
+
+        assertOfAni(page);
+        assertThat(page.article().categories()).isEmpty();
+    }
+
+    /** A creative work may be a part of the page, but not if it is an article, too. */
+    @Test
+    void cardsOfSeveralTypesAreOthers() {
+        String card = CARD.replace("/Article'", "/CreativeWork https://schema.org/Article'");
+
+        assertThat(read(ITEM.replace("articleSection", "about") + card)
+                        .article()
+                        .categories())
+                .isEmpty();
+    }
+
+    @Test
     void articlesWithoutMicrodataKeepWhatIsPrinted() {
         ReadPage page = read(PLAIN + CARD);
 

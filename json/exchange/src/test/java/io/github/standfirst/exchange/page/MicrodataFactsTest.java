@@ -148,7 +148,7 @@ class MicrodataFactsTest {
                         + "<div itemprop=publisher itemscope><b itemprop=author>Publisher</b></div></div>"
                         + "<b itemprop=author>Developer</b></div>"
                         + item("itemref='nowhere tags who in'", "")
-                        + "<footer class=footer><span id=tags><span id=in><i itemprop=keywords>lamps</i></span></span></footer>");
+                        + "<aside class=sidebar><span id=tags><span id=in><i itemprop=keywords>lamps</i></span></span></aside><div id=who><b itemprop=author>Second</b></div>");
 
         assertThat(page.article().authors()).containsExactly(Author.person("Ani H."));
         assertThat(page.article().standfirst()).isEqualTo(SafeHtml.ofText(DESCRIPTION));
@@ -180,7 +180,7 @@ class MicrodataFactsTest {
     void partsOfCommentsMayHaveSeveralNames() {
         ReadPage page = read(item(
                 "",
-                "<div itemprop=comment itemscope itemtype='https://example.org/Note https://schema.org/Comment'>"
+                "<div itemprop=comment itemscope itemtype='https://schema.org/Comment https://example.org/Note'>"
                         + "<span itemprop='author creator'>Ben</span>"
                         + "<meta itemprop='dateCreated datePublished' content='2026-03-02T08:30:00Z'>"
                         + "<div itemprop='text commentText'>At last!</div><p>Three readers like it.</p></div>"));
