@@ -124,7 +124,6 @@ class BadSchemaOrgTest {
                 "%a{'@id':'p','name':'%l'}",
                 "%a{'@id':'p','name':'A','@type':[%e'X'],'caption':'\\u0001%l','inLanguage':'\\u0001%l','text':'<p>a</p>%l'}",
                 "%a{'@id':'p','name':'A','url':'https://a.example/','caption':'%L'}",
-                "%a{'@id':'p','name':'A','url':'https://a.example/','inLanguage':'\\u0001%L'}",
                 "{'@type':'Article','@id':'x','headline':'X','comment':[%c]},{'@id':'p',%u'name':'A'}",
                 "%a{'@id':'p','name':'A',%u'url':'\\u0001%l'}",
                 "{'@type':[%e'X'],'hasPart':[%a 1]}",
@@ -187,6 +186,17 @@ class BadSchemaOrgTest {
         assertThat(read.report().notes())
                 .containsExactly(
                         new Note("/1", "has a name of 5001 characters, expected are at most 5000; it is left out"));
+    }
+
+    @Test
+    void notesOnceWhatSeveralReferTo() {
+        ReadSchemaOrg read = read("[{'@type':'Article','@id':'x','headline':'X','datePublished':'2026-01-01',"
+                + "'inLanguage':{'@id':'l'}},{'@type':'Article','@id':'y','headline':'Y','datePublished':'2026-01-01',"
+                + "'inLanguage':{'@id':'l'}},{'@id':'l','name':'not a language'}]");
+
+        assertThat(read.articles()).hasSize(2);
+        assertThat(read.report().notes())
+                .containsExactly(new Note("/2/name", "is \"not a language\", which names no language; it is left out"));
     }
 
     @Test
