@@ -61,6 +61,11 @@ final class ArticleElements {
         return Optional.empty();
     }
 
+    /** Answers whether an element has to do with something else than the article. */
+    boolean isForeign(int position) {
+        return regions.isForeignAt(position);
+    }
+
     /** The elements for which something holds, up to a number. */
     List<Element> all(int most, IntPredicate holds) {
         return tree.all(most, position -> !regions.isForeignAt(position) && holds.test(position));
@@ -135,13 +140,30 @@ final class ArticleElements {
 
     /** Adds the authors that an element names, a single one with the link that stands in it. */
     void addAuthors(Element element, SourceFacts facts) {
+        addAuthors(element, element, facts);
+    }
+
+    /** Adds the authors that an element names, a single one with the link that stands in another. */
+    void addAuthors(Element element, Element linked, SourceFacts facts) {
         @Nullable
         WebUrl url =
-                link(element).flatMap(link -> addresses.find(link.attr("href"))).orElse(null);
+                link(linked).flatMap(link -> addresses.find(link.attr("href"))).orElse(null);
         List<Author> authors = Bylines.authors(content(element));
         for (Author author : authors) {
             facts.author(authors.size() == 1 ? author.toBuilder().url(url).build() : author);
         }
+    }
+
+    /** The address that an element leads to, or that is its value or its name; no place within the page. */
+    Optional<WebUrl> address(Element element) {
+        for (String attribute : List.of("href", "content", "resource", "itemid")) {
+            String address = element.attr(attribute).strip();
+            Optional<WebUrl> found = address.startsWith("#") ? Optional.empty() : addresses.find(address);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The slug in the address of the link that an element is or holds. */

@@ -19,25 +19,34 @@ final class ArticleItem {
     private static final Set<String> WRAPPERS =
             Set.of("WPHeader", "WebPage", "WebPageElement", "ItemPage", "CreativeWork", "Blog");
 
+    /** A headline may be the link to the article. */
+    private static final Set<String> NAMES = Set.of("headline", "name");
+
     private final PageTree tree;
-    private final List<Integer> body;
+    private final BodyParts body;
     private final List<String> named;
     /** The nearest item around each element. */
     private final int[] around;
 
+    /** The items that are articles, and those that are parts of a page; types may be long, and are read once. */
+    private final BitSet articles = new BitSet();
+
+    private final BitSet wrappers = new BitSet();
     private final BitSet titled = new BitSet();
     private final BitSet headed = new BitSet();
+    /** What the article takes its properties from beside what stands in it. */
+    private final BitSet referred = new BitSet();
+
     private final int article;
 
     /**
      * The item of a page.
      *
-     * @param body the elements that hold the text
      * @param named the headlines that the head of the page names
      */
-    ArticleItem(ArticleElements elements, List<Element> body, List<String> named) {
+    ArticleItem(ArticleElements elements, BodyParts body, List<String> named) {
         this.tree = elements.tree();
-        this.body = body.stream().map(tree::position).toList();
+        this.body = body;
         this.named = named;
         this.around = new int[tree.size()];
         for (int i = 0; i < around.length; i++) {
@@ -45,20 +54,38 @@ final class ArticleItem {
             around[i] = parent == PageTree.NONE
                     ? NO_ITEM
                     : tree.element(parent).hasAttr("itemscope") ? parent : around[parent];
+            if (tree.element(i).hasAttr("itemscope")) {
+                articles.set(i, ItemType.isAny(tree.element(i), Vocabulary.ARTICLES));
+                wrappers.set(i, !articles.get(i) && ItemType.isAny(tree.element(i), WRAPPERS));
+            }
             if (around[i] != NO_ITEM && ItemProperty.is(tree.element(i), "headline")) {
                 titled.set(around[i]);
                 headed.set(around[i], headed.get(around[i]) || isNamed(elements, tree.element(i)));
             }
         }
-        List<Integer> items = tree.all(Integer.MAX_VALUE, this::isArticle).stream()
-                .map(tree::position)
-                .toList();
+        List<Integer> items = articles.stream().boxed().toList();
+        ItemReferences references = new ItemReferences(tree);
         this.article = items.stream()
-                .filter(this::holdsText)
+                .filter(item ->
+                        body.isMostlyIn(item) || references.of(item).stream().anyMatch(body::isIn))
                 .reduce((outer, inner) -> inner)
                 .or(() -> items.stream().filter(headed::get).findFirst())
                 .or(() -> unseen(items))
                 .orElse(NO_ITEM);
+        if (article != NO_ITEM) {
+            markReferred(references.of(article));
+        }
+    }
+
+    /** What lies in an item within an element that is referred to is of that item. */
+    private void markReferred(List<Integer> elements) {
+        int end = 0;
+        for (int element : elements) {
+            for (int i = Math.max(element, end); i < tree.end(element); i++) {
+                referred.set(i, around[i] == around[element]);
+            }
+            end = Math.max(end, tree.end(element));
+        }
     }
 
     private boolean isNamed(ArticleElements elements, Element headline) {
@@ -73,37 +100,17 @@ final class ArticleItem {
                 .findFirst();
     }
 
-    private boolean isArticle(int position) {
-        return tree.element(position).hasAttr("itemscope") && Vocabulary.ARTICLES.contains(type(position));
-    }
-
-    /** Answers whether an item holds the text, or is most of the element that does. */
-    private boolean holdsText(int item) {
-        return body.stream()
-                .anyMatch(part -> tree.contains(item, part)
-                        || (tree.contains(part, item) && tree.textLength(item) * 2 > tree.textLength(part)));
-    }
-
     /**
      * Answers whether a property may be one of the article where that has none of its own: in a part of the page that is
      * no work, or in what holds the article.
      */
     boolean mayHave(int position) {
         int item = around[position];
-        while (item != NO_ITEM && isWrapper(item)) {
+        while (item != NO_ITEM && wrappers.get(item)) {
             item = around[item];
         }
         boolean holds = article != NO_ITEM && item != NO_ITEM && tree.contains(item, article);
         return item == NO_ITEM || item == article || holds || has(position);
-    }
-
-    private boolean isWrapper(int item) {
-        return WRAPPERS.contains(type(item));
-    }
-
-    private String type(int position) {
-        String type = tree.element(position).attr("itemtype").strip();
-        return type.substring(type.lastIndexOf('/') + 1);
     }
 
     /**
@@ -112,6 +119,39 @@ final class ArticleItem {
      */
     boolean has(int position) {
         int item = around[position];
-        return article == NO_ITEM ? item == NO_ITEM || holdsText(item) : item == article;
+        return article == NO_ITEM ? item == NO_ITEM || body.isMostlyIn(item) : isOwn(position);
+    }
+
+    /**
+     * Answers whether there is an item for the article and a property is directly one of it: what stands in an author, a
+     * picture or the text, as that of nobody else, says something of those.
+     */
+    boolean describes(int position) {
+        if (article == NO_ITEM || !isOwn(position) || ItemProperty.is(tree.element(position), "author")) {
+            return false;
+        }
+        int above = tree.above(position, this::isItemOrProperty);
+        return above == PageTree.NONE
+                || tree.element(above).hasAttr("itemscope")
+                || ItemProperty.isAny(tree.element(above), NAMES);
+    }
+
+    private boolean isItemOrProperty(int position) {
+        return tree.element(position).hasAttr("itemscope")
+                || tree.element(position).hasAttr("itemprop");
+    }
+
+    private boolean isOwn(int position) {
+        return around[position] == article || refersTo(position);
+    }
+
+    /** Answers whether the article names an element around a property as one of which it takes those. */
+    boolean refersTo(int position) {
+        return referred.get(position);
+    }
+
+    /** The element of the article, if it is an item. */
+    Optional<Element> element() {
+        return article == NO_ITEM ? Optional.empty() : Optional.of(tree.element(article));
     }
 }

@@ -59,7 +59,7 @@ final class BodyFinder {
     /** What says so most plainly first. */
     private List<IntPredicate> rules() {
         return List.of(
-                position -> tree.element(position).attr("itemprop").contains("articleBody"),
+                position -> ItemProperty.is(tree.element(position), "articleBody"),
                 position -> tree.marks(position).hasAny(CONTENT),
                 position -> tree.marks(position).hasAny(ENTRY),
                 position -> tree.element(position).nameIs("article"));

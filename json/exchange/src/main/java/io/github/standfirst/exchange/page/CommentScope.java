@@ -15,6 +15,8 @@ final class CommentScope {
 
     private static final Set<String> INLINE = Words.of("b bdi code em i mark s small span strong sub sup u");
 
+    private static final Set<String> TEXT = Set.of("text", "commentText", "reviewBody", "description");
+
     private static final Set<String> MEDIA = Set.of("img", "picture", "video", "audio", "iframe", "object", "embed");
 
     private final PageTree tree;
@@ -134,11 +136,7 @@ final class CommentScope {
     }
 
     private boolean isTyped(int position) {
-        String property = tree.element(position).attr("itemprop");
-        return switch (property) {
-            case "text", "commentText", "reviewBody", "description" -> true;
-            default -> false;
-        };
+        return ItemProperty.isAny(tree.element(position), TEXT);
     }
 
     /** The first element of the scope for which something holds and in which something is printed. */

@@ -4,6 +4,7 @@ import io.github.standfirst.article.Moment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ record CommentTime(Element element, Moment moment) {
 
     private static final List<String> ATTRIBUTES = List.of(
             "datetime", "data-datetime", "data-timestamp", "data-time", "data-date", "data-utime", "data-created");
+
+    private static final Set<String> POSTED = Set.of("dateCreated", "datePublished", "commentTime");
 
     /**
      * The first time that the surroundings of a comment tell to machines, else the first that they tell to people.
@@ -64,10 +67,7 @@ record CommentTime(Element element, Moment moment) {
             }
         }
         if (element.hasAttr("content")) {
-            return switch (element.attr("itemprop")) {
-                case "dateCreated", "datePublished", "commentTime" -> dates.find(element.attr("content"));
-                default -> Optional.empty();
-            };
+            return ItemProperty.isAny(element, POSTED) ? dates.find(element.attr("content")) : Optional.empty();
         }
         boolean abbreviated = element.nameIs("abbr") || element.hasClass("dt-published");
         return abbreviated && element.hasAttr("title") ? dates.find(element.attr("title")) : Optional.empty();

@@ -20,6 +20,8 @@ final class CommentUnits {
             li div article section dl dd tr td table blockquote p
             """);
 
+    private static final Set<String> TYPES = Set.of("Comment", "UserComments");
+
     private static final Set<String> ELSEWHERE_WORDS =
             Set.of("widget", "sidebar", "recent", "latest", "letzte", "neueste", "navigation", "menu");
 
@@ -120,12 +122,8 @@ final class CommentUnits {
     }
 
     private boolean isTyped(int position) {
-        String type = tree.element(position).attr("itemtype");
         Marks marks = tree.marks(position);
-        return type.endsWith("schema.org/Comment")
-                || type.endsWith("schema.org/UserComments")
-                || marks.has("pingback")
-                || marks.has("trackback");
+        return ItemType.isAny(tree.element(position), TYPES) || marks.has("pingback") || marks.has("trackback");
     }
 
     /** An item of a list that is named as one of comments, whatever the item is named. */
@@ -205,7 +203,8 @@ final class CommentUnits {
 
     /** Answers whether a comment lacks nothing but a text: it says something in a picture, or with a script. */
     private boolean isTextless(Candidate candidate, CommentScope scope) {
-        boolean named = !candidate.number.isEmpty() && scope.hasPlaceOfBody();
+        boolean told = !candidate.number.isEmpty() || isTyped(candidate.position);
+        boolean named = told && scope.hasPlaceOfBody();
         boolean shows = CommentNames.isUnit(tree.marks(candidate.position)) && scope.hasMedia();
         return (named || shows) && scope.hasSigns();
     }

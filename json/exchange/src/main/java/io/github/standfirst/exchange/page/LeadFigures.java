@@ -23,6 +23,7 @@ final class LeadFigures {
     private static final Set<String> FEATURED =
             Set.of("post-thumbnail", "featured-media", "wp-block-post-featured-image");
     private static final Set<String> CREDIT_WORDS = Set.of("credit", "credits", "copyright");
+    private static final Set<String> CREDIT_PROPERTIES = Set.of("copyrightHolder", "creditText");
     private static final int MAX_FIGURE_DEPTH = 4;
     /** How many pictures are looked at. */
     private static final int MAX_IMAGES = 200;
@@ -153,10 +154,7 @@ final class LeadFigures {
     /** The element of a figure that says whose picture it is. */
     private @Nullable Element credit(Element figure) {
         for (Element element : tree.within(figure)) {
-            String property = element.attr("itemprop");
-            boolean says = tree.marks(element).hasWord(CREDIT_WORDS)
-                    || property.equals("copyrightHolder")
-                    || property.equals("creditText");
+            boolean says = tree.marks(element).hasWord(CREDIT_WORDS) || ItemProperty.isAny(element, CREDIT_PROPERTIES);
             if (says && !element.equals(figure)) {
                 return element;
             }

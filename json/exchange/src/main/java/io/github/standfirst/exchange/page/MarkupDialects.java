@@ -11,56 +11,23 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says in microdata what some pages say otherwise, so that one set of rules reads them:
- * <a href="https://www.w3.org/TR/rdfa-lite/">RDFa Lite</a> in the vocabulary of schema.org, the topics of phpBB, whose first
- * post is the article and all others are comments, and the comments that older themes of Blogger list as terms.
+ * Says in microdata what some pages say otherwise, so that one set of rules reads them: RDFa, the topics of phpBB, whose
+ * first post is the article and all others are comments, and the comments that older themes of Blogger list as terms.
  */
 final class MarkupDialects {
 
-    private static final String PREFIX = "schema:";
-    private static final String TYPES = "https://schema.org/";
     private static final String POST = "div.post[id]";
     private static final Pattern NUMBER = Pattern.compile("\\D*(\\d{1,20})");
 
     private MarkupDialects() {}
 
     static void unify(Document document) {
-        document.select("[typeof], [property]").forEach(MarkupDialects::annotate);
+        Rdfa.unify(document);
         document.select("[itemtype$=/Comment].crawler-post[id]").forEach(post -> number(post, post.id()));
         posts(document);
         Set<Element> lists = new LinkedHashSet<>();
         document.select("dl > dt.comment-author").forEach(term -> lists.add(term.parent()));
         lists.forEach(MarkupDialects::terms);
-    }
-
-    /** Names without a prefix are those of the vocabulary that an element around them declares. */
-    private static void annotate(Element element) {
-        String type = local(element, element.attr("typeof"));
-        if (!type.isEmpty() && !element.hasAttr("itemtype")) {
-            element.attr("itemscope", "").attr("itemtype", TYPES + type);
-        }
-        String property = local(element, element.attr("property"));
-        if (!property.isEmpty() && !element.hasAttr("itemprop")) {
-            element.attr("itemprop", property);
-        }
-    }
-
-    /** The first name of an attribute that is one of schema.org, without its prefix; empty for none. */
-    private static String local(Element element, String names) {
-        for (String name : names.strip().split("\\s+", -1)) {
-            if (name.startsWith(PREFIX)) {
-                return name.substring(PREFIX.length());
-            }
-            if (!name.isEmpty() && name.indexOf(':') < 0 && isInVocabulary(element)) {
-                return name;
-            }
-        }
-        return "";
-    }
-
-    private static boolean isInVocabulary(Element element) {
-        @Nullable Element declaring = element.closest("[vocab]");
-        return declaring != null && declaring.attr("vocab").contains("schema.org");
     }
 
     private static void number(Element comment, String id) {
@@ -121,7 +88,7 @@ final class MarkupDialects {
     }
 
     private static void comment(Element element, String id) {
-        element.attr("itemprop", "comment").attr("itemscope", "").attr("itemtype", TYPES + "Comment");
+        element.attr("itemprop", "comment").attr("itemscope", "").attr("itemtype", "https://schema.org/Comment");
         number(element, id);
     }
 

@@ -41,12 +41,14 @@ final class MarkupFacts {
     private final ArticleElements elements;
     private final PageTree tree;
     private final List<Integer> body;
+    private final BodyParts parts;
 
     /** The facts around the elements that hold the text, which are given in document order. */
     MarkupFacts(ArticleElements elements, List<Element> body) {
         this.elements = elements;
         this.tree = elements.tree();
         this.body = body.stream().map(tree::position).toList();
+        this.parts = new BodyParts(tree, body);
     }
 
     /**
@@ -182,6 +184,6 @@ final class MarkupFacts {
         return tree.marks(position).hasAny(STANDFIRST)
                 && length >= MIN_STANDFIRST_LENGTH
                 && length <= MAX_STANDFIRST_LENGTH
-                && body.stream().noneMatch(part -> tree.contains(part, position) || tree.contains(position, part));
+                && !parts.touches(position);
     }
 }

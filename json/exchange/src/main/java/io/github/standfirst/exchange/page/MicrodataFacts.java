@@ -31,6 +31,12 @@ final class MicrodataFacts {
         }
         facts.published(first("datePublished").or(() -> first("dateCreated")).flatMap(elements::date));
         facts.modified(first("dateModified").flatMap(elements::date));
+        describing("description").map(elements::content).ifPresent(facts::standfirst);
+        describing("inLanguage").map(elements::content).map(Languages::find).ifPresent(facts::language);
+        facts.canonicalUrl(describing("url")
+                .flatMap(elements::address)
+                .or(() -> describing("mainEntityOfPage").flatMap(elements::address))
+                .or(() -> item.element().flatMap(elements::address)));
         for (Element section : all("articleSection")) {
             facts.category(elements.content(section), elements.slug(section));
         }
@@ -56,6 +62,10 @@ final class MicrodataFacts {
         return all(property).stream().findFirst();
     }
 
+    private Optional<Element> describing(String property) {
+        return all(property, item::describes).stream().findFirst();
+    }
+
     /** Those of the article, else those that may be. */
     private List<Element> all(String property) {
         List<Element> own = all(property, item::has);
@@ -63,8 +73,11 @@ final class MicrodataFacts {
     }
 
     private List<Element> all(String property, IntPredicate where) {
-        return elements.all(
-                MAX_ELEMENTS,
-                position -> ItemProperty.is(elements.tree().element(position), property) && where.test(position));
+        return elements.tree()
+                .all(
+                        MAX_ELEMENTS,
+                        position -> ItemProperty.is(elements.tree().element(position), property)
+                                && (item.refersTo(position) || !elements.isForeign(position))
+                                && where.test(position));
     }
 }

@@ -27,6 +27,9 @@ final class PageReading {
 
     private static final int MAX_HEADINGS = 10;
 
+    private static final String MICRODATA_COMMENTS =
+            "[itemtype~=/(?:User)?Comments?(?:\\s|$)], [typeof~=(?:^|[\\s:/])(?:User)?Comments?(?:\\s|$)]";
+
     private final Document document;
     private final PageDates dates;
     private final Notes notes;
@@ -81,18 +84,20 @@ final class PageReading {
         named.add(MarkupFacts.title(document));
         ArticleElements elements = new ArticleElements(document, tree, regions, addresses, dates);
         List<SourceFacts> sources = new ArrayList<>(head);
-        sources.add(new MicrodataFacts(elements, new ArticleItem(elements, parts, named)).facts());
+        BodyParts body = new BodyParts(tree, parts);
+        sources.add(new MicrodataFacts(elements, new ArticleItem(elements, body, named)).facts());
         sources.add(WordPressFacts.facts(elements));
+        sources.add(new EntryFacts(elements, body).facts());
         sources.add(new MarkupFacts(elements, parts).facts(named));
         sources.forEach(source -> source.report(notes));
         ArticleAssembly assembly = new ArticleAssembly(sources, named, dates, notes);
-        ArticleBody body = body(parts, sources, assembly.headline());
+        ArticleBody text = body(parts, sources, assembly.headline());
         new ArticleList(tree, regions).report(parts, named, notes);
-        checkIsArticle(body, assembly, sources);
+        checkIsArticle(text, assembly, sources);
         List<Link> related = new RelatedLinks(tree, regions, addresses, dates, notes).find(assembly.canonicalUrl());
-        Article article = assembly.article(document, body, new Terms(document, addresses, notes), related);
-        if (!body.html().isEmpty()) {
-            assembly.found(PageFact.BODY, body.source());
+        Article article = assembly.article(document, text, new Terms(document, addresses, notes), related);
+        if (!text.html().isEmpty()) {
+            assembly.found(PageFact.BODY, text.source());
         }
         if (!related.isEmpty()) {
             assembly.found(PageFact.RELATED, PageSource.MARKUP);
@@ -198,7 +203,7 @@ final class PageReading {
 
     /** Where comments are that are printed, before dialects are unified. */
     private static PageSource sourceOfComments(Document document) {
-        if (document.selectFirst("[itemtype$=/Comment], [itemtype$=/UserComments], [typeof$=Comment]") != null) {
+        if (document.selectFirst(MICRODATA_COMMENTS) != null) {
             return PageSource.MICRODATA;
         }
         boolean wordPress = document.selectFirst("[id~=^(?:li-|div-)?comment-\\d+$]") != null;

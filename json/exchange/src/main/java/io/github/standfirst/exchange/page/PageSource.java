@@ -14,6 +14,6 @@ public enum PageSource {
     MICRODATA,
     /** The classes and ids that WordPress and its themes write. */
     WORDPRESS,
-    /** The elements of HTML, and names of classes that many sites use. */
+    /** The elements of HTML, classes of microformats, and names of classes that many sites use. */
     MARKUP
 }

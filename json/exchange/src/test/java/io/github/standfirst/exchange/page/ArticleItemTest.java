@@ -54,6 +54,25 @@ class ArticleItemTest {
     }
 
     @Test
+    void cardsWithinTheTextAreOthers() {
+        ReadPage page = read(PLAIN.replace(SmallPage.PARAGRAPHS, SmallPage.PARAGRAPHS + CARD.replace("aside", "div")));
+
+        assertOfAni(page);
+        assertThat(page.article().categories()).isEmpty();
+    }
+
+    /** A creative work may be a part of the page, but not if it is an article, too. */
+    @Test
+    void cardsOfSeveralTypesAreOthers() {
+        String card = CARD.replace("/Article'", "/CreativeWork https://schema.org/Article'");
+
+        assertThat(read(ITEM.replace("articleSection", "about") + card)
+                        .article()
+                        .categories())
+                .isEmpty();
+    }
+
+    @Test
     void articlesWithoutMicrodataKeepWhatIsPrinted() {
         ReadPage page = read(PLAIN + CARD);
 
@@ -108,5 +127,55 @@ class ArticleItemTest {
                         + "<a href=/goats><img src=/g.jpg alt=''></a></div>" + PLAIN);
 
         assertOfAni(page);
+    }
+
+    /** Where no item holds the text, the first one counts that has a headline as the head of the page names it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div %s><b itemprop=headline>Lamp lit again</b>%a</div>",
+                "<div %s><b itemprop=headline>Lamp lit again</b><b itemprop=headline>Goats</b>%a</div>",
+                "<div %s><b itemprop=headline>Goats</b><b itemprop='name headline'>Lamp lit again</b>%a</div>",
+                "<div %s><b itemprop=headline content='Lamp lit again'>Goats</b>%a</div>",
+                "<div %s><b itemprop=headline><i class=kicker>Goats climb up to roofs</i> Lamp lit again</b>%a</div>",
+                "<div %s><b itemprop=headline>Lamp lit again</b>%a</div><div %s><b itemprop=headline>Lamp lit again</b>%c</div>",
+                "<div %s><b itemprop=headline>Goats</b>%c</div><div %s><b itemprop=headline>Lamp lit again</b>%a</div>",
+                "<div %s><meta itemprop=author content='Card W.'></div><div %s><b itemprop=headline>Lamp lit again</b>%a</div>"
+            })
+    void itemsWithTheHeadlineOfThePageAreTheArticle(String items) {
+        ReadPage page = read(PLAIN.replace("By Ani H.", "")
+                + items.replace("%s", "itemscope itemtype='https://schema.org/Article'")
+                        .replace("%a", "<b itemprop=author>Ani H.</b>")
+                        .replace("%c", "<b itemprop=author>Card W.</b>"));
+
+        assertThat(page.article().authors()).containsExactly(Author.person("Ani H."));
+        assertThat(page.report().found()).containsEntry(PageFact.BYLINE, PageSource.MICRODATA);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div %s><b itemprop=headline>Goats</b>%c</div>",
+                "<div %s><b itemprop=headline content='Goats'>Lamp lit again</b>%c</div>",
+                "<div %s><b itemprop=headline><i class=kicker>Lamp lit again</i> Goats</b>%c</div>",
+                "<div %s><b itemprop=alternativeHeadline>Lamp lit again</b>%c</div>",
+                "<div %s>%c</div>"
+            })
+    void itemsWithoutTheHeadlineOfThePageAreOthers(String items) {
+        ReadPage page = read(PLAIN
+                + items.replace("%s", "itemscope itemtype='https://schema.org/Article'")
+                        .replace("%c", "<b itemprop=author>Card W.</b>"));
+
+        assertOfAni(page);
+        assertThat(page.report().found()).containsEntry(PageFact.BYLINE, PageSource.WORDPRESS);
+    }
+
+    /** A card may repeat the headline of the page that it stands on, and a page of a kind may be an item around it. */
+    @Test
+    void itemsThatHoldTheTextCountBeforeThoseWithItsHeadline() {
+        String card = CARD.replace("Goats on the roof", "Lamp lit again");
+
+        assertOfAni(read(card + ITEM));
+        assertOfAni(read("<div itemscope itemtype='https://schema.org/Article'>" + card + ITEM + "</div>"));
     }
 }

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Comments and articles in the markup of forums, of services that keep comments, and of the open web. */
 @Timeout(30)
@@ -78,6 +80,29 @@ class ForumPagesTest {
 
         assertArticle(page, "ani", "2026-03-01T08:11:00Z");
         assertThat(comments(page)).containsExactly("12 > null ben 2026-03-01T08:12:00Z At last!<br>Really.");
+    }
+
+    /** The policy for comments keeps no pictures; what says so is in the report. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<img src='https://pics.example/a.png' alt=Pier> | img NOT_ALLOWED",
+                "<iframe src='https://pics.example/1'></iframe> | iframe NOT_ALLOWED",
+                "'' | ''",
+            })
+    void keepsPostsOfPhpBbOfWhichNoTextIsLeft(String text, String removed) {
+        ReadPage page = read("<h2 class=topic-title><a href='./viewtopic.php?t=7'>The ferry sails</a></h2>"
+                + phpBb(11, "ani", SmallPage.PARAGRAPHS) + phpBb(12, "ben", text) + phpBb(13, "cai", "At last!"));
+
+        assertThat(comments(page))
+                .containsExactly("12 > null ben 2026-03-01T08:12:00Z ", "13 > null cai 2026-03-01T08:13:00Z At last!");
+        assertThat(page.report().notes()).containsExactly("comment 12: nothing is left of its text");
+        assertThat(page.report().removals())
+                .allMatch(removal -> removal.where().equals("comment 12"))
+                .map(removal ->
+                        removal.removal().tag() + " " + removal.removal().reason())
+                .containsExactlyElementsOf(removed.isEmpty() ? List.of() : List.of(removed));
     }
 
     /** They mark up neither the time nor, some of them, the name. */

@@ -124,6 +124,7 @@ class BadSchemaOrgTest {
                 "{'@type':'Article','@id':'%l','headline':'X','datePublished':'2026-01-01','comment':[%c]},{'@id':'p'}",
                 "%a{'@id':'p','name':'%l'}",
                 "%a{'@id':'p','name':'A','@type':[%e'X'],'caption':'\\u0001%l','inLanguage':'\\u0001%l','text':'<p>a</p>%l'}",
+                "%a{'@id':'p','name':'A','url':'https://a.example/','caption':'%L'}",
                 "{'@type':'Article','@id':'x','headline':'X','comment':[%c]},{'@id':'p',%u'name':'A'}",
                 "%a{'@id':'p','name':'A',%u'url':'\\u0001%l'}",
                 "{'@type':[%e'X'],'hasPart':[%a 1]}",
@@ -175,6 +176,7 @@ class BadSchemaOrgTest {
                         .replace("%e", "'',".repeat(many))
                         .replace("%l", "a".repeat(100_000))
                         .replace("%w", " ".repeat(3_000_000))
+                        .replace("%L", "a".repeat(2_000_000))
                 + "]";
 
         assertThat(read(json).articles()).isNotEmpty();
@@ -196,6 +198,17 @@ class BadSchemaOrgTest {
         assertThat(headlines).containsExactly("a".repeat(100_000), "");
         assertThat(read.report().notes())
                 .contains(new Note("", "refers to what is long too often; some references are not followed"));
+    }
+
+    @Test
+    void notesOnceWhatSeveralReferTo() {
+        ReadSchemaOrg read = read("[{'@type':'Article','@id':'x','headline':'X','datePublished':'2026-01-01',"
+                + "'inLanguage':{'@id':'l'}},{'@type':'Article','@id':'y','headline':'Y','datePublished':'2026-01-01',"
+                + "'inLanguage':{'@id':'l'}},{'@id':'l','name':'not a language'}]");
+
+        assertThat(read.articles()).hasSize(2);
+        assertThat(read.report().notes())
+                .containsExactly(new Note("/2/name", "is \"not a language\", which names no language; it is left out"));
     }
 
     @Test

@@ -1,0 +1,88 @@
+package io.github.standfirst.exchange.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the <a href="https://microformats.org/wiki/h-entry">h-entry</a> that holds the text says of the article. What lies
+ * in another microformat within it, as in the h-card of its author, is of that one.
+ */
+final class EntryFacts {
+
+    private static final int MAX_ELEMENTS = 200;
+
+    /** The classes that begin one; others with the same prefix say how high an element is. */
+    private static final Set<String> ROOTS = Words.of("""
+            h-entry h-card h-cite h-feed h-event h-adr h-geo h-item h-product h-recipe h-resume h-review
+            h-review-aggregate h-listing h-app
+            """);
+
+    private final ArticleElements elements;
+    private final PageTree tree;
+    private final BodyParts body;
+    /** The nearest microformat around each element. */
+    private final int[] around;
+
+    private final int entry;
+
+    EntryFacts(ArticleElements elements, BodyParts body) {
+        this.elements = elements;
+        this.tree = elements.tree();
+        this.body = body;
+        this.around = new int[tree.size()];
+        int innermost = PageTree.NONE;
+        for (int i = 0; i < around.length; i++) {
+            int parent = tree.parent(i);
+            around[i] = parent == PageTree.NONE || tree.marks(parent).hasAny(ROOTS) ? parent : around[parent];
+            innermost = tree.marks(i).has("h-entry") && body.isIn(i) ? i : innermost;
+        }
+        this.entry = innermost;
+    }
+
+    SourceFacts facts() {
+        SourceFacts facts = new SourceFacts(PageSource.MARKUP);
+        if (entry == PageTree.NONE) {
+            return facts;
+        }
+        beside("p-name").map(elements::headline).ifPresent(facts::headline);
+        beside("p-summary").map(this::said).ifPresent(facts::standfirst);
+        for (Element author : all("p-author", entry)) {
+            addAuthor(author, facts);
+        }
+        all("dt-published", entry).forEach(date -> facts.published(elements.date(date)));
+        all("dt-updated", entry).forEach(date -> facts.modified(elements.date(date)));
+        all("u-url", entry).forEach(url -> facts.canonicalUrl(elements.address(url)));
+        for (Element category : all("p-category", entry)) {
+            facts.tag(said(category), elements.slug(category));
+        }
+        return facts;
+    }
+
+    /** The name and the address of a card, else what is printed of it. */
+    private void addAuthor(Element author, SourceFacts facts) {
+        int card = tree.position(author);
+        Element named = all("p-name", card).stream().findFirst().orElse(author);
+        Element linked = all("u-url", card).stream().findFirst().orElse(author);
+        elements.addAuthors(named, linked, facts);
+    }
+
+    private String said(Element element) {
+        return element.nameIs("data") ? PageText.decoded(element.attr("value")) : elements.content(element);
+    }
+
+    /** The first one that is not printed as a part of the text. */
+    private Optional<Element> beside(String name) {
+        return all(name, entry).stream()
+                .filter(element -> !body.touches(tree.position(element)))
+                .findFirst();
+    }
+
+    private List<Element> all(String name, int microformat) {
+        return elements.all(
+                MAX_ELEMENTS,
+                position ->
+                        around[position] == microformat && tree.marks(position).has(name));
+    }
+}
