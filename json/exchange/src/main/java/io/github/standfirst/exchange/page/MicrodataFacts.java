@@ -20,27 +20,39 @@ final class MicrodataFacts {
     }
 
     SourceFacts facts() {
-        SourceFacts facts = new SourceFacts(PageSource.MICRODATA);
-        first("headline")
-                .map(named -> named.hasAttr("content") ? elements.content(named) : elements.headline(named))
-                .ifPresent(facts::headline);
-        for (String property : List.of("author", "creator")) {
-            for (Element author : all(property)) {
-                elements.addAuthors(named(author), facts);
-            }
-        }
-        facts.published(first("datePublished").or(() -> first("dateCreated")).flatMap(elements::date));
-        facts.modified(first("dateModified").flatMap(elements::date));
+        SourceFacts facts = factsOf(item::has);
         describing("description").map(elements::content).ifPresent(facts::standfirst);
         describing("inLanguage").map(elements::content).map(Languages::find).ifPresent(facts::language);
         facts.canonicalUrl(describing("url")
                 .flatMap(elements::address)
                 .or(() -> describing("mainEntityOfPage").flatMap(elements::address))
                 .or(() -> item.element().flatMap(elements::address)));
-        for (Element section : all("articleSection")) {
+        return facts;
+    }
+
+    /** What stands around the article and may be said of it, where nothing better says it. */
+    SourceFacts factsAround() {
+        return factsOf(item::mayHave);
+    }
+
+    private SourceFacts factsOf(IntPredicate where) {
+        SourceFacts facts = new SourceFacts(PageSource.MICRODATA);
+        first("headline", where)
+                .map(named -> named.hasAttr("content") ? elements.content(named) : elements.headline(named))
+                .ifPresent(facts::headline);
+        for (String property : List.of("author", "creator")) {
+            for (Element author : all(property, where)) {
+                elements.addAuthors(named(author), facts);
+            }
+        }
+        facts.published(first("datePublished", where)
+                .or(() -> first("dateCreated", where))
+                .flatMap(elements::date));
+        facts.modified(first("dateModified", where).flatMap(elements::date));
+        for (Element section : all("articleSection", where)) {
             facts.category(elements.content(section), elements.slug(section));
         }
-        for (Element keywords : all("keywords")) {
+        for (Element keywords : all("keywords", where)) {
             String[] names = elements.content(keywords).split("\\s*[,;]\\s*", -1);
             for (String name : names) {
                 facts.tag(name, names.length == 1 ? elements.slug(keywords) : null);
@@ -58,18 +70,12 @@ final class MicrodataFacts {
         return author;
     }
 
-    private Optional<Element> first(String property) {
-        return all(property).stream().findFirst();
+    private Optional<Element> first(String property, IntPredicate where) {
+        return all(property, where).stream().findFirst();
     }
 
     private Optional<Element> describing(String property) {
-        return all(property, item::describes).stream().findFirst();
-    }
-
-    /** Those of the article, else those that may be. */
-    private List<Element> all(String property) {
-        List<Element> own = all(property, item::has);
-        return own.isEmpty() ? all(property, item::mayHave) : own;
+        return first(property, item::describes);
     }
 
     private List<Element> all(String property, IntPredicate where) {

@@ -85,10 +85,12 @@ final class PageReading {
         ArticleElements elements = new ArticleElements(document, tree, regions, addresses, dates);
         List<SourceFacts> sources = new ArrayList<>(head);
         BodyParts body = new BodyParts(tree, parts);
-        sources.add(new MicrodataFacts(elements, new ArticleItem(elements, body, named)).facts());
+        MicrodataFacts microdata = new MicrodataFacts(elements, new ArticleItem(elements, body, named));
+        sources.add(microdata.facts());
         sources.add(WordPressFacts.facts(elements));
         sources.add(new EntryFacts(elements, body).facts());
         sources.add(new MarkupFacts(elements, parts).facts(named));
+        sources.add(microdata.factsAround());
         sources.forEach(source -> source.report(notes));
         ArticleAssembly assembly = new ArticleAssembly(sources, named, dates, notes);
         ArticleBody text = body(parts, sources, assembly.headline());

@@ -119,6 +119,29 @@ class ArticleItemTest {
         assertThat(read.article().categories()).extracting(Category::name).containsExactly("Lake");
     }
 
+    /** What is printed of the article comes before what stands around it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<aside><div itemscope itemtype='https://schema.org/CreativeWork'>%s</div></aside>",
+                "<aside><div itemscope itemtype='https://schema.org/Blog'>%s</div></aside>",
+                "<aside><div itemscope itemtype='https://schema.org/WebPage'>%s</div></aside>"
+            })
+    void whatStandsAroundAnArticleComesLast(String around) {
+        String other =
+                "<span itemprop=author>Other W.</span><time itemprop=datePublished datetime=2011-02-03>then</time>";
+
+        assertOfAni(read(PLAIN + around.replace("%s", other)));
+    }
+
+    @Test
+    void whatStandsInNoItemComesLastWhereTheArticleIsOne() {
+        String item = PLAIN.replace("<article>", "<article itemscope itemtype='https://schema.org/Article'>");
+
+        assertOfAni(read(item + "<footer><span itemprop=author>Theme Maker</span>"
+                + "<time itemprop=datePublished datetime=2008-02-03>then</time></footer>"));
+    }
+
     @Test
     void cardsOfWhichOnlyAPictureIsSeenAreOthers() {
         ReadPage page =
