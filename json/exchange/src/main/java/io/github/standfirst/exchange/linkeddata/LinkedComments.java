@@ -67,10 +67,15 @@ public final class LinkedComments {
         return found.comments.stream().map(found::listed).toList();
     }
 
-    /** Answers whether a comment is one on something that is neither an article, nor a page, nor a comment. */
+    /**
+     * Answers whether a comment is one on a part of something, such as the video of an article, that is neither an article,
+     * nor a page, nor a comment. What a page is about may be of any type, as a recipe is.
+     */
     public static boolean isOnSomethingElse(LinkedObject comment) {
         @Nullable LinkedObject holder = comment.holder();
         return holder != null
+                && holder.holder() != null
+                && !holder.role().equals("mainEntity")
                 && !holder.types().isEmpty()
                 && !holder.isAny(TYPES)
                 && !holder.isAny(Vocabulary.ARTICLES)

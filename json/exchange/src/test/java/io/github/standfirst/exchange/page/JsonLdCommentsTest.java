@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Comments that only the JSON-LD of a page has. */
 class JsonLdCommentsTest {
@@ -37,6 +39,15 @@ class JsonLdCommentsTest {
         assertThat(texts(page)).containsExactly("<p>five</p>", "<p>six</p>");
         assertThat(page.comments().get(1).parent())
                 .isEqualTo(page.comments().get(0).id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s", "{'@graph':[%s]}", "{'@type':'WebPage','mainEntity':%s}"})
+    void readsCommentsOnWhatThePageIsAboutWhateverItIs(String page) {
+        String recipe = "{'@type':'Recipe','name':'Fish soup','comment':"
+                + "{'@type':'Comment','@id':'#c-1','text':'one','dateCreated':'2026-03-02'}}";
+
+        assertThat(texts(read(page.formatted(recipe)))).containsExactly("<p>one</p>");
     }
 
     @Test
