@@ -26,16 +26,16 @@ final class RelativeDates {
     private static final Pattern PART =
             Pattern.compile("(\\d{1,4}\\s?|\\p{L}{1,5} |un['\u2019])(\\p{L}{1,12})\\.?,?", flags());
 
-    private static final List<Pattern> BEHIND = List.of(
-            form(PAIRS + " ago"),
-            form(PAIRS + " fa"),
-            form(PAIRS + " geleden"),
-            form(PAIRS + " temu"),
-            form(PAIRS + " (?:тому )?назад"),
-            form(PAIRS + " առաջ"));
+    private static final List<Form> BEHIND = List.of(
+            behind("ago"),
+            behind("fa"),
+            behind("geleden"),
+            behind("temu"),
+            behind("тому назад"),
+            behind("назад"),
+            behind("առաջ"));
 
-    private static final List<Pattern> BEFORE =
-            List.of(form("vor " + PAIRS), form("il y a " + PAIRS), form("hace " + PAIRS), form("há " + PAIRS));
+    private static final List<Form> BEFORE = List.of(before("vor"), before("il y a"), before("hace"), before("há"));
 
     /** Russian and Polish leave out the number where it is one; only such forms say so. */
     private static final Pattern ONE = form("(секунду|минуту|час|день|неделю|месяц|год|sekundę|minutę|godzinę|dzień"
@@ -70,6 +70,21 @@ final class RelativeDates {
 
     private RelativeDates() {}
 
+    /**
+     * A way to tell a distance.
+     *
+     * @param words those that make it one, in lower case: where they are missing, nothing else is looked for
+     */
+    private record Form(String words, Pattern pattern) {}
+
+    private static Form behind(String words) {
+        return new Form(words, form(PAIRS + " " + words));
+    }
+
+    private static Form before(String words) {
+        return new Form(words, form(words + " " + PAIRS));
+    }
+
     private static Pattern form(String form) {
         return Pattern.compile("(?<![\\p{L}\\d])" + form + "(?!\\p{L})", flags());
     }
@@ -93,10 +108,11 @@ final class RelativeDates {
                 : Optional.empty();
     }
 
-    private static Optional<Instant> find(List<Pattern> forms, boolean fromEnd, String text, ZonedDateTime now) {
-        for (Pattern form : forms) {
-            Matcher matcher = form.matcher(text);
-            if (matcher.find()) {
+    private static Optional<Instant> find(List<Form> forms, boolean fromEnd, String text, ZonedDateTime now) {
+        String lowerCase = text.toLowerCase(Locale.ROOT);
+        for (Form form : forms) {
+            Matcher matcher = form.pattern().matcher(text);
+            if (lowerCase.contains(form.words()) && matcher.find()) {
                 List<Part> distance = distance(matcher.group(1), fromEnd);
                 if (!distance.isEmpty()) {
                     return before(now, distance);

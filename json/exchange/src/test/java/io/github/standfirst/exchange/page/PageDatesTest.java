@@ -217,7 +217,7 @@ class PageDatesTest {
 
     @Test
     void manyCountsCostNoTime() {
-        String counts = "un ".repeat(100) + "x";
+        String counts = "un ".repeat(90) + "x ago fa temu hace";
         for (int i = 0; i < 2_000; i++) {
             assertThat(dates.find(counts)).isEmpty();
         }
