@@ -29,7 +29,6 @@ import io.github.standfirst.comment.CommentStatus;
 import io.github.standfirst.comment.CommentThread;
 import io.github.standfirst.comment.Commenter;
 import io.github.standfirst.comment.Contact;
-import io.github.standfirst.comment.Erasure;
 import io.github.standfirst.comment.ErasureReason;
 import io.github.standfirst.comment.ModeratedComment;
 import io.github.standfirst.comment.PageSize;
@@ -143,8 +142,6 @@ class RecordsTest {
                         new SubmissionOutcome.Held(moderated, contact),
                         new SubmissionOutcome.Refused(
                                 List.of(new SubmissionRefusal(SubmissionRefusal.Reason.TEXT_TOO_LONG, 10))),
-                        new Erasure(
-                                CommentThread.of(article.id(), List.of()), List.of(Samples.comment()), List.of(other)),
                         shown,
                         new ThreadRow.Placeholder(other, ThreadRow.Placeholder.Reason.ERASED, 0, true, false),
                         new ThreadPage(article.id(), new ThreadSummary(1, NOON, NOON), 0, List.of(shown), cursor),

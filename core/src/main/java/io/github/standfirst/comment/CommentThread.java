@@ -39,10 +39,11 @@ public final class CommentThread {
             Comparator.<Comment, Instant>comparing(comment -> comment.posted().at())
                     .thenComparing(Comment::id));
 
-    private final ArticleId article;
-    private final Forest<CommentId, Comment> forest;
-    private final List<ThreadProblem> problems;
-    private final OrphanPolicy orphans;
+    // Transient, so that mappers that look at fields pass by comments that not everybody may see.
+    private final transient ArticleId article;
+    private final transient Forest<CommentId, Comment> forest;
+    private final transient List<ThreadProblem> problems;
+    private final transient OrphanPolicy orphans;
 
     private CommentThread(
             ArticleId article, Forest<CommentId, Comment> forest, List<ThreadProblem> problems, OrphanPolicy orphans) {

@@ -42,9 +42,10 @@ public final class Discussion {
     /** The reason of the first decision where no check objected. */
     private static final String BY_RULES = "rules";
 
-    private final DiscussionRules rules;
-    private final CommentThread thread;
-    private final HtmlSanitizer sanitizer;
+    // Transient, so that mappers that look at fields pass by comments that not everybody may see.
+    private final transient DiscussionRules rules;
+    private final transient CommentThread thread;
+    private final transient HtmlSanitizer sanitizer;
 
     private Discussion(DiscussionRules rules, CommentThread thread, HtmlSanitizer sanitizer) {
         this.rules = rules;

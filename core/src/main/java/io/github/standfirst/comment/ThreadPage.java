@@ -38,14 +38,14 @@ public record ThreadPage(
         Invariants.atLeast(0, "first", first);
         rows = Invariants.list("rows", rows);
         for (int i = 1; i < rows.size(); i++) {
-            int most = rows.get(i - 1).depth() + 1;
-            if (rows.get(i).depth() > most) {
+            int before = rows.get(i - 1).depth();
+            if (rows.get(i).depth() - 1 > before) {
                 throw new IllegalArgumentException(String.format(
                         Locale.ROOT,
                         "depth of row %d is %d; expected is at most %d, one more than that of the row before it",
                         i,
                         rows.get(i).depth(),
-                        most));
+                        before + 1));
             }
         }
     }

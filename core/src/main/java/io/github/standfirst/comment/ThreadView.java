@@ -33,9 +33,10 @@ import java.util.RandomAccess;
  */
 public final class ThreadView {
 
-    private final ArticleId article;
-    private final ViewRows rows;
-    private final ThreadPages pages;
+    // Transient, so that mappers that look at fields pass by the comments of the thread that are not shown.
+    private final transient ArticleId article;
+    private final transient ViewRows rows;
+    private final transient ThreadPages pages;
 
     private ThreadView(ArticleId article, ViewOptions options, ViewRows rows) {
         this.article = article;

@@ -142,7 +142,7 @@ final class WebUrlParser {
         if (text.regionMatches(true, 0, "http://", 0, 7)) {
             return "http";
         }
-        throw refused("does not begin with 'http://' or 'https://'");
+        throw refused("has another scheme or none; expected is 'http://' or 'https://'");
     }
 
     private String host(String written) {
@@ -162,7 +162,7 @@ final class WebUrlParser {
     /** Checked before mapping, too: past its own limit {@link IDN} of later JDKs throws what it does not announce. */
     private void checkHostLength(String host) {
         if (host.isEmpty() || host.length() > MAX_HOST_LENGTH) {
-            throw refused("has a host of " + host.length() + " characters, allowed are 1 to " + MAX_HOST_LENGTH);
+            throw refused("has a host of " + host.length() + " characters; allowed are 1 to " + MAX_HOST_LENGTH);
         }
     }
 
@@ -217,7 +217,7 @@ final class WebUrlParser {
         }
         if (!wellFormed) {
             throw refused(
-                    "has a host label " + Quoted.of(label) + ", allowed are 1 to 63 letters, digits and inner hyphens");
+                    "has a host label " + Quoted.of(label) + "; allowed are 1 to 63 letters, digits and inner hyphens");
         }
     }
 
@@ -250,7 +250,7 @@ final class WebUrlParser {
                 !digits.isEmpty() && digits.length() <= 5 && digits.chars().allMatch(c -> isDigit((char) c));
         int port = wellFormed ? Integer.parseInt(digits) : 0;
         if (port < 1 || port > MAX_PORT) {
-            throw refused("has a port " + Quoted.of(digits) + ", allowed are 1 to " + MAX_PORT);
+            throw refused("has a port " + Quoted.of(digits) + "; allowed are 1 to " + MAX_PORT);
         }
         boolean usual = port == (scheme.equals("http") ? 80 : 443);
         return usual ? "" : ":" + port;

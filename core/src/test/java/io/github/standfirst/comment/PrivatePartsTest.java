@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.standfirst.Samples;
+import io.github.standfirst.article.Article;
+import io.github.standfirst.text.HtmlSanitizer;
 import io.github.standfirst.text.SafeHtml;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -96,6 +98,21 @@ class PrivatePartsTest {
                         .filter(name -> name.matches("(get|is)[A-Z].*"))
                         .filter(name -> !name.equals("getClass")))
                 .isEmpty();
+    }
+
+    /** A thread has comments that wait, are spam or were refused, and so have its view and its discussion. */
+    @Test
+    void showsMappersNothingOfHiddenComments() {
+        Article article = Samples.article();
+        CommentThread thread = CommentThread.of(
+                article.id(),
+                List.of(Samples.comment("c1", null, 0).toBuilder()
+                        .status(CommentStatus.SPAM)
+                        .build()));
+
+        showsMappersNothing(thread);
+        showsMappersNothing(thread.view(ViewOptions.forPublic()));
+        showsMappersNothing(Discussion.of(article, thread, HtmlSanitizer.trusting()));
     }
 
     @ParameterizedTest

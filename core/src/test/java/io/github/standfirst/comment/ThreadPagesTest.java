@@ -243,6 +243,10 @@ class ThreadPagesTest {
                         List.of(page.rows().get(0), page.rows().get(2)),
                         null))
                 .withMessage("depth of row 1 is 2; expected is at most 1, one more than that of the row before it");
+        ThreadRow deepest = new ThreadRow.Placeholder(
+                CommentId.of("p"), ThreadRow.Placeholder.Reason.MISSING, Integer.MAX_VALUE, true, false);
+        assertThat(new ThreadPage(page.article(), page.summary(), 0, List.of(deepest, deepest), null).rows())
+                .containsExactly(deepest, deepest);
     }
 
     @Test

@@ -75,31 +75,31 @@ class WebUrlTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            news.example/a                      | does not begin with 'http://' or 'https://'
-            /a                                  | does not begin with 'http://' or 'https://'
-            //news.example/a                    | does not begin with 'http://' or 'https://'
-            ftp://news.example/                 | does not begin with 'http://' or 'https://'
-            javascript:alert(1)                 | does not begin with 'http://' or 'https://'
-            javascript://news.example/%0Aalert(1) | does not begin with 'http://' or 'https://'
-            data:text/html,x                    | does not begin with 'http://' or 'https://'
-            https:news.example                  | does not begin with 'http://' or 'https://'
-            https:/news.example                 | does not begin with 'http://' or 'https://'
-            https//news.example                 | does not begin with 'http://' or 'https://'
-            ｈttps://news.example                | does not begin with 'http://' or 'https://'
-            https://                            | has a host of 0 characters, allowed are 1 to 253
-            https:///news.example               | has a host of 0 characters, allowed are 1 to 253
-            https://:443/                       | has a host of 0 characters, allowed are 1 to 253
-            https://?news.example               | has a host of 0 characters, allowed are 1 to 253
-            https://#news.example               | has a host of 0 characters, allowed are 1 to 253
-            https://news.example:/              | has a port "", allowed are 1 to 65535
-            https://news.example:0/             | has a port "0", allowed are 1 to 65535
-            https://news.example:65536/         | has a port "65536", allowed are 1 to 65535
-            https://news.example:000080/        | has a port "000080", allowed are 1 to 65535
-            https://news.example:8O/            | has a port "8O", allowed are 1 to 65535
-            https://news.example:-1/            | has a port "-1", allowed are 1 to 65535
-            https://news.example:+80/           | has a port "+80", allowed are 1 to 65535
-            https://news.example:٨٠/            | has a port "٨٠", allowed are 1 to 65535
-            https://news.example:80:80/         | has a port "80:80", allowed are 1 to 65535
+            news.example/a                      | has another scheme or none; expected is 'http://' or 'https://'
+            /a                                  | has another scheme or none; expected is 'http://' or 'https://'
+            //news.example/a                    | has another scheme or none; expected is 'http://' or 'https://'
+            ftp://news.example/                 | has another scheme or none; expected is 'http://' or 'https://'
+            javascript:alert(1)                 | has another scheme or none; expected is 'http://' or 'https://'
+            javascript://news.example/%0Aalert(1) | has another scheme or none; expected is 'http://' or 'https://'
+            data:text/html,x                    | has another scheme or none; expected is 'http://' or 'https://'
+            https:news.example                  | has another scheme or none; expected is 'http://' or 'https://'
+            https:/news.example                 | has another scheme or none; expected is 'http://' or 'https://'
+            https//news.example                 | has another scheme or none; expected is 'http://' or 'https://'
+            ｈttps://news.example                | has another scheme or none; expected is 'http://' or 'https://'
+            https://                            | has a host of 0 characters; allowed are 1 to 253
+            https:///news.example               | has a host of 0 characters; allowed are 1 to 253
+            https://:443/                       | has a host of 0 characters; allowed are 1 to 253
+            https://?news.example               | has a host of 0 characters; allowed are 1 to 253
+            https://#news.example               | has a host of 0 characters; allowed are 1 to 253
+            https://news.example:/              | has a port ""; allowed are 1 to 65535
+            https://news.example:0/             | has a port "0"; allowed are 1 to 65535
+            https://news.example:65536/         | has a port "65536"; allowed are 1 to 65535
+            https://news.example:000080/        | has a port "000080"; allowed are 1 to 65535
+            https://news.example:8O/            | has a port "8O"; allowed are 1 to 65535
+            https://news.example:-1/            | has a port "-1"; allowed are 1 to 65535
+            https://news.example:+80/           | has a port "+80"; allowed are 1 to 65535
+            https://news.example:٨٠/            | has a port "٨٠"; allowed are 1 to 65535
+            https://news.example:80:80/         | has a port "80:80"; allowed are 1 to 65535
             """)
     void refusesWhatIsNotSchemeHostAndPort(String text, String found) {
         assertRefused(text, found);
@@ -129,7 +129,7 @@ class WebUrlTest {
             https://a.*.example/           | *
             """)
     void refusesLabelsThatAreNotLettersDigitsAndInnerHyphens(String text, String label) {
-        assertRefused(text, "has a host label %s, %s".formatted(Quoted.of(label), LABELS));
+        assertRefused(text, "has a host label %s; %s".formatted(Quoted.of(label), LABELS));
     }
 
     @Test
@@ -138,7 +138,7 @@ class WebUrlTest {
 
         assertThat(WebUrl.parse("https://" + label + ".example/").host()).isEqualTo(label + ".example");
         assertRefused(
-                "https://" + label + "a.example/", "has a host label \"" + label.substring(3) + "\"..., " + LABELS);
+                "https://" + label + "a.example/", "has a host label \"" + label.substring(3) + "\"...; " + LABELS);
     }
 
     @Test
@@ -146,9 +146,9 @@ class WebUrlTest {
         String host = ("a".repeat(49) + ".").repeat(5) + "abc";
 
         assertThat(WebUrl.parse("https://" + host + "/").host()).isEqualTo(host).hasSize(253);
-        assertRefused("https://a" + host + "/", "has a host of 254 characters, allowed are 1 to 253");
-        assertRefused("https://" + "ա".repeat(254), "has a host of 254 characters, allowed are 1 to 253");
-        assertRefused("https://" + "ա.".repeat(100) + "example/", "has a host of 807 characters, allowed are 1 to 253");
+        assertRefused("https://a" + host + "/", "has a host of 254 characters; allowed are 1 to 253");
+        assertRefused("https://" + "ա".repeat(254), "has a host of 254 characters; allowed are 1 to 253");
+        assertRefused("https://" + "ա.".repeat(100) + "example/", "has a host of 807 characters; allowed are 1 to 253");
     }
 
     /** What browsers rewrite to an IPv4 address: WHATWG URL, sections 3.5 "ends in a number" and "IPv4 parser". */
@@ -320,10 +320,10 @@ class WebUrlTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            ftp://bob:hunter2@news.example/        | web address does not begin with 'http://' or 'https://'
-            bob:hunter2@news.example               | web address does not begin with 'http://' or 'https://'
+            ftp://bob:hunter2@news.example/        | web address has another scheme or none; expected is 'http://' or 'https://'
+            bob:hunter2@news.example               | web address has another scheme or none; expected is 'http://' or 'https://'
             https://bob:hunter2\\@news.example/    | web address has U+005C at index 19; allowed are no backslashes, controls, lone surrogates and noncharacters
-            https://news.example:hunter2/?to=bob@x | web address has a port "hunter2", allowed are 1 to 65535
+            https://news.example:hunter2/?to=bob@x | web address has a port "hunter2"; allowed are 1 to 65535
             """)
     void neverShowsAnAddressThatMayHoldAPassword(String text, String message) {
         assertThatIllegalArgumentException()

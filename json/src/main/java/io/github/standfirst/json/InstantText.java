@@ -4,6 +4,7 @@ import io.github.standfirst.text.Quoted;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /**
  * Times as <a href="https://www.rfc-editor.org/rfc/rfc3339">RFC 3339</a> has them, in UTC and in the years 0000 to 9999:
@@ -29,6 +30,10 @@ final class InstantText {
     private static final int MAX_FRACTION = 9;
     private static final long NOT_FIXED = Long.MIN_VALUE;
 
+    /** {@code java.time} reads more: a point without a fraction, offsets with seconds, years of five digits. */
+    private static final Pattern RFC_3339 = Pattern.compile(
+            "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?(?:Z|[+-]\\d\\d:\\d\\d)", Pattern.CASE_INSENSITIVE);
+
     private InstantText() {}
 
     /**
@@ -44,9 +49,11 @@ final class InstantText {
 
     private static Instant parseAny(String text) {
         try {
-            Instant instant = Instant.parse(text);
-            if (isWritable(instant) && isOnClock(text)) {
-                return instant;
+            if (RFC_3339.matcher(text).matches()) {
+                Instant instant = Instant.parse(text);
+                if (isWritable(instant) && isOnClock(text)) {
+                    return instant;
+                }
             }
         } catch (DateTimeException e) {
             // Its message repeats the whole text; the refusal below shows as much as a message may.

@@ -29,17 +29,26 @@ final class Jackson2Deserializer<T> extends JsonDeserializer<T> {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         String base = parser.getParsingContext().pathAsPointer().toString();
+        JsonReading reading = new JsonReading(new Jackson2Source(parser, 0), base, options);
         try {
-            return new JsonReading(new Jackson2Source(parser, 0), base, options).value(form);
+            return reading.value(form);
         } catch (StandfirstJsonException e) {
-            // A parser may be set to show what it reads in the message.
-            @Nullable JsonParser shown = form instanceof PrivateForm ? null : parser;
-            JsonMappingException refusal = MismatchedInputException.from(shown, handledType(), e.getMessage());
-            refusal.initCause(e);
-            throw refusal;
+            throw refusal(parser, e);
         } catch (UncheckedIOException e) {
+            // Its message quotes what the parser could not read, which may be private.
+            if (Jackson2Library.refused(e, reading, null, 0) instanceof StandfirstJsonException refused) {
+                throw refusal(parser, refused);
+            }
             throw e.getCause();
         }
+    }
+
+    private JsonMappingException refusal(JsonParser parser, StandfirstJsonException cause) {
+        // A parser may be set to show what it reads in the message.
+        @Nullable JsonParser shown = form instanceof PrivateForm ? null : parser;
+        JsonMappingException refusal = MismatchedInputException.from(shown, handledType(), cause.getMessage());
+        refusal.initCause(cause);
+        return refusal;
     }
 
     /** The same: what a form reads tells its own type. */

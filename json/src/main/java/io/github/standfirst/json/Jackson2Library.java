@@ -26,6 +26,9 @@ final class Jackson2Library implements JsonLibrary {
 
     private final JsonFactory factory;
 
+    /** For texts without an end, of which a table of all their names would have none either. */
+    private final JsonFactory forgetful;
+
     Jackson2Library(JsonLimits limits) {
         factory = new JsonFactoryBuilder()
                 .rootValueSeparator("\n")
@@ -39,6 +42,10 @@ final class Jackson2Library implements JsonLibrary {
                 .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+                .build();
+        forgetful = factory.rebuild()
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                 .build();
     }
 
@@ -94,7 +101,7 @@ final class Jackson2Library implements JsonLibrary {
     @Override
     public TokenSource tokens(Reader json) {
         try {
-            return new Jackson2Source(factory.createParser(json), 0);
+            return new Jackson2Source(forgetful.createParser(json), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -102,6 +109,11 @@ final class Jackson2Library implements JsonLibrary {
 
     @Override
     public RuntimeException refusal(
+            RuntimeException thrown, JsonReading reading, @Nullable String json, int linesBefore) {
+        return refused(thrown, reading, json, linesBefore);
+    }
+
+    static RuntimeException refused(
             RuntimeException thrown, JsonReading reading, @Nullable String json, int linesBefore) {
         if (!(thrown instanceof UncheckedIOException wrapped)) {
             return thrown;

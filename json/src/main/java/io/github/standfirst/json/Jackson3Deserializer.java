@@ -1,6 +1,7 @@
 package io.github.standfirst.json;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
@@ -26,14 +27,25 @@ final class Jackson3Deserializer<T> extends ValueDeserializer<T> {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
         String base = parser.streamReadContext().pathAsPointer().toString();
+        JsonReading reading = new JsonReading(new Jackson3Source(parser, 0), base, options);
         try {
-            return new JsonReading(new Jackson3Source(parser, 0), base, options).value(form);
+            return reading.value(form);
         } catch (StandfirstJsonException e) {
-            // A parser may be set to show what it reads in the message.
-            @Nullable JsonParser shown = form instanceof PrivateForm ? null : parser;
-            throw MismatchedInputException.from(shown, handledType(), e.getMessage())
-                    .withCause(e);
+            throw refusal(parser, e);
+        } catch (JacksonException e) {
+            // Its message quotes what the parser could not read, which may be private.
+            if (Jackson3Library.refused(e, reading, null, 0) instanceof StandfirstJsonException refused) {
+                throw refusal(parser, refused);
+            }
+            throw e;
         }
+    }
+
+    private JacksonException refusal(JsonParser parser, StandfirstJsonException cause) {
+        // A parser may be set to show what it reads in the message.
+        @Nullable JsonParser shown = form instanceof PrivateForm ? null : parser;
+        return MismatchedInputException.from(shown, handledType(), cause.getMessage())
+                .withCause(cause);
     }
 
     /** The same: what a form reads tells its own type. */

@@ -28,6 +28,9 @@ final class Jackson3Library implements JsonLibrary {
 
     private final JsonFactory factory;
 
+    /** For texts without an end, of which a table of all their names would have none either. */
+    private final JsonFactory forgetful;
+
     Jackson3Library(JsonLimits limits) {
         factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
@@ -44,6 +47,10 @@ final class Jackson3Library implements JsonLibrary {
                 .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+                .build();
+        forgetful = factory.rebuild()
+                .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+                .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
                 .build();
     }
 
@@ -88,11 +95,16 @@ final class Jackson3Library implements JsonLibrary {
 
     @Override
     public TokenSource tokens(Reader json) {
-        return new Jackson3Source(factory.createParser(ObjectReadContext.empty(), json), 0);
+        return new Jackson3Source(forgetful.createParser(ObjectReadContext.empty(), json), 0);
     }
 
     @Override
     public RuntimeException refusal(
+            RuntimeException thrown, JsonReading reading, @Nullable String json, int linesBefore) {
+        return refused(thrown, reading, json, linesBefore);
+    }
+
+    static RuntimeException refused(
             RuntimeException thrown, JsonReading reading, @Nullable String json, int linesBefore) {
         if (thrown instanceof StreamConstraintsException) {
             return reading.tooLong();

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
@@ -86,6 +87,10 @@ class InstantTextTest {
                 "2024-06-18 09:12:40Z",
                 "2024-06-18T09:12:40.1234567890Z",
                 "2024-06-18T09:12:40,5Z",
+                "2024-06-18T09:12:40.Z",
+                "2024-06-18T09:12:40.+02:00",
+                "2024-06-18T09:12:40+02:00:30",
+                "2024-06-18T09:12:40+02",
                 "2024-6-18T09:12:40Z",
                 "2024-00-18T09:12:40Z",
                 "2024-13-18T09:12:40Z",
@@ -117,7 +122,10 @@ class InstantTextTest {
                         + " \"2019-06-18T09:12:40Z\"");
     }
 
-    /** One character of a good text is replaced at random: both read it, to the same time, or both refuse it. */
+    /**
+     * One character of a good text is replaced at random: both read it, to the same time, or both refuse it. Java alone
+     * reads a point without a fraction.
+     */
     @Test
     void agreesWithJavaTimeOnSpoiltTexts() {
         Random random = new Random(1899);
@@ -129,7 +137,8 @@ class InstantTextTest {
             text.setCharAt(random.nextInt(text.length()), replacement);
             text.setLength(text.length() - (random.nextInt(10) == 0 ? random.nextInt(text.length()) : 0));
             Optional<Instant> expected = read(text.toString(), Instant::parse)
-                    .filter(instant -> !instant.isBefore(EARLIEST) && !instant.isAfter(LATEST));
+                    .filter(instant -> !instant.isBefore(EARLIEST) && !instant.isAfter(LATEST))
+                    .filter(instant -> !text.toString().toUpperCase(Locale.ROOT).endsWith(".Z"));
             boolean leapSecond = text.indexOf("60") == 17;
             if (!leapSecond && !read(text.toString(), InstantText::parse).equals(expected)) {
                 different.add(text.toString());

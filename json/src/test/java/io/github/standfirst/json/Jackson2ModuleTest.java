@@ -246,6 +246,19 @@ class Jackson2ModuleTest {
             assertThat(writtenWithoutModule(value)).isIn("", "{}");
             assertThat(lenient.writeValueAsString(value)).isEqualTo("{}");
         }
+        for (Object value : TaintTest.holdersOfHiddenComments()) {
+            assertThat(writtenWithoutModule(value)).doesNotContain(TaintTest.MARK);
+            assertThat(lenient.writeValueAsString(value)).doesNotContain(TaintTest.MARK);
+        }
+        JsonMapper strict = forStore(JsonMapper.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build());
+        for (String json : List.of(
+                "{\"comment\":\"c-1\",\"email\":Taint7f3a}", "{\"comment\":\"c-1\",\"Taint7f3a\":1,\"Taint7f3a\":2}")) {
+            assertThatThrownBy(() -> strict.readValue(json, Contact.class))
+                    .satisfies(TaintTest::assertNoMark)
+                    .hasMessageContaining("found what cannot stand there; expected is JSON as RFC 8259 has it");
+        }
     }
 
     /** A mapper may be set to show what it reads in its messages. */

@@ -40,6 +40,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DefaultTyping;
@@ -236,6 +237,21 @@ class Jackson3ModuleTest {
             assertThatThrownBy(() -> MAPPER.writeValueAsString(value)).satisfies(TaintTest::assertNoMark);
             assertThat(writtenWithoutModule(value)).isIn("", "{}");
             assertThat(lenient.writeValueAsString(value)).isEqualTo("{}");
+        }
+        for (Object value : TaintTest.holdersOfHiddenComments()) {
+            assertThat(writtenWithoutModule(value)).doesNotContain(TaintTest.MARK);
+            assertThat(lenient.writeValueAsString(value)).doesNotContain(TaintTest.MARK);
+        }
+        JsonMapper strict = JsonMapper.builder(JsonFactory.builder()
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .build())
+                .addModule(new StandfirstModule().forStore())
+                .build();
+        for (String json : List.of(
+                "{\"comment\":\"c-1\",\"email\":Taint7f3a}", "{\"comment\":\"c-1\",\"Taint7f3a\":1,\"Taint7f3a\":2}")) {
+            assertThatThrownBy(() -> strict.readValue(json, Contact.class))
+                    .satisfies(TaintTest::assertNoMark)
+                    .hasMessageContaining("found what cannot stand there; expected is JSON as RFC 8259 has it");
         }
     }
 

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,6 +59,45 @@ class JsonStreamTest {
                         .reduce("", String::concat));
         assertThat(COMMENTS.lines(utf8(text.toString()))).isEqualTo(Samples.comments());
         assertThat(COMMENTS.lines(new StringReader(text.toString()))).isEqualTo(Samples.comments());
+    }
+
+    /** A parser remembers the names that it has read, and one parser reads a whole array. */
+    @Test
+    @Timeout(60)
+    void keepsNoNamesOfAnArrayThatStrangersMadeUp() {
+        int many = 20_000;
+        String unknown = "ա".repeat(900);
+        List<Reader> parts = new ArrayList<>(List.of(new StringReader("[" + LINE)));
+        Iterator<Integer> numbers = IntStream.range(0, many).iterator();
+        Reader array = new Reader() {
+            @Override
+            public int read(char[] buffer, int from, int length) throws IOException {
+                int read = parts.get(0).read(buffer, from, length);
+                if (read < 0 && numbers.hasNext()) {
+                    String name = "{\"" + unknown + numbers.next() + "\":1,";
+                    parts.set(0, new StringReader("," + LINE.replaceFirst("\\{", Matcher.quoteReplacement(name))));
+                    return read(buffer, from, length);
+                }
+                return read;
+            }
+
+            @Override
+            public void close() {}
+        };
+        Iterator<Comment> comments = COMMENTS.array(array).iterator();
+        comments.next();
+        long before = used();
+        for (int i = 1; i < many; i++) {
+            comments.next();
+        }
+
+        assertThat(used() - before).isLessThan(20_000_000);
+        assertThat(comments).hasNext();
+    }
+
+    private static long used() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     @Test

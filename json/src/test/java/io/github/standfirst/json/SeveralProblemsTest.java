@@ -38,8 +38,8 @@ class SeveralProblemsTest {
                         "at \"/id\", line 1, column 7: article id has U+0020 at index 1; allowed are no white space,"
                                 + " controls or bidi controls",
                         "at \"/headline\", line 2, column 28: found a number; expected is a text",
-                        "at \"/lead/image/src\", line 3, column 34: web address \"ftp://x.example/\" does not begin with"
-                                + " 'http://' or 'https://'",
+                        "at \"/lead/image/src\", line 3, column 34: web address \"ftp://x.example/\" has another scheme"
+                                + " or none; expected is 'http://' or 'https://'",
                         "at \"/lead/credit\", line 3, column 63: found a list; expected is a text",
                         "at \"/credits/0/role\", line 4, column 20: found \"cook\"; expected is one of \"author\","
                                 + " \"editor\", \"photographer\", \"translator\", \"source\"",
@@ -63,8 +63,8 @@ class SeveralProblemsTest {
         assertThat(refusal.problems().get(1).found()).isEqualTo("a number");
         assertThat(refusal.problems().get(1).wanted()).isEqualTo("a text");
         assertThat(refusal.problems().get(2).found())
-                .isEqualTo("web address \"ftp://x.example/\" does not begin with 'http://' or 'https://'");
-        assertThat(refusal.problems().get(2).wanted()).isEmpty();
+                .isEqualTo("web address \"ftp://x.example/\" has another scheme or none");
+        assertThat(refusal.problems().get(2).wanted()).isEqualTo("'http://' or 'https://'");
         JsonProblem forged = new JsonProblem(new JsonPlace("", 0, 0), "found \"x; expected is y\"; expected is z");
         assertThat(forged.found()).isEqualTo("\"x; expected is y\"");
         assertThat(forged.wanted()).isEqualTo("z");

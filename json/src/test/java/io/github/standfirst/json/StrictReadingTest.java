@@ -200,8 +200,8 @@ class StrictReadingTest {
                 arguments(
                         "\"name\":\"Jo\"",
                         "\"name\":\"Jo\",\"website\":\"javascript:alert(1)\"",
-                        "at \"/commenter/website\": web address \"javascript:alert(1)\" does not begin with 'http://' or"
-                                + " 'https://'"),
+                        "at \"/commenter/website\": web address \"javascript:alert(1)\" has another scheme or"
+                                + " none; expected is 'http://' or 'https://'"),
                 arguments(
                         "\"name\":\"Jo\"",
                         "\"name\":\"Jo\",\"accountId\":\"\"",

@@ -24,6 +24,7 @@ import io.github.standfirst.comment.Consent;
 import io.github.standfirst.comment.Contact;
 import io.github.standfirst.comment.Decision;
 import io.github.standfirst.comment.Discussion;
+import io.github.standfirst.comment.Erasure;
 import io.github.standfirst.comment.Grounds;
 import io.github.standfirst.comment.Revision;
 import io.github.standfirst.comment.Sender;
@@ -32,6 +33,7 @@ import io.github.standfirst.comment.ThreadPage;
 import io.github.standfirst.comment.ThreadView;
 import io.github.standfirst.comment.ViewOptions;
 import io.github.standfirst.html.HtmlPolicy;
+import io.github.standfirst.text.HtmlSanitizer;
 import io.github.standfirst.text.Language;
 import io.github.standfirst.text.SafeHtml;
 import io.github.standfirst.text.WebUrl;
@@ -120,6 +122,16 @@ class TaintTest {
             }
         }
         return CommentThread.of(ARTICLE, comments);
+    }
+
+    /** What has comments that not everybody may see. */
+    static List<Object> holdersOfHiddenComments() {
+        Comment.Posted posted = (Comment.Posted) comment("erased", null, CommentStatus.APPROVED, MARK);
+        return List.of(
+                thread(),
+                thread().view(ViewOptions.forPublic()),
+                Discussion.of(article(), thread(), HtmlSanitizer.trusting()),
+                new Erasure(thread(), List.of(posted), List.of()));
     }
 
     private static Comment comment(String id, @Nullable String parent, CommentStatus status, String word) {

@@ -71,7 +71,12 @@ final class JsonLdFacts {
 
     /** An address without what sites are careless about: the slash at its end, and a fragment. */
     private static String plain(WebUrl url) {
-        return url.value().replaceFirst("/*(?:#.*)?$", "");
+        String address = url.value();
+        int end = address.indexOf('#') < 0 ? address.length() : address.indexOf('#');
+        while (end > 0 && address.charAt(end - 1) == '/') {
+            end--;
+        }
+        return address.substring(0, end);
     }
 
     /** The one that has a name of the page, else the one that is most like one. */

@@ -213,7 +213,7 @@ class PageWriterAttackTest {
     void websiteCannotBeScript() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WebUrl.parse("javascript:alert(1)"))
-                .withMessageStartingWith("web address \"javascript:alert(1)\" does not begin with");
+                .withMessageStartingWith("web address \"javascript:alert(1)\" has another scheme or none; expected is");
     }
 
     @Test
