@@ -1,0 +1,66 @@
+package io.github.standfirst.examples.flink.threads;
+
+import io.github.standfirst.article.ArticleId;
+import io.github.standfirst.comment.Comment;
+import io.github.standfirst.comment.CommentOrder;
+import io.github.standfirst.comment.OrphanPolicy;
+import io.github.standfirst.examples.archive.terminal.TextOutput;
+import io.github.standfirst.examples.archive.threads.CommentLines;
+import io.github.standfirst.examples.archive.threads.ProblemLines;
+import io.github.standfirst.examples.archive.threads.ThreadRows;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * Makes the line of a thread: {@code {"article":"7","rows":[...],"problems":[...]}}, its rows and problems as the archive
+ * tool writes them. All of a thread is one line, so that whoever reads it can put it in the place of an earlier one.
+ */
+public final class ThreadMaker implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final CommentOrder order;
+    private final CommentOrder replyOrder;
+    private final OrphanPolicy orphans;
+
+    /**
+     * A maker of threads.
+     *
+     * @param order of roots
+     * @param replyOrder of replies
+     * @param orphans what becomes of replies to comments that are missing
+     */
+    public ThreadMaker(CommentOrder order, CommentOrder replyOrder, OrphanPolicy orphans) {
+        this.order = order;
+        this.replyOrder = replyOrder;
+        this.orphans = orphans;
+    }
+
+    /** The line of an article's thread, whatever the order of its comments. */
+    String line(String article, Iterable<String> comments) {
+        ByteArrayOutputStream rows = new ByteArrayOutputStream();
+        ByteArrayOutputStream problems = new ByteArrayOutputStream();
+        TextOutput rowLines = new TextOutput(rows);
+        TextOutput problemLines = new TextOutput(problems);
+        ProblemLines found = new ProblemLines(problemLines);
+        ByteArrayInputStream lines =
+                new ByteArrayInputStream(String.join("\n", comments).getBytes(StandardCharsets.UTF_8));
+        Map<ArticleId, List<Comment>> byArticle = CommentLines.read(lines, found);
+        ThreadRows threads = new ThreadRows(order, replyOrder, orphans, found);
+        byArticle.forEach((id, ofArticle) -> threads.print(id, ofArticle, rowLines));
+        rowLines.flush();
+        problemLines.flush();
+        return "{\"article\":" + JsonNodeFactory.instance.stringNode(article) + ",\"rows\":" + array(rows)
+                + ",\"problems\":" + array(problems) + "}";
+    }
+
+    private static String array(ByteArrayOutputStream lines) {
+        return lines.toString(StandardCharsets.UTF_8).lines().collect(Collectors.joining(",", "[", "]"));
+    }
+}
