@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
         name = "standfirst-archive-flink",
         description = "What the archive tool does, as jobs of Apache Flink.",
         synopsisSubcommandLabel = "JOB",
-        subcommands = {ImportCommand.class, HelpCommand.class})
+        subcommands = {ImportCommand.class, FollowCommand.class, SanitizeCommand.class, HelpCommand.class})
 public final class ArchiveJobs implements Runnable {
 
     @CommandLine.Spec

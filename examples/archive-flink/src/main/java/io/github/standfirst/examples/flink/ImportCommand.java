@@ -8,7 +8,8 @@ import picocli.CommandLine.Mixin;
 /** Turns archives into articles, comments and threads. */
 @Command(
         name = "import",
-        description = "Turns archives into lines of articles and comments, and comments into threads.")
+        description =
+                "Reads what is there, and ends: articles, comments, the threads of all comments, and what was wrong.")
 final class ImportCommand implements Callable<Integer> {
 
     @Mixin
@@ -23,8 +24,8 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         StreamExecutionEnvironment environment = job.environment();
-        new ImportJob(job.inputs(), job.out(), reading.privateOut(), reading.reading(), threads.maker())
-                .addTo(environment);
+        new ArchiveJob(job.inputs(), job.out(), reading.privateOut(), reading.reading())
+                .addImport(environment, threads.maker());
         environment.execute("standfirst import");
         return 0;
     }

@@ -3,11 +3,13 @@ package io.github.standfirst.examples.flink.threads;
 import io.github.standfirst.article.ArticleId;
 import io.github.standfirst.comment.Comment;
 import io.github.standfirst.comment.CommentOrder;
+import io.github.standfirst.comment.CommentThread;
 import io.github.standfirst.comment.OrphanPolicy;
 import io.github.standfirst.examples.archive.terminal.TextOutput;
 import io.github.standfirst.examples.archive.threads.CommentLines;
 import io.github.standfirst.examples.archive.threads.ProblemLines;
 import io.github.standfirst.examples.archive.threads.ThreadRows;
+import io.github.standfirst.json.StandfirstJson;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Serializable;
@@ -58,6 +60,21 @@ public final class ThreadMaker implements Serializable {
         problemLines.flush();
         return "{\"article\":" + JsonNodeFactory.instance.stringNode(article) + ",\"rows\":" + array(rows)
                 + ",\"problems\":" + array(problems) + "}";
+    }
+
+    /** Answers whether a version of a comment that came later takes the place of one, as the library's threads have it. */
+    boolean replaces(String present, String later) {
+        if (present.equals(later)) {
+            return false;
+        }
+        StandfirstJson json = StandfirstJson.create();
+        Comment before = json.readComment(present);
+        Comment after = json.readComment(later);
+        return CommentThread.of(before.article(), List.of(before))
+                .with(after)
+                .find(before.id())
+                .filter(after::equals)
+                .isPresent();
     }
 
     private static String array(ByteArrayOutputStream lines) {
