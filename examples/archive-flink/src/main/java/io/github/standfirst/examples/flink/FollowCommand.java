@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
         name = "follow",
         description = {
             "Reads what is in a folder and what is put there, until it is stopped, and writes the thread of an article"
-                    + " anew when its comments have changed: of several lines of one article the last holds.",
+                    + " anew when its comments have changed: of several lines of one article that of the highest version holds.",
             "A file is read once, when it is there under a name without a dot or an underscore before it: write it under"
                     + " such a name, and rename it when it is whole."
         })

@@ -81,13 +81,10 @@ final class JobArguments {
                 ExternalizedCheckpointRetention.RETAIN_ON_CANCELLATION);
         if (checkpoints != null) {
             configuration.set(CheckpointingOptions.CHECKPOINT_STORAGE, "filesystem");
-            configuration.set(
-                    CheckpointingOptions.CHECKPOINTS_DIRECTORY,
-                    path(checkpoints).toUri().toString());
+            configuration.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, qualified(checkpoints));
         }
         if (resume != null) {
-            configuration.set(
-                    StateRecoveryOptions.SAVEPOINT_PATH, path(resume).toUri().toString());
+            configuration.set(StateRecoveryOptions.SAVEPOINT_PATH, qualified(resume));
         }
         StreamExecutionEnvironment environment = StreamExecutionEnvironment.getExecutionEnvironment(configuration);
         if (slots > 0) {
@@ -116,6 +113,12 @@ final class JobArguments {
                 throw new IOException(folder + " holds something already");
             }
         }
+    }
+
+    /** A path with the file system that it is in, which Flink wants to be told of checkpoints. */
+    private static String qualified(String text) throws IOException {
+        Path path = path(text);
+        return path.makeQualified(path.getFileSystem()).toUri().toString();
     }
 
     /** A path as Flink has it; one that does not begin at a root begins where this process is. */

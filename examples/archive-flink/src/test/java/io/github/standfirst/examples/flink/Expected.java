@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What the archive tool makes of the same files.
@@ -36,7 +37,13 @@ record Expected(Map<String, List<String>> lines, Map<String, List<String>> rows,
         JsonNode report = JSON.readTree(Files.readString(folder.resolve("report.json")));
         List<String> problems = new ArrayList<>();
         report.path("notes").forEach(note -> problems.add(note.toString()));
+        List<String> counts = new ArrayList<>();
         for (JsonNode input : report.path("inputs")) {
+            if (input.has("format")) {
+                counts.add(((ObjectNode) input.deepCopy())
+                        .without(List.of("bytes", "format", "fault"))
+                        .toString());
+            }
             if (input.has("fault")) {
                 problems.add(JSON.createObjectNode()
                         .put("file", input.path("file").stringValue())
@@ -45,6 +52,7 @@ record Expected(Map<String, List<String>> lines, Map<String, List<String>> rows,
             }
         }
         lines.put("problems", sorted(problems));
+        lines.put("inputs", sorted(counts));
         Map<String, String> articles = new HashMap<>();
         for (String line : Files.readAllLines(folder.resolve("comments.ndjson"))) {
             JsonNode comment = JSON.readTree(line);
@@ -63,7 +71,7 @@ record Expected(Map<String, List<String>> lines, Map<String, List<String>> rows,
 
     /** Asserts that a job wrote the same, each line once, and nothing that is private among what is public. */
     void assertSame(Path out, Path privateOut) throws IOException {
-        for (String name : List.of("articles", "comments", "problems")) {
+        for (String name : List.of("articles", "comments", "problems", "inputs")) {
             assertThat(written(out.resolve(name))).as(name).isEqualTo(lines.get(name));
         }
         for (String name : List.of("contacts", "history")) {

@@ -44,8 +44,21 @@ public final class ThreadMaker implements Serializable {
         this.orphans = orphans;
     }
 
-    /** The line of an article's thread, whatever the order of its comments. */
+    /** The line of a thread that is made once, whatever the order of its comments. */
     String line(String article, Iterable<String> comments) {
+        return "{\"article\":" + json(article) + members(comments);
+    }
+
+    /** The line of a thread that others may follow: of two of one article, that of the higher version is the later. */
+    String line(String article, long version, Iterable<String> comments) {
+        return "{\"article\":" + json(article) + ",\"version\":" + version + members(comments);
+    }
+
+    private static String json(String text) {
+        return JsonNodeFactory.instance.stringNode(text).toString();
+    }
+
+    private String members(Iterable<String> comments) {
         ByteArrayOutputStream rows = new ByteArrayOutputStream();
         ByteArrayOutputStream problems = new ByteArrayOutputStream();
         TextOutput rowLines = new TextOutput(rows);
@@ -58,8 +71,7 @@ public final class ThreadMaker implements Serializable {
         byArticle.forEach((id, ofArticle) -> threads.print(id, ofArticle, rowLines));
         rowLines.flush();
         problemLines.flush();
-        return "{\"article\":" + JsonNodeFactory.instance.stringNode(article) + ",\"rows\":" + array(rows)
-                + ",\"problems\":" + array(problems) + "}";
+        return ",\"rows\":" + array(rows) + ",\"problems\":" + array(problems) + "}";
     }
 
     /** Answers whether a version of a comment that came later takes the place of one, as the library's threads have it. */

@@ -29,6 +29,7 @@ public final class ThreadUpdates extends KeyedProcessFunction<String, CommentLin
     private final long forgetAfter;
 
     private transient @Nullable MapState<String, String> comments;
+    private transient @Nullable ValueState<Long> version;
     private transient @Nullable ValueState<Long> due;
     private transient @Nullable ValueState<Long> changed;
     private transient @Nullable ValueState<Long> forgetAt;
@@ -54,6 +55,7 @@ public final class ThreadUpdates extends KeyedProcessFunction<String, CommentLin
     @Override
     public void open(OpenContext context) {
         comments = getRuntimeContext().getMapState(new MapStateDescriptor<>("comments", Types.STRING, Types.STRING));
+        version = state("version");
         due = state("due");
         changed = state("changed");
         forgetAt = state("forget-at");
@@ -73,7 +75,7 @@ public final class ThreadUpdates extends KeyedProcessFunction<String, CommentLin
         ofArticle.put(comment.slot(), comment.line());
         long now = context.timerService().currentProcessingTime();
         if (every == 0) {
-            out.collect(maker.line(context.getCurrentKey(), ofArticle.values()));
+            update(now, context, out);
         } else if (requireNonNull(due).value() == null) {
             schedule(requireNonNull(due), now + every, context);
         }
@@ -92,10 +94,9 @@ public final class ThreadUpdates extends KeyedProcessFunction<String, CommentLin
 
     @Override
     public void onTimer(long time, OnTimerContext context, Collector<String> out) throws Exception {
-        MapState<String, String> ofArticle = requireNonNull(comments);
         if (isReached(requireNonNull(due), time)) {
             requireNonNull(due).clear();
-            out.collect(maker.line(context.getCurrentKey(), ofArticle.values()));
+            update(time, context, out);
         }
         ValueState<Long> end = requireNonNull(forgetAt);
         if (isReached(end, time)) {
@@ -103,13 +104,24 @@ public final class ThreadUpdates extends KeyedProcessFunction<String, CommentLin
             // Where an update is to come, there is something to make it of until then.
             Long update = requireNonNull(due).value();
             if (kept <= time && update == null) {
-                ofArticle.clear();
+                requireNonNull(comments).clear();
+                requireNonNull(version).clear();
                 requireNonNull(changed).clear();
                 end.clear();
             } else {
                 schedule(end, Math.max(kept, update == null ? kept : update + 1), context);
             }
         }
+    }
+
+    /** Versions are times in milliseconds, so that those of a thread that was forgotten are lower than those that follow. */
+    private void update(long now, Context context, Collector<String> out) throws Exception {
+        ValueState<Long> last = requireNonNull(version);
+        Long before = last.value();
+        long next = before == null ? now : Math.max(now, before + 1);
+        last.update(next);
+        out.collect(maker.line(
+                context.getCurrentKey(), next, requireNonNull(comments).values()));
     }
 
     private static boolean isReached(ValueState<Long> state, long time) throws Exception {
