@@ -9,6 +9,7 @@ import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.ExternalizedCheckpointRetention;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.ReadableConfig;
+import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateRecoveryOptions;
 import org.apache.flink.core.fs.FileStatus;
 import org.apache.flink.core.fs.FileSystem;
@@ -22,6 +23,9 @@ import picocli.CommandLine.Parameters;
 final class JobArguments {
 
     private static final Duration CHECKPOINT_EVERY = Duration.ofSeconds(10);
+
+    /** How often a job is started again that fails each time, before it has failed. */
+    private static final int RESTARTS = 10;
 
     /** Keys are spread over so many groups, the smallest part of the state that a slot may have. */
     private static final int KEY_GROUPS = 1024;
@@ -42,7 +46,7 @@ final class JobArguments {
     @Option(
             names = "--checkpoints",
             paramLabel = "DIR",
-            description = "Where checkpoints are kept. Default: what Flink was told.")
+            description = "Where checkpoints are kept. Default: what Flink was told, else .checkpoints in the output.")
     private @Nullable String checkpoints;
 
     @Option(
@@ -81,10 +85,10 @@ final class JobArguments {
                 ExternalizedCheckpointRetention.RETAIN_ON_CANCELLATION);
         if (checkpoints != null) {
             configuration.set(CheckpointingOptions.CHECKPOINT_STORAGE, "filesystem");
-            configuration.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, qualified(checkpoints));
+            configuration.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, qualified(path(checkpoints)));
         }
         if (resume != null) {
-            configuration.set(StateRecoveryOptions.SAVEPOINT_PATH, qualified(resume));
+            configuration.set(StateRecoveryOptions.SAVEPOINT_PATH, qualified(path(resume)));
         }
         StreamExecutionEnvironment environment = StreamExecutionEnvironment.getExecutionEnvironment(configuration);
         if (slots > 0) {
@@ -99,6 +103,18 @@ final class JobArguments {
         } else if (told.getOptional(CheckpointingOptions.CHECKPOINTING_INTERVAL).isEmpty()) {
             environment.enableCheckpointing(CHECKPOINT_EVERY.toMillis());
         }
+        Configuration untold = new Configuration();
+        if (told.getOptional(CheckpointingOptions.CHECKPOINTS_DIRECTORY).isEmpty()) {
+            // What Flink would do else holds no more than some mebibytes.
+            untold.set(CheckpointingOptions.CHECKPOINT_STORAGE, "filesystem");
+            untold.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, qualified(new Path(out(), ".checkpoints")));
+        }
+        if (told.getOptional(RestartStrategyOptions.RESTART_STRATEGY).isEmpty()) {
+            // Else a job that cannot go on, such as over a file that may not be read, would never say so.
+            untold.set(RestartStrategyOptions.RESTART_STRATEGY, "exponential-delay");
+            untold.set(RestartStrategyOptions.RESTART_STRATEGY_EXPONENTIAL_DELAY_ATTEMPTS, RESTARTS);
+        }
+        environment.configure(untold);
         if (told.getOptional(StateRecoveryOptions.SAVEPOINT_PATH).isEmpty()) {
             requireEmpty(out());
         }
@@ -116,8 +132,7 @@ final class JobArguments {
     }
 
     /** A path with the file system that it is in, which Flink wants to be told of checkpoints. */
-    private static String qualified(String text) throws IOException {
-        Path path = path(text);
+    private static String qualified(Path path) throws IOException {
         return path.makeQualified(path.getFileSystem()).toUri().toString();
     }
 

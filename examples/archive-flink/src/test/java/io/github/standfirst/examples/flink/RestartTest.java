@@ -39,8 +39,6 @@ class RestartTest {
                         "2",
                         "--checkpoint-every",
                         "PT0.1S",
-                        "--checkpoints",
-                        folder.resolve("checkpoints").toString(),
                         "--out",
                         out.toString(),
                         "--private-out",

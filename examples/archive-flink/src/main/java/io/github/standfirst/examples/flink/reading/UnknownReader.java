@@ -24,7 +24,7 @@ final class UnknownReader implements BulkFormat.Reader<ArchiveLine> {
         }
         said = true;
         SingletonResultIterator<ArchiveLine> line = new SingletonResultIterator<>();
-        line.set(LineMaker.fault(input, "it is of no format that is known"), 0, 0);
+        line.set(LineMaker.fault(input, "it is of no format that is known"), 0, 1);
         return line;
     }
 
