@@ -28,6 +28,17 @@ public final class ArchiveJobs implements Runnable {
      * @throws Exception if the arguments make no sense, or the job fails
      */
     public static void main(String[] arguments) throws Exception {
+        CommandLine line = line();
+        Failure failure = new Failure();
+        line.setParameterExceptionHandler((e, given) -> failure.keep(e))
+                .setExecutionExceptionHandler((e, command, result) -> failure.keep(e));
+        line.execute(arguments);
+        // A cluster runs this in a process of its own, which an exit code would end.
+        failure.rethrow();
+    }
+
+    /** The line of arguments that all jobs share. */
+    static CommandLine line() {
         CommandLine line = new CommandLine(new ArchiveJobs());
         line.registerConverter(
                 CommentOrder.class,
@@ -35,12 +46,7 @@ public final class ArchiveJobs implements Runnable {
         line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setUsageHelpWidth(100);
-        Failure failure = new Failure();
-        line.setParameterExceptionHandler((e, given) -> failure.keep(e))
-                .setExecutionExceptionHandler((e, command, result) -> failure.keep(e));
-        line.execute(arguments);
-        // A cluster runs this in a process of its own, which an exit code would end.
-        failure.rethrow();
+        return line;
     }
 
     /** Without a job there is nothing to do. */
