@@ -21,7 +21,8 @@ import picocli.CommandLine.ParseResult;
 class ArchiveFlinkGuideTest {
 
     private static final Pattern OPTION = Pattern.compile("[` ](--[a-z-]+)");
-    private static final Pattern JOB = Pattern.compile("(?:-Djob=\"|flink\\.jar )((?:import|follow|sanitize) [^\"\n]+)");
+    private static final Pattern JOB =
+            Pattern.compile("(?:-Djob=\"|flink\\.jar )((?:import|follow|sanitize) [^\"\n]+)");
 
     private String page = "";
 
@@ -44,7 +45,8 @@ class ArchiveFlinkGuideTest {
 
     @Test
     void jobsTakeTheArgumentsThatThePageShows() {
-        List<String> jobs = JOB.matcher(page).results()
+        List<String> jobs = JOB.matcher(page)
+                .results()
                 .map((MatchResult job) -> job.group(1))
                 .toList();
 
