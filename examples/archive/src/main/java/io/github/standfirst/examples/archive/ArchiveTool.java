@@ -65,7 +65,7 @@ public final class ArchiveTool implements Runnable {
      *
      * @return one of {@link ExitCode}
      */
-    static int run(Surroundings surroundings, String... arguments) {
+    public static int run(Surroundings surroundings, String... arguments) {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8), true);
         TextOutput err = new TextOutput(surroundings.err());
         CommandLine line = new CommandLine(new ArchiveTool())

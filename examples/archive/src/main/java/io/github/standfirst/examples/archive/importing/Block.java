@@ -23,15 +23,22 @@ import tools.jackson.databind.node.ObjectNode;
  * @param notes a line for each note
  * @param tally what was counted
  */
-record Block(Map<OutputFile, ByteArrayOutputStream> lines, ByteArrayOutputStream notes, Tally tally) {
+public record Block(Map<OutputFile, ByteArrayOutputStream> lines, ByteArrayOutputStream notes, Tally tally) {
 
     /** Most blocks of lines are about as long. */
     private static final int INITIAL = 128 * 1024;
 
-    /** Makes blocks of one file's items; thread-safe. */
-    record Maker(String input, boolean withPrivate, StandfirstJson json) {
+    /**
+     * Makes blocks of one file's items; thread-safe.
+     *
+     * @param input what notes call the file
+     * @param withPrivate whether lines are made of what is private
+     * @param json writes documents
+     */
+    public record Maker(String input, boolean withPrivate, StandfirstJson json) {
 
-        Block make(List<Placed> pieces) {
+        /** What some pieces become, in their order. */
+        public Block make(List<Placed> pieces) {
             List<Article> articles = new ArrayList<>();
             List<Comment> comments = new ArrayList<>();
             List<Contact> contacts = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The files of lines that an import writes. */
-enum OutputFile {
+public enum OutputFile {
     /** Articles. */
     ARTICLES("articles.ndjson", false),
     /** Comments. */
@@ -22,17 +22,18 @@ enum OutputFile {
         this.isPrivate = isPrivate;
     }
 
-    String fileName() {
+    /** What it is called in the folder of an import. */
+    public String fileName() {
         return fileName;
     }
 
     /** Answers whether nobody but its owner may read it. */
-    boolean isPrivate() {
+    public boolean isPrivate() {
         return isPrivate;
     }
 
     /** Those that are written. */
-    static List<OutputFile> written(boolean withPrivate) {
+    public static List<OutputFile> written(boolean withPrivate) {
         return Arrays.stream(values())
                 .filter(file -> withPrivate || !file.isPrivate)
                 .toList();

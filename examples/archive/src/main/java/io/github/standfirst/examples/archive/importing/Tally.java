@@ -13,7 +13,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How many of each kind there were. Names of kinds come from files, too: so many are counted, all others together. */
-final class Tally {
+public final class Tally {
 
     private static final int MAX_KINDS = 200;
     private static final int MAX_LENGTH = 120;
@@ -89,7 +89,7 @@ final class Tally {
     }
 
     /** Adds all that another counted. */
-    void add(Tally other) {
+    public void add(Tally other) {
         other.counts.forEach((subject, kinds) -> kinds.forEach((kind, number) -> add(subject, kind, number)));
     }
 
@@ -104,7 +104,7 @@ final class Tally {
     }
 
     /** The numbers as an object with an object for each subject. */
-    ObjectNode json() {
+    public ObjectNode json() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         counts.forEach((subject, kinds) -> {
             ObjectNode numbers = json.putObject(subject.member);
@@ -114,7 +114,7 @@ final class Tally {
     }
 
     /** The numbers that {@link #json} wrote. */
-    static Tally of(JsonNode json) {
+    public static Tally of(JsonNode json) {
         Tally tally = new Tally();
         for (Subject subject : Subject.values()) {
             for (Map.Entry<String, JsonNode> kind : json.path(subject.member).properties()) {

@@ -3,13 +3,9 @@ package io.github.standfirst.examples.archive.reading;
 import io.github.standfirst.examples.archive.format.ArchiveItem;
 import io.github.standfirst.examples.archive.format.DocumentFile;
 import io.github.standfirst.examples.archive.format.Format;
-import io.github.standfirst.examples.archive.format.ItemSource;
-import io.github.standfirst.examples.archive.format.ItemSource.Piece;
 import io.github.standfirst.examples.archive.format.ReadingOptions;
 import io.github.standfirst.examples.archive.terminal.Progress;
-import io.github.standfirst.exchange.ExchangeException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +19,6 @@ import java.util.function.Function;
  * @param progress learns how much was read
  */
 public record InputReading(Workers workers, ReadingOptions options, Progress progress) {
-
-    /** Pieces are handed over together, as handing over costs more than many of them. */
-    private static final int MAX_TOGETHER = 64;
-
-    private static final int CHARACTERS_TOGETHER = 128 * 1024;
 
     /**
      * What one line, or one item, holds.
@@ -64,33 +55,41 @@ public record InputReading(Workers workers, ReadingOptions options, Progress pro
             Input input, Format format, Function<List<Placed>, R> work, OrderedWork<Outcome<R>> ordered)
             throws IOException, UnreadableInputException {
         Optional<String> fault = Optional.empty();
-        try (Pieces pieces = new Pieces(input, format)) {
-            while (fault.isEmpty() && pieces.take()) {
-                fault = pieces.fault;
-                List<Piece> together = pieces.together;
-                ordered.add(pieces.length, () -> outcome(together, work));
+        try (Pieces pieces = open(input, format)) {
+            while (fault.isEmpty()) {
+                PieceGroup group;
+                try {
+                    group = pieces.next();
+                } catch (IOException e) {
+                    fault = Optional.of("the file cannot be read");
+                    break;
+                }
+                if (group == null) {
+                    break;
+                }
+                ordered.add(group.length(), () -> Outcome.of(group.make(), work));
             }
-            fault = fault.or(() -> pieces.fault);
         }
         ordered.finish();
         return fault;
     }
 
-    /** What became of some pieces, and what is wrong with the one behind them, if something is. */
-    private record Outcome<R>(R result, Optional<String> fault) {}
-
-    private static <R> Outcome<R> outcome(List<Piece> pieces, Function<List<Placed>, R> work) {
-        List<Placed> placed = new ArrayList<>(pieces.size());
-        Optional<String> fault = Optional.empty();
-        for (Piece piece : pieces) {
-            try {
-                placed.add(new Placed(piece.line(), piece.items()));
-            } catch (ExchangeException e) {
-                fault = Optional.of(String.valueOf(e.getMessage()));
-                break;
-            }
+    private Pieces open(Input input, Format format) throws UnreadableInputException {
+        List<DocumentFile> files = new ArrayList<>();
+        input.files().forEach(file -> files.add(new CountedFile(file, progress)));
+        try {
+            return Pieces.open(format, files, options.withReadAt(input.modified()));
+        } catch (IOException e) {
+            throw UnreadableInputException.of(e);
         }
-        return new Outcome<>(work.apply(placed), fault);
+    }
+
+    /** What became of some pieces, and what is wrong with the one behind them, if something is. */
+    private record Outcome<R>(R result, Optional<String> fault) {
+
+        static <R> Outcome<R> of(PieceGroup.Made made, Function<List<Placed>, R> work) {
+            return new Outcome<>(work.apply(made.placed()), made.fault());
+        }
     }
 
     /** Takes results up to the first fault. */
@@ -114,51 +113,6 @@ public record InputReading(Workers workers, ReadingOptions options, Progress pro
         FaultyPieceException(String fault) {
             super(fault);
             this.fault = fault;
-        }
-    }
-
-    /** The pieces of a file, some at a time. */
-    private final class Pieces implements AutoCloseable {
-
-        private final ItemSource source;
-        private List<Piece> together = List.of();
-        private long length;
-        private Optional<String> fault = Optional.empty();
-
-        Pieces(Input input, Format format) throws UnreadableInputException {
-            List<DocumentFile> files = new ArrayList<>();
-            input.files().forEach(file -> files.add(new CountedFile(file, progress)));
-            try {
-                source = format.open(files, options.withReadAt(input.modified()));
-            } catch (IOException e) {
-                throw UnreadableInputException.of(e);
-            }
-        }
-
-        /** Takes more off the file; answers whether there was something. */
-        boolean take() {
-            together = new ArrayList<>();
-            length = 0;
-            try {
-                while (together.size() < MAX_TOGETHER && length < CHARACTERS_TOGETHER) {
-                    Piece piece = source.next();
-                    if (piece == null) {
-                        break;
-                    }
-                    together.add(piece);
-                    length += piece.length();
-                }
-            } catch (ExchangeException e) {
-                fault = Optional.of(String.valueOf(e.getMessage()));
-            } catch (IOException | UncheckedIOException e) {
-                fault = Optional.of("the file cannot be read");
-            }
-            return !together.isEmpty();
-        }
-
-        @Override
-        public void close() throws IOException {
-            source.close();
         }
     }
 }

@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param json the line to print
  * @param isProblem whether nothing could be made of it
  */
-record SanitizedLine(String json, boolean isProblem) {
+public record SanitizedLine(String json, boolean isProblem) {
 
     /** Strict: where two members had one name, nobody would know which of them is safe. */
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
@@ -43,9 +43,10 @@ record SanitizedLine(String json, boolean isProblem) {
      * @param policy what is kept
      * @param report whether to say what was removed
      */
-    record Maker(HtmlPolicy policy, boolean report) {
+    public record Maker(HtmlPolicy policy, boolean report) {
 
-        SanitizedLine make(Line line) {
+        /** What becomes of a line. */
+        public SanitizedLine make(Line line) {
             try {
                 JsonNode json = JSON.readTree(line.text());
                 JsonNode html = json.path("html");

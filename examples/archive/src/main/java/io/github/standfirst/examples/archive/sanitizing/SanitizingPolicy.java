@@ -4,7 +4,7 @@ import io.github.standfirst.html.HtmlPolicy;
 import java.util.Locale;
 
 /** The policies that can be named on the command line. */
-enum SanitizingPolicy {
+public enum SanitizingPolicy {
     /** Of comments. */
     COMMENT(HtmlPolicy.comment()),
     /** Of articles. */
@@ -19,7 +19,8 @@ enum SanitizingPolicy {
         this.policy = policy;
     }
 
-    HtmlPolicy policy() {
+    /** What is kept. */
+    public HtmlPolicy policy() {
         return policy;
     }
 

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads comments of lines, and puts those of one article together. */
-final class CommentLines {
+public final class CommentLines {
 
     private CommentLines() {}
 
     /** The comments by article, in the order of the lines. */
-    static Map<ArticleId, List<Comment>> read(InputStream lines, ProblemLines problems) {
+    public static Map<ArticleId, List<Comment>> read(InputStream lines, ProblemLines problems) {
         Map<ArticleId, List<Comment>> comments = new LinkedHashMap<>();
         StandfirstJson.create()
                 .comments()

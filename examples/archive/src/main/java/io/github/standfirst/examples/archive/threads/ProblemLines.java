@@ -9,7 +9,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Problems as lines of JSON: what, and the ids that it is about. */
-final class ProblemLines {
+public final class ProblemLines {
 
     /** A circle may be as long as the thread. */
     private static final int MAX_IDS = 100;
@@ -17,12 +17,13 @@ final class ProblemLines {
     private final TextOutput out;
     private boolean any;
 
-    ProblemLines(TextOutput out) {
+    /** Prints problems as they are found. */
+    public ProblemLines(TextOutput out) {
         this.out = out;
     }
 
     /** Answers whether there was one. */
-    boolean any() {
+    public boolean any() {
         return any;
     }
 

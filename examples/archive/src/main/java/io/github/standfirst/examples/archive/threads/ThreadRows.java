@@ -24,10 +24,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param orphans what becomes of replies to comments that are missing
  * @param problems learns what is wrong
  */
-record ThreadRows(CommentOrder order, CommentOrder replyOrder, OrphanPolicy orphans, ProblemLines problems) {
+public record ThreadRows(CommentOrder order, CommentOrder replyOrder, OrphanPolicy orphans, ProblemLines problems) {
 
     /** Prints the rows of one article's comments. */
-    void print(ArticleId article, List<Comment> comments, TextOutput out) {
+    public void print(ArticleId article, List<Comment> comments, TextOutput out) {
         CommentThread thread;
         try {
             thread = CommentThread.of(article, comments, orphans);

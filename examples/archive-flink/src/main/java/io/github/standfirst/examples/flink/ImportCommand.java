@@ -1,0 +1,32 @@
+package io.github.standfirst.examples.flink;
+
+import java.util.concurrent.Callable;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Turns archives into articles, comments and threads. */
+@Command(
+        name = "import",
+        description =
+                "Reads what is there, and ends: articles, comments, the threads of all comments, and what was wrong.")
+final class ImportCommand implements Callable<Integer> {
+
+    @Mixin
+    private JobArguments job = new JobArguments();
+
+    @Mixin
+    private ReadingArguments reading = new ReadingArguments();
+
+    @Mixin
+    private ThreadArguments threads = new ThreadArguments();
+
+    @Override
+    public Integer call() throws Exception {
+        StreamExecutionEnvironment environment = job.environment();
+        new ArchiveJob(job.inputs(), job.out(), reading.privateOut(), reading.reading())
+                .addImport(environment, threads.maker());
+        environment.execute("standfirst import");
+        return 0;
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.standfirst.examples.flink;
+
+import io.github.standfirst.examples.archive.sanitizing.SanitizingPolicy;
+import io.github.standfirst.examples.flink.sanitizing.ByProblem;
+import io.github.standfirst.examples.flink.sanitizing.CleanLine;
+import io.github.standfirst.examples.flink.sanitizing.SanitizingFormat;
+import io.github.standfirst.examples.flink.writing.LineFiles;
+import java.util.concurrent.Callable;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.connector.file.src.FileSource;
+import org.apache.flink.core.fs.Path;
+import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Makes the markup of lines safe. */
+@Command(
+        name = "sanitize",
+        description = "Reads lines of JSON such as {\"html\": \"<b onclick=x>y</b>\"} and writes a line for each:"
+                + " {\"html\": \"<b>y</b>\"}, or what is wrong with it.")
+final class SanitizeCommand implements Callable<Integer> {
+
+    @Mixin
+    private JobArguments job = new JobArguments();
+
+    @Option(
+            names = "--policy",
+            paramLabel = "POLICY",
+            defaultValue = "comment",
+            description = "What is kept: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private SanitizingPolicy policy = SanitizingPolicy.COMMENT;
+
+    @Option(names = "--report", description = "Say in each line what was removed, and why.")
+    private boolean report;
+
+    @Override
+    public Integer call() throws Exception {
+        StreamExecutionEnvironment environment = job.environment();
+        FileSource<CleanLine> source = FileSource.forRecordStreamFormat(
+                        new SanitizingFormat(policy, report), job.inputs().toArray(Path[]::new))
+                .build();
+        SingleOutputStreamOperator<String> clean = environment
+                .fromSource(source, WatermarkStrategy.noWatermarks(), "lines")
+                .uid("lines")
+                .process(new ByProblem())
+                .returns(Types.STRING)
+                .name("by problem")
+                .uid("by-problem");
+        LineFiles files = new LineFiles(job.out());
+        files.write("clean", clean);
+        files.write("problems", clean.getSideOutput(ByProblem.problems()));
+        environment.execute("standfirst sanitize");
+        return 0;
+    }
+}
