@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The comments among linked objects, nested below an article and each other, or flat with a parent item. */
@@ -18,7 +19,7 @@ public final class LinkedComments {
     private static final String REPLIES = "comment";
     private static final String PARENT = "parentItem";
 
-    private final LinkedData data;
+    private final Statuses statuses;
     private final UnaryOperator<String> ids;
     private final Map<LinkedObject, Integer> indexes = new HashMap<>();
     private final Map<String, Integer> known = new HashMap<>();
@@ -27,18 +28,34 @@ public final class LinkedComments {
     private final List<Said> said = new ArrayList<>();
 
     /** What a comment says, by which others with its id are told from it. */
-    private record Said(String text, String author, String created) {
+    private record Said(String text, String author, String created, String on) {
 
         static Said of(LinkedObject comment) {
             return new Said(
                     LinkedComments.text(comment),
                     LinkedData.text(comment.value().member("author")),
-                    comment.raw("dateCreated"));
+                    comment.raw("dateCreated"),
+                    on(comment));
+        }
+
+        /** What calls the article that holds a comment; ids may be told apart by their articles alone. */
+        private static String on(LinkedObject comment) {
+            @Nullable LinkedObject holder = comment.holder();
+            if (holder == null || !holder.isAny(Vocabulary.ARTICLES)) {
+                return "";
+            }
+            return Stream.of(holder.raw("@id"), holder.identifier(), holder.raw("url"), holder.raw("headline"))
+                    .filter(name -> !name.isEmpty())
+                    .findFirst()
+                    .orElse("");
         }
 
         /** What has the id of a comment says the same of it, or less, or more; if not, it is another one. */
         boolean isOfSame(Said other) {
-            return areLike(text, other.text) && areLike(author, other.author) && areLike(created, other.created);
+            return areLike(text, other.text)
+                    && areLike(author, other.author)
+                    && areLike(created, other.created)
+                    && areLike(on, other.on);
         }
 
         private static boolean areLike(String one, String other) {
@@ -47,7 +64,7 @@ public final class LinkedComments {
     }
 
     private LinkedComments(LinkedData data, UnaryOperator<String> ids) {
-        this.data = data;
+        this.statuses = new Statuses(data);
         this.ids = ids;
     }
 
@@ -95,8 +112,8 @@ public final class LinkedComments {
         int index = again ? before : comments.size();
         known.putIfAbsent(id, index);
         indexes.put(object, index);
-        LinkedComment comment = new LinkedComment(
-                object, PublicationStatus.of(object, data), id, within(object), ids.apply(answered(object)));
+        LinkedComment comment =
+                new LinkedComment(object, statuses.ofComment(object), id, within(object), ids.apply(answered(object)));
         if (again) {
             LinkedComment both = comments.get(before).or(comment);
             said.set(before, both.object() == object ? says : said.get(before));

@@ -20,7 +20,7 @@ public final class LinkedData {
     /** How many times its own length data may have grown when all that references lead to stands in their places. */
     private static final int MAX_GROWTH = 10;
 
-    private static final int GROWTH_OF_LITTLE = 1_000_000;
+    private static final int GROWTH_OF_LITTLE = 20_000_000;
 
     private final List<LinkedObject> objects = new ArrayList<>();
     private final Map<String, JsonValue> byId = new HashMap<>();

@@ -22,6 +22,8 @@ final class ArticleItem {
     /** A headline may be the link to the article. */
     private static final Set<String> NAMES = Set.of("headline", "name");
 
+    private static final Set<String> SEEN = Set.of("img", "picture", "video", "a");
+
     private final PageTree tree;
     private final BodyParts body;
     private final List<String> named;
@@ -32,7 +34,9 @@ final class ArticleItem {
     private final BitSet articles = new BitSet();
 
     private final BitSet wrappers = new BitSet();
-    private final BitSet titled = new BitSet();
+    /** Those that have a name of their own, or something to see without a text. */
+    private final BitSet seen = new BitSet();
+
     private final BitSet headed = new BitSet();
     /** What the article takes its properties from beside what stands in it. */
     private final BitSet referred = new BitSet();
@@ -58,8 +62,10 @@ final class ArticleItem {
                 articles.set(i, ItemType.isAny(tree.element(i), Vocabulary.ARTICLES));
                 wrappers.set(i, !articles.get(i) && ItemType.isAny(tree.element(i), WRAPPERS));
             }
+            if (around[i] != NO_ITEM && isSeen(tree.element(i))) {
+                seen.set(around[i]);
+            }
             if (around[i] != NO_ITEM && ItemProperty.is(tree.element(i), "headline")) {
-                titled.set(around[i]);
                 headed.set(around[i], headed.get(around[i]) || isNamed(elements, tree.element(i)));
             }
         }
@@ -93,10 +99,14 @@ final class ArticleItem {
         return named.stream().anyMatch(name -> Words.areAlike(text, name));
     }
 
-    /** One with another headline is a card of another article, of which only the picture is seen. */
+    private static boolean isSeen(Element element) {
+        return ItemProperty.isAny(element, NAMES) || SEEN.contains(element.normalName());
+    }
+
+    /** One with another headline, or a picture to see, is a card of another article. */
     private Optional<Integer> unseen(List<Integer> items) {
         return items.stream()
-                .filter(item -> tree.textLength(item) == 0 && !titled.get(item))
+                .filter(item -> tree.textLength(item) == 0 && !seen.get(item))
                 .findFirst();
     }
 

@@ -5,6 +5,7 @@ import io.github.standfirst.comment.CommentKind;
 import io.github.standfirst.comment.Commenter;
 import io.github.standfirst.comment.CommenterRole;
 import io.github.standfirst.exchange.document.CommentAnchors;
+import io.github.standfirst.exchange.document.JsonValue;
 import io.github.standfirst.exchange.linkeddata.LinkedComment;
 import io.github.standfirst.exchange.linkeddata.LinkedComments;
 import io.github.standfirst.exchange.linkeddata.LinkedObject;
@@ -16,6 +17,7 @@ import io.github.standfirst.text.WebUrl;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,24 +31,37 @@ final class JsonLdComments {
     private static final Pattern NUMBERED =
             Pattern.compile("(?:.*[#/=:?&])?(?:comment|kommentar|comm|c)?[-_]?(\\d{1,20})");
 
+    private static final int MAX_TRIED = 20;
+
     private final JsonLd json;
+    private final JsonLdFacts facts;
+    private final Notes notes;
     private final PageAddresses addresses;
     private final PageDates dates;
 
-    JsonLdComments(JsonLd json, PageAddresses addresses, PageDates dates) {
+    JsonLdComments(JsonLd json, JsonLdFacts facts, PageAddresses addresses, PageDates dates, Notes notes) {
         this.json = json;
+        this.facts = facts;
+        this.notes = notes;
         this.addresses = addresses;
         this.dates = dates;
     }
 
     List<FoundComment> find() {
-        List<LinkedComment> comments = ofThePage(LinkedComments.find(json.data(), JsonLdComments::id));
+        List<LinkedComment> all = LinkedComments.find(json.data(), JsonLdComments::id);
+        List<LinkedComment> comments = ofThePage(all);
+        if (comments.size() < all.size()) {
+            notes.add(String.format(
+                    Locale.ROOT,
+                    "%d comments of the JSON-LD are left out: they are on other works",
+                    all.size() - comments.size()));
+        }
         Set<String> known = comments.stream().map(LinkedComment::id).collect(Collectors.toSet());
         return comments.stream().map(comment -> comment(comment, known)).toList();
     }
 
     /** Without those on works that the page only speaks of, and what answers these. */
-    private static List<LinkedComment> ofThePage(List<LinkedComment> all) {
+    private List<LinkedComment> ofThePage(List<LinkedComment> all) {
         List<LinkedComment> kept = new ArrayList<>();
         int[] places = new int[all.size()];
         Set<String> left = new HashSet<>();
@@ -67,11 +82,17 @@ final class JsonLdComments {
         return kept;
     }
 
-    private static boolean isElsewhere(LinkedObject comment) {
+    private boolean isElsewhere(LinkedObject comment) {
         @Nullable LinkedObject holder = comment.holder();
-        boolean spokenOf =
-                holder != null && holder.isAny(Vocabulary.ARTICLES) && Vocabulary.OTHER_WORKS.contains(holder.role());
-        return spokenOf || LinkedComments.isOnSomethingElse(comment);
+        boolean onOther = holder != null
+                && holder.isAny(Vocabulary.ARTICLES)
+                && (Vocabulary.OTHER_WORKS.contains(holder.role()) || facts.isOther(holder));
+        return onOther
+                || LinkedComments.isOnSomethingElse(comment)
+                || comment.values("about", MAX_TRIED).stream()
+                        .filter(JsonValue::isObject)
+                        .map(LinkedObject::of)
+                        .anyMatch(facts::isOther);
     }
 
     /** What answers the article, or a part of it, answers no comment. */

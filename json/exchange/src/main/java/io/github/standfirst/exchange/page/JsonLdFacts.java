@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ final class JsonLdFacts {
 
     private final List<@Nullable WebUrl> urls;
     private final List<String> names;
+    private Set<String> namesOfArticle = Set.of();
 
     /**
      * What the JSON-LD says of a page.
@@ -60,6 +62,24 @@ final class JsonLdFacts {
                     candidates.size()));
         }
         return ofPage.or(() -> first(candidates));
+    }
+
+    /** Answers whether a work is another one than the article of the page, by its addresses, ids and headlines. */
+    boolean isOther(LinkedObject work) {
+        if (namesOfArticle.isEmpty() || isOfPage(work)) {
+            return false;
+        }
+        Set<String> names = namesOf(work);
+        return !names.isEmpty() && names.stream().noneMatch(namesOfArticle::contains);
+    }
+
+    private Set<String> namesOf(LinkedObject work) {
+        Stream<String> addresses = Stream.of("mainEntityOfPage", "url", "@id")
+                .flatMap(property -> url(work, property).stream())
+                .map(JsonLdFacts::plain);
+        return Stream.concat(addresses, Stream.of(work.raw("@id"), Words.words(headline(work))))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private boolean isOfPage(LinkedObject object) {
@@ -124,7 +144,9 @@ final class JsonLdFacts {
 
     SourceFacts facts(Notes notes) {
         SourceFacts facts = new SourceFacts(PageSource.JSON_LD);
-        article(notes).ifPresent(article -> addArticle(article, facts));
+        Optional<LinkedObject> article = article(notes);
+        article.ifPresent(object -> addArticle(object, facts));
+        namesOfArticle = article.map(this::namesOf).orElse(Set.of());
         first(all(PAGE_TYPES)).ifPresent(page -> addPage(page, facts));
         return facts;
     }

@@ -104,7 +104,7 @@ final class PageReading {
         if (!related.isEmpty()) {
             assembly.found(PageFact.RELATED, PageSource.MARKUP);
         }
-        List<Comment> comments = comments(article, assembly);
+        List<Comment> comments = comments(article, jsonLd, assembly);
         return new ReadPage(article, comments, report(assembly.found()));
     }
 
@@ -185,9 +185,9 @@ final class PageReading {
         return false;
     }
 
-    private List<Comment> comments(Article article, ArticleAssembly assembly) {
+    private List<Comment> comments(Article article, JsonLdFacts jsonLd, ArticleAssembly assembly) {
         List<FoundComment> printed = printedComments();
-        List<FoundComment> named = new JsonLdComments(json, addresses, dates).find();
+        List<FoundComment> named = new JsonLdComments(json, jsonLd, addresses, dates, notes).find();
         List<FoundComment> all = CommentSources.merged(printed, named, notes);
         Moment published = ((PublicationState.Published) article.state()).first();
         List<Comment> comments = new CommentAssembly(

@@ -116,9 +116,19 @@ final class CommentPlaces {
         if (about.stream().anyMatch(each -> articles.subject(each).isPresent())) {
             return false;
         }
-        return about.stream().anyMatch(CommentPlaces::isWork)
+        String answered = comments.get(index).answered();
+        boolean answersOther = !answered.isEmpty() && !indexes.containsKey(answered) && articles.isOtherPage(answered);
+        return answersOther
+                || about.stream().anyMatch(CommentPlaces::isWork)
+                || object.values("parentItem", MAX_TRIED).stream().anyMatch(this::isOtherArticle)
                 || LinkedComments.isOnSomethingElse(object)
                 || articles.isOther(object.holder());
+    }
+
+    private boolean isOtherArticle(JsonValue answered) {
+        return answered.isObject()
+                && LinkedObject.of(answered).isAny(Vocabulary.ARTICLES)
+                && articles.subject(answered).isEmpty();
     }
 
     /** A text is a topic; so is an object that is neither an article nor named by an id or address. */

@@ -7,7 +7,9 @@ import io.github.standfirst.exchange.document.JsonValue;
 import io.github.standfirst.exchange.linkeddata.LinkedData;
 import io.github.standfirst.exchange.linkeddata.LinkedObject;
 import io.github.standfirst.exchange.linkeddata.PublicationStatus;
+import io.github.standfirst.exchange.linkeddata.Statuses;
 import io.github.standfirst.exchange.linkeddata.Vocabulary;
+import io.github.standfirst.text.WebUrl;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,17 +32,18 @@ final class FoundArticles {
     /** What names a publication and not one article of it. */
     private static final Set<String> SERIAL = Set.of("issn", "isbn");
 
-    private final LinkedData data;
+    private final Statuses allStatuses;
     private final Findings findings;
     private final Map<String, ArticleId> ids = new HashMap<>();
     private final Map<ArticleId, LinkedObject> articles = new LinkedHashMap<>();
     private final Map<LinkedObject, ArticleId> idsOf = new HashMap<>();
     private final Map<ArticleId, PublicationStatus> statuses = new HashMap<>();
     private final Map<String, ArticleId> named = new HashMap<>();
+    private boolean knowsPages;
 
     /** Finds the articles of a document: those that are no part of another one. */
     FoundArticles(LinkedData data, Findings findings) {
-        this.data = data;
+        this.allStatuses = new Statuses(data);
         this.findings = findings;
         for (LinkedObject object : data.objects()) {
             if (object.isAny(Vocabulary.ARTICLES) && !isPart(object)) {
@@ -52,7 +55,7 @@ final class FoundArticles {
     /** Answers whether an article stands in another one, or only names one that something else is about. */
     private static boolean isPart(LinkedObject object) {
         @Nullable LinkedObject holder = object.holder();
-        if (holder != null && object.isReference()) {
+        if (holder != null && (object.isReference() || object.role().equals("parentItem"))) {
             return true;
         }
         while (holder != null && !holder.isAny(Vocabulary.ARTICLES)) {
@@ -77,7 +80,7 @@ final class FoundArticles {
         }
         ArticleId id = ids.computeIfAbsent(written, each -> ArticleId.of(ForeignId.of(each)));
         idsOf.put(object, id);
-        statuses.merge(id, PublicationStatus.of(object, data), PublicationStatus::or);
+        statuses.merge(id, allStatuses.ofArticle(object), PublicationStatus::or);
         named.putIfAbsent(written, id);
         @Nullable LinkedObject known = articles.putIfAbsent(id, object);
         if (known != null) {
@@ -86,6 +89,7 @@ final class FoundArticles {
         for (String property : NAMES) {
             String reference = reference(object, property);
             if (!reference.isEmpty()) {
+                knowsPages |= WebUrl.find(reference).isPresent();
                 named.putIfAbsent(reference, id);
                 named.putIfAbsent(page(reference), id);
             }
@@ -168,6 +172,7 @@ final class FoundArticles {
     /** Takes what names an address for something about an article that the application has. */
     void know(String address, ArticleId article) {
         named.put(address, article);
+        knowsPages = true;
     }
 
     /** The articles by their ids, in the order of the document. */
@@ -195,6 +200,11 @@ final class FoundArticles {
         return subject(about.isObject() ? name(LinkedObject.of(about)) : about.raw())
                 .or(() -> subject(LinkedObject.of(about).raw("@id")))
                 .or(() -> subject(LinkedObject.of(about).raw("url")));
+    }
+
+    /** Answers whether something names a page, while articles of other pages are known. */
+    boolean isOtherPage(String name) {
+        return WebUrl.find(name).isPresent() && subject(name).isEmpty() && knowsPages;
     }
 
     /** The article that an object is. */

@@ -143,6 +143,13 @@ class ArticleItemTest {
     }
 
     @Test
+    void cardsOfAPictureWithoutAHeadlineAreOthers() {
+        assertOfAni(read("<div itemscope itemtype='https://schema.org/Article'><a itemprop=url href=/goats>"
+                + "<img itemprop=image src=/g.jpg alt=Goats></a><meta itemprop=author content='Card W.'>"
+                + "<meta itemprop=datePublished content='2011-01-01T00:00:00Z'></div>" + PLAIN));
+    }
+
+    @Test
     void cardsOfWhichOnlyAPictureIsSeenAreOthers() {
         ReadPage page =
                 read("<div itemscope itemtype='https://schema.org/Article'><meta itemprop=headline content=Goats>"

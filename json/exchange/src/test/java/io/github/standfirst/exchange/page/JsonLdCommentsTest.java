@@ -50,6 +50,36 @@ class JsonLdCommentsTest {
         assertThat(texts(read(page.formatted(recipe)))).containsExactly("<p>one</p>");
     }
 
+    /** A list of articles may have all their comments. */
+    @Test
+    void tellsCommentsOfOtherArticlesByTheirAddressesAndHeadlines() {
+        ReadPage page = read("""
+                [{'@type':'NewsArticle','@id':'https://n.example/a#article','url':'https://n.example/a','headline':'Lamp lit again',
+                  'comment':{'@type':'Comment','@id':'#c-1','text':'one','dateCreated':'2026-03-02'}},
+                 {'@type':'NewsArticle','url':'https://n.example/c','headline':'Ferry late','comment':
+                  {'@type':'Comment','@id':'#c-2','text':'two','dateCreated':'2026-03-02'}},
+                 {'@type':'Comment','@id':'#c-3','text':'three','dateCreated':'2026-03-02','about':{'@id':'https://n.example/b'}},
+                 {'@type':'Comment','@id':'#c-4','text':'four','dateCreated':'2026-03-02','about':{'@id':'https://n.example/a#article'}},
+                 {'@type':'Comment','@id':'#c-5','text':'five','dateCreated':'2026-03-02','about':{'@type':'NewsArticle','url':'https://n.example/a/'}},
+                 {'@type':'Comment','@id':'#c-6','text':'six','dateCreated':'2026-03-02','about':'Lamps'}]""");
+
+        assertThat(texts(page)).containsExactlyInAnyOrder("<p>one</p>", "<p>four</p>", "<p>five</p>", "<p>six</p>");
+        assertThat(page.report().notes()).contains("2 comments of the JSON-LD are left out: they are on other works");
+    }
+
+    @Test
+    @Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void manySlashesCostNoTime() {
+        String article = "{'@type':'NewsArticle','url':'https://n.example/%d'},".repeat(20);
+
+        ReadPage page = SmallPage.read(
+                "<link rel=canonical href='https://n.example/" + "/".repeat(7_900)
+                        + "a'><script type='application/ld+json'>[" + article.replace('\'', '"') + "{}]</script>",
+                "");
+
+        assertThat(page.article().headline()).isEqualTo("Lamp lit again");
+    }
+
     @Test
     void takesTheStrictestStatusOfAComment() {
         ReadPage page = read("""
@@ -57,11 +87,14 @@ class JsonLdCommentsTest {
                  {'@type':'Comment','@id':'#c-1','creativeWorkStatus':'Pending'},
                  {'@type':'Comment','@id':'#c-1','text':'secret','dateCreated':'2026-03-02'},
                  {'@type':'Comment','@id':'#c-2','text':'two','dateCreated':'2026-03-02','creativeWorkStatus':['Published','Spam']},
-                 {'@type':'Comment','@id':'#c-3','text':'three','dateCreated':'2026-03-02','creativeWorkStatus':''}]}""");
+                 {'@type':'Comment','@id':'#c-3','text':'three','dateCreated':'2026-03-02','creativeWorkStatus':''},
+                 {'@type':'Comment','@id':'#c-4','text':'four','dateCreated':'2026-03-02'},
+                 {'@id':'#c-4','creativeWorkStatus':'Pending'}]}""");
 
         assertThat(page.comments())
                 .extracting(comment -> ((Comment.Posted) comment).status())
-                .containsExactly(CommentStatus.PENDING, CommentStatus.PENDING, CommentStatus.APPROVED);
+                .containsExactly(
+                        CommentStatus.PENDING, CommentStatus.PENDING, CommentStatus.APPROVED, CommentStatus.PENDING);
     }
 
     /** Each comment would have a copy of its own. */
@@ -81,7 +114,7 @@ class JsonLdCommentsTest {
         long named = page.comments().stream()
                 .filter(each -> !((Comment.Posted) each).commenter().name().isEmpty())
                 .count();
-        assertThat(named).isBetween(1L, 200L);
+        assertThat(named).isBetween(1L, 300L);
         assertThat(page.report().notes())
                 .contains("json-ld refers to what is long too often; some references are not followed");
     }

@@ -187,7 +187,7 @@ class BadSchemaOrgTest {
     void followsReferencesToWhatIsLongOnlySoOften() {
         String article = "{'@type':'Article','@id':'%d','headline':{'@id':'p'},'datePublished':'2026-01-01'},";
         StringBuilder articles = new StringBuilder();
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 400; i++) {
             articles.append(article.formatted(i));
         }
 

@@ -263,4 +263,50 @@ class SchemaOrgArticlesTest {
                         new Note("/0/video/comment", "is about no article that is known; it is left out"),
                         new Note("/2", "is about no article that is known; it is left out"));
     }
+
+    /** JSON-LD says of one id what it says in several places, in some without a type. */
+    @Test
+    void takesTheStricterStatusOfOneIdWhereverItStands() {
+        ReadSchemaOrg read = read("""
+                [{'@type':'Article','@id':'x','identifier':'7','headline':'X','datePublished':'2026-03-01','comment':[
+                  {'@type':'Comment','@id':'https://n.example/x#comment-1','text':'secret','dateCreated':'2026-03-01'},
+                  {'@type':'Comment','@id':'b','text':'gone','dateCreated':'2026-03-01'},
+                  {'@type':'Comment','@id':'c','text':'c','dateCreated':'2026-03-01'}]},
+                 {'@id':'x','creativeWorkStatus':'Draft'},
+                 {'@type':'Comment','identifier':'1','creativeWorkStatus':'Pending','text':'edited'},
+                 {'@type':'Comment','@id':'b','text':'[removed]','creativeWorkStatus':'Deleted'}]""");
+
+        assertThat(read.articles()).extracting(Article::state).containsExactly(new Draft());
+        assertThat(((Comment.Posted) read.comments().get(0)).status()).isEqualTo(CommentStatus.PENDING);
+        assertThat(read.comments().get(1)).isInstanceOf(Comment.Tombstone.class);
+        assertThat(((Comment.Posted) read.comments().get(2)).status()).isEqualTo(CommentStatus.APPROVED);
+    }
+
+    @Test
+    void keepsCommentsApartThatAreNumberedInEachArticle() {
+        String article =
+                "{'@type':'Article','@id':'%s','headline':'X','datePublished':'2026-03-01','comment':{'@type':'Comment','identifier':'1','text':'+1'}}";
+        ReadSchemaOrg read = read("[" + article.formatted("x") + "," + article.formatted("y") + "]");
+
+        assertThat(outline(read)).containsExactly("x: 1 > null", "y: 1 > null");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'@id':'https://other.example/b'}",
+                "'https://other.example/b'",
+                "{'@type':'NewsArticle','headline':'B','datePublished':'2026-03-01'}",
+                "{'@type':'NewsArticle','@id':'https://other.example/b','headline':'B','datePublished':'2026-03-01'}"
+            })
+    void takesNoAnswerToAnotherArticleForOneToThisOne(String answered) {
+        ReadSchemaOrg read =
+                read("[{'@type':'Article','@id':'https://n.example/x','headline':'X','datePublished':'2026-03-01'},"
+                        + "{'@type':'Comment','@id':'c','text':'a','dateCreated':'2026-03-01','parentItem':" + answered
+                        + "}]");
+
+        assertThat(read.articles()).extracting(Article::headline).containsExactly("X");
+        assertThat(read.comments()).isEmpty();
+        assertThat(read.report().notes()).contains(new Note("/1", "is about no article that is known; it is left out"));
+    }
 }
