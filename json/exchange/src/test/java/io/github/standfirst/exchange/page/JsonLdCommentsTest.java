@@ -101,11 +101,11 @@ class JsonLdCommentsTest {
     @Test
     @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void followsReferencesToWhatIsLongOnlySoOften() {
-        String comment =
-                "{'@type':'Comment','@id':'#c-%d','text':'a','dateCreated':'2026-03-02','author':{'@id':'#t'}},";
         StringBuilder comments = new StringBuilder();
         for (int i = 0; i < 4_000; i++) {
-            comments.append(comment.formatted(i));
+            comments.append("{'@type':'Comment','@id':'#c-")
+                    .append(i)
+                    .append("','text':'a','dateCreated':'2026-03-02','author':{'@id':'#t'}},");
         }
 
         ReadPage page = read("{'@type':'NewsArticle','headline':'Lamp lit again','comment':[" + comments
