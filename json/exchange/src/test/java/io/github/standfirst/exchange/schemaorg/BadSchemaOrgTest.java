@@ -185,10 +185,11 @@ class BadSchemaOrgTest {
     /** It would stand in each of the articles that refer to it. */
     @Test
     void followsReferencesToWhatIsLongOnlySoOften() {
-        String article = "{'@type':'Article','@id':'%d','headline':{'@id':'p'},'datePublished':'2026-01-01'},";
         StringBuilder articles = new StringBuilder();
         for (int i = 0; i < 400; i++) {
-            articles.append(article.formatted(i));
+            articles.append("{'@type':'Article','@id':'")
+                    .append(i)
+                    .append("','headline':{'@id':'p'},'datePublished':'2026-01-01'},");
         }
 
         ReadSchemaOrg read = read("[" + articles + "{'@id':'p','name':'" + "a".repeat(100_000) + "'}]");
