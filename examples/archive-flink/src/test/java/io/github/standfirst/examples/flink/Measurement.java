@@ -77,7 +77,7 @@ final class Measurement {
     }
 
     private static Cost best(List<Cost> costs) {
-        return costs.stream().min(Comparator.comparing(Cost::busiest)).orElseThrow();
+        return costs.stream().min(Comparator.comparingDouble(Cost::busiest)).orElseThrow();
     }
 
     private static void print(int slots, Cost cost, int mebibytes) {
