@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,10 @@ final class FoundObjects {
     private final Findings findings;
     private final int maxObjects;
     private final Map<String, ActivityObject> articles = new LinkedHashMap<>();
+
+    /** The ids of articles that one object with them does not show to everybody. */
+    private final Set<String> hidden = new HashSet<>();
+
     private final Map<String, FoundNote> notes = new LinkedHashMap<>();
     private final Deque<Visit> open = new ArrayDeque<>();
 
@@ -110,28 +115,36 @@ final class FoundObjects {
         String id = article.id().isEmpty() ? article.reference("url") : article.id();
         if (CharacterRule.isBlank(id)) {
             findings.note(article.value(), "has no id; it is left out");
-        } else if (articles.containsKey(id)) {
-            findings.note(article.value(), "has the id of an article before it; it is left out");
-        } else if (article.isForThePublic()) {
-            articles.put(id, article);
-        } else {
+        } else if (!article.isForThePublic()) {
+            hidden.add(id);
+            articles.remove(id);
             findings.note(article.value(), "is not addressed to the public; it is left out");
+        } else if (hidden.contains(id)) {
+            findings.note(article.value(), "stands again and is not addressed to the public there; it is left out");
+        } else if (articles.putIfAbsent(id, article) != null) {
+            findings.note(article.value(), "has the id of an article before it; it is left out");
         }
         replies(article, id);
     }
 
-    /** A tombstone stands for every note of its id, before it and behind it. */
+    /** A tombstone stands for every note of its id, before it and behind it; so does one that is not for the public. */
     private void note(ActivityObject object, String container) {
         String id = object.id();
         FoundNote note = new FoundNote(object, id, container);
         if (CharacterRule.isBlank(id)) {
             findings.note(object.value(), "has no id; it is left out");
-        } else if (!notes.containsKey(id) || note.isTombstone()) {
+        } else if (!notes.containsKey(id) || note.isTombstone() || isStricter(note, notes.get(id))) {
             notes.put(id, note);
         } else {
             findings.note(object.value(), "has the id of a note before it; it is left out");
         }
         replies(object, id);
+    }
+
+    private static boolean isStricter(FoundNote note, FoundNote before) {
+        return !before.isTombstone()
+                && before.object().isForThePublic()
+                && !note.object().isForThePublic();
     }
 
     private void replies(ActivityObject object, String id) {

@@ -131,6 +131,22 @@ class BadActivitiesTest {
                 .hasMessage("pageSize is 1001; allowed are 1 to 1000");
     }
 
+    /** One object may stand in two collections, for the public in one and for followers in the other. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void showsNothingThatOneOfTwoObjectsOfAnIdDoesNotShow(boolean publicFirst) {
+        String open = "{'id':'n','type':'Note','content':'secret','published':'2026-01-01','to':'as:Public'},"
+                + "{'id':'x','type':'Article','name':'X','content':'secret','published':'2026-01-01','to':'as:Public'}";
+        String closed = "{'id':'n','type':'Note','content':'secret','published':'2026-01-01','to':'followers'},"
+                + "{'id':'x','type':'Article','name':'X','content':'secret','published':'2026-01-01','to':'followers'}";
+        String items = publicFirst ? open + "," + closed : closed + "," + open;
+
+        ReadActivities read = replies(("{'type':'Collection','items':[" + items + "]}").replace('\'', '"'));
+
+        assertThat(read.articles()).isEmpty();
+        assertThat(read.comments()).isEmpty();
+    }
+
     @Test
     void goesOnBehindBadItems() {
         ReadActivities read =
