@@ -49,10 +49,10 @@ public final class FeedReader {
         Document tree = FeedDocument.parse(requireNonNull(document, "document"));
         Element root = tree.getRootElement();
         Element body = body(root);
-        restrict(body);
+        int drafts = restrict(body);
         WireFeed feed = feed(tree);
         try {
-            return read(feed, body, readAt);
+            return read(feed, body, readAt).withoutDrafts(drafts);
         } catch (UnreadableFeedException e) {
             throw e;
         } catch (HtmlLimitException e) {
@@ -74,16 +74,19 @@ public final class FeedReader {
         return body;
     }
 
-    /** Entries are counted, and what is not read is taken away, before anything is made of them. */
-    private static void restrict(Element body) {
+    /** Entries are counted, and drafts and what is not read are taken away, before anything is made of them. */
+    private static int restrict(Element body) {
         List<Element> entries = new ArrayList<>(body.getChildren("entry", ReplyElements.ATOM));
         entries.addAll(body.getChildren("item"));
         if (entries.size() > MAX_ENTRIES) {
             throw new UnreadableFeedException(
                     "feed has " + entries.size() + " entries; allowed are at most " + MAX_ENTRIES);
         }
+        List<Element> drafts = entries.stream().filter(ShownElements::isDraft).toList();
+        drafts.forEach(Element::detach);
         ShownElements.ofFeed(body);
         entries.forEach(ShownElements::ofEntry);
+        return drafts.size();
     }
 
     private static ReadFeed read(WireFeed feed, Element body, Instant readAt) {

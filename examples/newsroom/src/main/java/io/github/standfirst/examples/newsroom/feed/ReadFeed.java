@@ -15,7 +15,7 @@ import java.util.Map;
  * @param articles its articles, in its order, each published
  * @param comments its comments, in its order
  * @param counts how many comments the feed says that its articles have, of those it says it of
- * @param leftOut how many entries are not among them: without an id, or with one that another entry has
+ * @param leftOut how many entries are not among them: drafts, and those without an id, or with one that another entry has
  */
 public record ReadFeed(
         String title,
@@ -29,5 +29,10 @@ public record ReadFeed(
         articles = List.copyOf(articles);
         comments = List.copyOf(comments);
         counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+    }
+
+    /** The same, of a feed that had some drafts, too. */
+    ReadFeed withoutDrafts(int drafts) {
+        return new ReadFeed(title, articles, comments, counts, leftOut + drafts);
     }
 }

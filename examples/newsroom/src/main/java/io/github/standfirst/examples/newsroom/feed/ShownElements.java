@@ -29,6 +29,8 @@ final class ShownElements {
     /** Media RSS with and without the stroke at its end, for both are in use. */
     private static final Set<String> MEDIA = Set.of("http://search.yahoo.com/mrss/", "http://search.yahoo.com/mrss");
 
+    private static final Namespace PUBLISHING = Namespace.getNamespace("http://www.w3.org/2007/app");
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private ShownElements() {}
@@ -55,6 +57,13 @@ final class ShownElements {
         }
         entry.removeContent();
         entry.addContent(kept);
+    }
+
+    /** Answers whether an entry says that it is not to be published (RFC 5023, 13.1.1). */
+    static boolean isDraft(Element entry) {
+        return entry.getChildren("control", PUBLISHING).stream()
+                .flatMap(control -> control.getChildren("draft", PUBLISHING).stream())
+                .anyMatch(draft -> !draft.getTextTrim().equals("no"));
     }
 
     private static boolean isRead(Element child) {

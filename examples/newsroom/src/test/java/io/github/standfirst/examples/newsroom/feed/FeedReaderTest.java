@@ -271,6 +271,18 @@ class FeedReaderTest {
                 .doesNotHaveDuplicates();
     }
 
+    /** RFC 5023, 13.1.1: what is in no words "no" is to be shown to nobody. */
+    @Test
+    void draftsAreLeftOut() {
+        String control = "<app:control xmlns:app='http://www.w3.org/2007/app'><app:draft>%s</app:draft></app:control>";
+        ReadFeed feed = atom("<entry><id>a</id><title>1</title>" + control.formatted("yes") + "</entry>"
+                + "<entry><id>b</id><title>2</title>" + control.formatted(" no ") + "</entry>"
+                + "<entry><id>c</id><title>3</title>" + control.formatted("") + "</entry>");
+
+        assertThat(feed.articles()).extracting(Article::headline).containsExactly("2");
+        assertThat(feed.leftOut()).isEqualTo(2);
+    }
+
     @Test
     void sameIdTwiceIsLeftOut() {
         ReadFeed feed = atom("<entry><id>a</id><title>1</title></entry><entry><id>a</id><title>2</title></entry>");
