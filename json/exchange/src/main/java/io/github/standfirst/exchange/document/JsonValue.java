@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -139,6 +140,13 @@ public final class JsonValue {
     /** Whether another value says the same, wherever it stands. */
     public boolean saysTheSame(JsonValue other) {
         return node.equals(other.node);
+    }
+
+    /** Whether an object has a member, besides some, that another one has not, or that says something else there. */
+    public boolean saysMoreThan(JsonValue other, Set<String> besides) {
+        return names().stream()
+                .filter(name -> !besides.contains(name))
+                .anyMatch(name -> !member(name).saysTheSame(other.member(name)));
     }
 
     /** The place as a JSON Pointer, empty for the root. */

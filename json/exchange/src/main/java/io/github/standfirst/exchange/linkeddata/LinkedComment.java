@@ -1,5 +1,7 @@
 package io.github.standfirst.exchange.linkeddata;
 
+import java.util.List;
+
 /**
  * A comment among linked objects.
  *
@@ -7,8 +9,15 @@ package io.github.standfirst.exchange.linkeddata;
  * @param id what it is called, empty where it has no id
  * @param within the index of the comment that it is nested in, or {@link #ROOT}
  * @param answered the id of what it answers where that is named, or of the comment that lists it; else empty
+ * @param places all objects of a comment that stands more than once; else none
  */
-public record LinkedComment(LinkedObject object, PublicationStatus status, String id, int within, String answered) {
+public record LinkedComment(
+        LinkedObject object,
+        PublicationStatus status,
+        String id,
+        int within,
+        String answered,
+        List<LinkedObject> places) {
 
     /** Stands for the index of a comment that is nested in none. */
     public static final int ROOT = -1;
@@ -21,15 +30,20 @@ public record LinkedComment(LinkedObject object, PublicationStatus status, Strin
                 status.or(again.status),
                 id,
                 within,
-                answered.isEmpty() ? again.answered : answered);
+                answered.isEmpty() ? again.answered : answered,
+                places);
+    }
+
+    LinkedComment standing(List<LinkedObject> all) {
+        return new LinkedComment(object, status, id, within, answered, all);
     }
 
     /** The same, nested in the comment of another index, or in none. */
     public LinkedComment within(int index) {
-        return new LinkedComment(object, status, id, index, answered);
+        return new LinkedComment(object, status, id, index, answered, places);
     }
 
     LinkedComment answering(String id) {
-        return new LinkedComment(object, status, this.id, within, id);
+        return new LinkedComment(object, status, this.id, within, id, places);
     }
 }

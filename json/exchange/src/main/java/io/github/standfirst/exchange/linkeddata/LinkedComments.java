@@ -19,6 +19,10 @@ public final class LinkedComments {
     private static final String REPLIES = "comment";
     private static final String PARENT = "parentItem";
 
+    /** What is read of each object of a work that stands more than once, whichever says the most. */
+    public static final Set<String> READ_OF_EACH =
+            Set.of("@context", "@id", REPLIES, PARENT, PublicationStatus.PROPERTY);
+
     private final Statuses statuses;
     private final UnaryOperator<String> ids;
     private final Map<LinkedObject, Integer> indexes = new HashMap<>();
@@ -26,6 +30,9 @@ public final class LinkedComments {
     private final Map<String, String> listedBy = new HashMap<>();
     private final List<LinkedComment> comments = new ArrayList<>();
     private final List<Said> said = new ArrayList<>();
+
+    /** All objects of a comment that stands more than once. */
+    private final Map<Integer, List<LinkedObject>> places = new HashMap<>();
 
     /** What a comment says, by which others with its id are told from it. */
     private record Said(String text, String author, String created, String on) {
@@ -81,7 +88,11 @@ public final class LinkedComments {
                 found.add(object);
             }
         }
-        return found.comments.stream().map(found::listed).toList();
+        List<LinkedComment> all = new ArrayList<>();
+        for (int i = 0; i < found.comments.size(); i++) {
+            all.add(found.listed(found.comments.get(i)).standing(found.places.getOrDefault(i, List.of())));
+        }
+        return List.copyOf(all);
     }
 
     /**
@@ -112,11 +123,16 @@ public final class LinkedComments {
         int index = again ? before : comments.size();
         known.putIfAbsent(id, index);
         indexes.put(object, index);
-        LinkedComment comment =
-                new LinkedComment(object, statuses.ofComment(object), id, within(object), ids.apply(answered(object)));
+        LinkedComment comment = new LinkedComment(
+                object, statuses.ofComment(object), id, within(object), ids.apply(answered(object)), List.of());
         if (again) {
             LinkedComment both = comments.get(before).or(comment);
             said.set(before, both.object() == object ? says : said.get(before));
+            places.computeIfAbsent(
+                            before,
+                            place ->
+                                    new ArrayList<>(List.of(comments.get(before).object())))
+                    .add(object);
             comments.set(before, both);
         } else {
             comments.add(comment);

@@ -98,6 +98,14 @@ final class DocumentReading {
         }
     }
 
+    private void noteOtherPlaces(LinkedComment comment) {
+        for (LinkedObject place : comment.places()) {
+            if (place.value().saysMoreThan(comment.object().value(), LinkedComments.READ_OF_EACH)) {
+                findings.note(place.value(), "has the id of a comment that says more; it is left out");
+            }
+        }
+    }
+
     private List<Comment> comments(List<LinkedComment> found, FoundArticles articles, CommentObjects objects) {
         CommentPlaces places = new CommentPlaces(
                 found, articles, Optional.ofNullable(commented).or(articles::only));
@@ -105,6 +113,7 @@ final class DocumentReading {
         List<Comment> comments = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             LinkedObject object = found.get(i).object();
+            noteOtherPlaces(found.get(i));
             Optional<ArticleId> article = places.article(i);
             if (article.isEmpty()) {
                 findings.note(object.value(), "is about no article that is known; it is left out");

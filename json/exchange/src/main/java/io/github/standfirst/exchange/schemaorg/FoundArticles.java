@@ -4,6 +4,7 @@ import io.github.standfirst.article.ArticleId;
 import io.github.standfirst.exchange.document.Findings;
 import io.github.standfirst.exchange.document.ForeignId;
 import io.github.standfirst.exchange.document.JsonValue;
+import io.github.standfirst.exchange.linkeddata.LinkedComments;
 import io.github.standfirst.exchange.linkeddata.LinkedData;
 import io.github.standfirst.exchange.linkeddata.LinkedObject;
 import io.github.standfirst.exchange.linkeddata.PublicationStatus;
@@ -101,14 +102,10 @@ final class FoundArticles {
         boolean saysMore = object.value().size() > known.value().size();
         LinkedObject dropped = saysMore ? known : object;
         articles.put(id, saysMore ? object : known);
-        if (!dropped.isReference() && saysMore(dropped.value(), articles.get(id).value())) {
+        if (!dropped.isReference()
+                && dropped.value().saysMoreThan(articles.get(id).value(), LinkedComments.READ_OF_EACH)) {
             findings.note(dropped.value(), "has the id of an article that says more; it is left out");
         }
-    }
-
-    /** Answers whether an object has a member that another one has not, or that says something else there. */
-    private static boolean saysMore(JsonValue object, JsonValue than) {
-        return object.names().stream().anyMatch(name -> !object.member(name).saysTheSame(than.member(name)));
     }
 
     /** What an article is called; empty where it has neither an identifier nor an address. */

@@ -309,4 +309,18 @@ class SchemaOrgArticlesTest {
         assertThat(read.comments()).isEmpty();
         assertThat(read.report().notes()).contains(new Note("/1", "is about no article that is known; it is left out"));
     }
+
+    @Test
+    void namesWhatOneOfTwoObjectsOfACommentSaysBesides() {
+        ReadSchemaOrg read = read("""
+                [{'@type':'Article','@id':'x','headline':'X','datePublished':'2026-03-01'},
+                 {'@type':'Comment','@id':'c','text':'a','about':'x','dateCreated':'2026-03-01','inLanguage':'en'},
+                 {'@type':'Comment','@id':'c','author':'Ben','upvoteCount':5},
+                 {'@type':'Comment','@id':'c','text':'a','comment':{'@type':'Comment','@id':'d','text':'d','dateCreated':'2026-03-01'}}]""");
+
+        assertThat(outline(read)).containsExactly("x: c > null", "x: d > c");
+        assertThat(read.report().notes())
+                .contains(new Note("/2", "has the id of a comment that says more; it is left out"))
+                .noneMatch(note -> note.pointer().equals("/3"));
+    }
 }
