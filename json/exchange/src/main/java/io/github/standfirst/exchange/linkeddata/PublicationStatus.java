@@ -42,12 +42,16 @@ public enum PublicationStatus {
         for (String property : List.of("termCode", "@id", "url")) {
             said = said.isBlank() ? single.member(property).raw() : said;
         }
-        String status = LinkedObject.local(said.strip());
+        return said.isBlank() && !single.isString() ? OTHER : named(said);
+    }
+
+    /** The status of a name, with its vocabulary or without; a blank one says nothing. */
+    public static PublicationStatus named(String name) {
+        String status = LinkedObject.local(name.strip());
         if (status.equalsIgnoreCase(DELETED_NAME)) {
             return DELETED;
         }
-        boolean blank = single.isString() && status.isEmpty();
-        return blank || VISIBLE.contains(status.toLowerCase(Locale.ROOT)) ? PUBLISHED : OTHER;
+        return status.isEmpty() || VISIBLE.contains(status.toLowerCase(Locale.ROOT)) ? PUBLISHED : OTHER;
     }
 
     /** The one that shows less. */

@@ -4,6 +4,8 @@ import io.github.standfirst.article.AuthorKind;
 import io.github.standfirst.article.Moment;
 import io.github.standfirst.exchange.document.Pixels;
 import io.github.standfirst.exchange.linkeddata.LinkedObject;
+import io.github.standfirst.exchange.linkeddata.PublicationStatus;
+import io.github.standfirst.exchange.linkeddata.Statuses;
 import io.github.standfirst.exchange.linkeddata.TextMarkup;
 import io.github.standfirst.exchange.linkeddata.Vocabulary;
 import io.github.standfirst.text.WebUrl;
@@ -32,6 +34,7 @@ final class JsonLdFacts {
     private final List<@Nullable WebUrl> urls;
     private final List<String> names;
     private Set<String> namesOfArticle = Set.of();
+    private PublicationStatus status = PublicationStatus.PUBLISHED;
 
     /**
      * What the JSON-LD says of a page.
@@ -62,6 +65,11 @@ final class JsonLdFacts {
                     candidates.size()));
         }
         return ofPage.or(() -> first(candidates));
+    }
+
+    /** The status of the article whose facts were read. */
+    PublicationStatus status() {
+        return status;
     }
 
     /** Answers whether a work is another one than the article of the page, by its addresses, ids and headlines. */
@@ -147,6 +155,7 @@ final class JsonLdFacts {
         Optional<LinkedObject> article = article(notes);
         article.ifPresent(object -> addArticle(object, facts));
         namesOfArticle = article.map(this::namesOf).orElse(Set.of());
+        status = article.map(new Statuses(json.data())::ofArticle).orElse(PublicationStatus.PUBLISHED);
         first(all(PAGE_TYPES)).ifPresent(page -> addPage(page, facts));
         return facts;
     }

@@ -1,5 +1,6 @@
 package io.github.standfirst.exchange.page;
 
+import io.github.standfirst.exchange.linkeddata.PublicationStatus;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -28,6 +29,14 @@ final class MicrodataFacts {
                 .or(() -> describing("mainEntityOfPage").flatMap(elements::address))
                 .or(() -> item.element().flatMap(elements::address)));
         return facts;
+    }
+
+    /** The strictest status that is said of the article. */
+    PublicationStatus status() {
+        return all(PublicationStatus.PROPERTY, item::has).stream()
+                .map(elements::content)
+                .map(PublicationStatus::named)
+                .reduce(PublicationStatus.PUBLISHED, PublicationStatus::or);
     }
 
     /** What stands around the article and may be said of it, where nothing better says it. */

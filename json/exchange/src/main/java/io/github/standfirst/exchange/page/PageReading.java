@@ -6,6 +6,7 @@ import io.github.standfirst.article.Moment;
 import io.github.standfirst.article.PublicationState;
 import io.github.standfirst.comment.Comment;
 import io.github.standfirst.exchange.ExchangeException;
+import io.github.standfirst.exchange.linkeddata.PublicationStatus;
 import io.github.standfirst.exchange.page.CommentUnits.Unit;
 import io.github.standfirst.exchange.page.LeadFigures.Lead;
 import io.github.standfirst.html.HtmlPolicy;
@@ -105,6 +106,10 @@ final class PageReading {
             assembly.found(PageFact.RELATED, PageSource.MARKUP);
         }
         List<Comment> comments = comments(article, jsonLd, assembly);
+        if (jsonLd.status().or(microdata.status()) != PublicationStatus.PUBLISHED) {
+            notes.add("creativeWorkStatus is none of what is published; the article is a draft");
+            article = article.toBuilder().state(new PublicationState.Draft()).build();
+        }
         return new ReadPage(article, comments, report(assembly.found()));
     }
 

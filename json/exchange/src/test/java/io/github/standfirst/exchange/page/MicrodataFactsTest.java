@@ -7,6 +7,7 @@ import io.github.standfirst.article.Category;
 import io.github.standfirst.article.Figure;
 import io.github.standfirst.article.Image;
 import io.github.standfirst.article.Moment;
+import io.github.standfirst.article.PublicationState;
 import io.github.standfirst.article.Tag;
 import io.github.standfirst.comment.Comment;
 import io.github.standfirst.comment.CommentId;
@@ -229,5 +230,27 @@ class MicrodataFactsTest {
                 + "<b itemprop=author>Other</b>".repeat(50_000) + "</div>");
 
         assertThat(page.article().authors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Draft,true", "https://schema.org/Published,false", "Incomplete,true"})
+    void statusThatIsNoneOfWhatIsPublishedIsThatOfADraft(String status, boolean draft) {
+        String json = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Lamp lit again\","
+                + "\"datePublished\":\"2026-03-01\",\"creativeWorkStatus\":\"" + status + "\"}</script>";
+        ReadPage named = SmallPage.read(json, "");
+        ReadPage marked = SmallPage.read(
+                "<!doctype html><html lang=en><head><meta charset=utf-8><title>Lamp lit again</title></head>"
+                        + "<body><article itemscope itemtype='https://schema.org/NewsArticle'><h1 itemprop=headline>Lamp lit again</h1>"
+                        + "<meta itemprop=creativeWorkStatus content='" + status
+                        + "'><time itemprop=datePublished datetime=2026-03-01>1 March</time>"
+                        + "<div itemprop=articleBody>" + SmallPage.PARAGRAPHS + "</div></article></body></html>");
+
+        for (ReadPage page : new ReadPage[] {named, marked}) {
+            assertThat(page.article().state() instanceof PublicationState.Draft).isEqualTo(draft);
+            assertThat(page.report()
+                            .notes()
+                            .contains("creativeWorkStatus is none of what is published; the article is a draft"))
+                    .isEqualTo(draft);
+        }
     }
 }
