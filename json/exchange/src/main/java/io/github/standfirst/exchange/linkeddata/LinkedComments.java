@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The comments among linked objects, nested below an article and each other, or flat with a parent item. */
@@ -35,7 +34,7 @@ public final class LinkedComments {
     private final Map<Integer, List<LinkedObject>> places = new HashMap<>();
 
     /** What a comment says, by which others with its id are told from it. */
-    private record Said(String text, String author, String created, String on) {
+    private record Said(String text, String author, String created, List<String> on) {
 
         static Said of(LinkedObject comment) {
             return new Said(
@@ -45,16 +44,12 @@ public final class LinkedComments {
                     on(comment));
         }
 
-        /** What calls the article that holds a comment; ids may be told apart by their articles alone. */
-        private static String on(LinkedObject comment) {
+        /** What names the article that holds a comment, the most certain first, each empty where it is not said. */
+        private static List<String> on(LinkedObject comment) {
             @Nullable LinkedObject holder = comment.holder();
-            if (holder == null || !holder.isAny(Vocabulary.ARTICLES)) {
-                return "";
-            }
-            return Stream.of(holder.raw("@id"), holder.identifier(), holder.raw("url"), holder.raw("headline"))
-                    .filter(name -> !name.isEmpty())
-                    .findFirst()
-                    .orElse("");
+            return holder == null || !holder.isAny(Vocabulary.ARTICLES)
+                    ? List.of("", "", "", "")
+                    : List.of(holder.raw("url"), holder.raw("@id"), holder.identifier(), holder.raw("headline"));
         }
 
         /** What has the id of a comment says the same of it, or less, or more; if not, it is another one. */
@@ -62,7 +57,17 @@ public final class LinkedComments {
             return areLike(text, other.text)
                     && areLike(author, other.author)
                     && areLike(created, other.created)
-                    && areLike(on, other.on);
+                    && isOnSame(other);
+        }
+
+        /** Ids may be told apart by their articles alone; of what names both of these the first counts. */
+        private boolean isOnSame(Said other) {
+            for (int i = 0; i < on.size(); i++) {
+                if (!on.get(i).isEmpty() && !other.on.get(i).isEmpty()) {
+                    return on.get(i).equals(other.on.get(i));
+                }
+            }
+            return true;
         }
 
         private static boolean areLike(String one, String other) {
@@ -70,8 +75,8 @@ public final class LinkedComments {
         }
     }
 
-    private LinkedComments(LinkedData data, UnaryOperator<String> ids) {
-        this.statuses = new Statuses(data);
+    private LinkedComments(Statuses statuses, UnaryOperator<String> ids) {
+        this.statuses = statuses;
         this.ids = ids;
     }
 
@@ -79,10 +84,11 @@ public final class LinkedComments {
      * The comments, each once, in the order of the objects. What has the id of one before it and another text, author or time
      * is another comment.
      *
+     * @param statuses those of the data
      * @param ids makes ids of what the data calls comments
      */
-    public static List<LinkedComment> find(LinkedData data, UnaryOperator<String> ids) {
-        LinkedComments found = new LinkedComments(data, ids);
+    public static List<LinkedComment> find(LinkedData data, Statuses statuses, UnaryOperator<String> ids) {
+        LinkedComments found = new LinkedComments(statuses, ids);
         for (LinkedObject object : data.objects()) {
             if (object.isAny(TYPES) && !object.isReference()) {
                 found.add(object);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class LinkedObject {
 
     /** How many values of a list are tried where one is wanted. */
-    private static final int MAX_TRIED = 20;
+    public static final int MAX_TRIED = 20;
 
     private static final Set<String> NAMING =
             Set.of("@context", "@type", "@id", "identifier", "url", "mainEntityOfPage");

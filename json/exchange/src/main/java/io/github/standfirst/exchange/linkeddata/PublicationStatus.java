@@ -24,12 +24,10 @@ public enum PublicationStatus {
 
     private static final Set<String> VISIBLE = Set.of("published", "approved");
 
-    private static final int MAX_TRIED = 20;
-
     /** The status of a work: the strictest that is said of it. */
     public static PublicationStatus of(LinkedObject work, LinkedData data) {
-        List<JsonValue> values = data.values(work, PROPERTY, MAX_TRIED);
-        PublicationStatus status = values.size() < MAX_TRIED ? PUBLISHED : OTHER;
+        List<JsonValue> values = data.values(work, PROPERTY, LinkedObject.MAX_TRIED);
+        PublicationStatus status = values.size() < LinkedObject.MAX_TRIED ? PUBLISHED : OTHER;
         for (JsonValue value : values) {
             status = status.or(of(value));
         }

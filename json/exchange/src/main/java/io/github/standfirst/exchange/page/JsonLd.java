@@ -3,6 +3,7 @@ package io.github.standfirst.exchange.page;
 import io.github.standfirst.exchange.document.JsonValue;
 import io.github.standfirst.exchange.linkeddata.LinkedData;
 import io.github.standfirst.exchange.linkeddata.LinkedObject;
+import io.github.standfirst.exchange.linkeddata.Statuses;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,6 +49,7 @@ final class JsonLd {
             Pattern.compile("(?<!\\\\)\\\\u00(?:0[0-8bcefBCEF]|1[0-9a-fA-F]|7[fF]|[89][0-9a-fA-F])");
 
     private final LinkedData data = new LinkedData();
+    private final Statuses statuses;
 
     JsonLd(Document document, Notes notes) {
         int length = 0;
@@ -70,6 +72,7 @@ final class JsonLd {
                 }
             }
         }
+        this.statuses = new Statuses(data);
     }
 
     private void read(String json, int block, Notes notes) {
@@ -114,6 +117,10 @@ final class JsonLd {
 
     LinkedData data() {
         return data;
+    }
+
+    Statuses statuses() {
+        return statuses;
     }
 
     /** All objects, in the order of the page. */

@@ -31,8 +31,6 @@ final class JsonLdComments {
     private static final Pattern NUMBERED =
             Pattern.compile("(?:.*[#/=:?&])?(?:comment|kommentar|comm|c)?[-_]?(\\d{1,20})");
 
-    private static final int MAX_TRIED = 20;
-
     private final JsonLd json;
     private final JsonLdFacts facts;
     private final Notes notes;
@@ -48,7 +46,7 @@ final class JsonLdComments {
     }
 
     List<FoundComment> find() {
-        List<LinkedComment> all = LinkedComments.find(json.data(), JsonLdComments::id);
+        List<LinkedComment> all = LinkedComments.find(json.data(), json.statuses(), JsonLdComments::id);
         List<LinkedComment> comments = ofThePage(all);
         if (comments.size() < all.size()) {
             notes.add(String.format(
@@ -65,18 +63,21 @@ final class JsonLdComments {
         List<LinkedComment> kept = new ArrayList<>();
         int[] places = new int[all.size()];
         Set<String> left = new HashSet<>();
+        Set<String> known = new HashSet<>();
         for (int i = 0; i < places.length; i++) {
             LinkedComment comment = all.get(i);
             boolean nested = comment.within() != LinkedComment.ROOT;
             int within = nested ? places[comment.within()] : LinkedComment.ROOT;
             boolean elsewhere = nested ? within == LinkedComment.ROOT : isElsewhere(comment.object());
-            if (elsewhere || left.contains(comment.answered())) {
+            boolean answersOther = left.contains(comment.answered()) && !known.contains(comment.answered());
+            if (elsewhere || answersOther) {
                 places[i] = LinkedComment.ROOT;
                 left.add(comment.id());
                 left.remove("");
             } else {
                 places[i] = kept.size();
                 kept.add(comment.within(within));
+                known.add(comment.id());
             }
         }
         return kept;
@@ -89,7 +90,7 @@ final class JsonLdComments {
                 && (Vocabulary.OTHER_WORKS.contains(holder.role()) || facts.isOther(holder));
         return onOther
                 || LinkedComments.isOnSomethingElse(comment)
-                || comment.values("about", MAX_TRIED).stream()
+                || comment.values("about", LinkedObject.MAX_TRIED).stream()
                         .filter(JsonValue::isObject)
                         .map(LinkedObject::of)
                         .anyMatch(facts::isOther);

@@ -5,7 +5,6 @@ import io.github.standfirst.article.Moment;
 import io.github.standfirst.exchange.document.Pixels;
 import io.github.standfirst.exchange.linkeddata.LinkedObject;
 import io.github.standfirst.exchange.linkeddata.PublicationStatus;
-import io.github.standfirst.exchange.linkeddata.Statuses;
 import io.github.standfirst.exchange.linkeddata.TextMarkup;
 import io.github.standfirst.exchange.linkeddata.Vocabulary;
 import io.github.standfirst.text.WebUrl;
@@ -155,7 +154,7 @@ final class JsonLdFacts {
         Optional<LinkedObject> article = article(notes);
         article.ifPresent(object -> addArticle(object, facts));
         namesOfArticle = article.map(this::namesOf).orElse(Set.of());
-        status = article.map(new Statuses(json.data())::ofArticle).orElse(PublicationStatus.PUBLISHED);
+        status = article.map(json.statuses()::ofArticle).orElse(PublicationStatus.PUBLISHED);
         first(all(PAGE_TYPES)).ifPresent(page -> addPage(page, facts));
         return facts;
     }

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** What the comments of one document are called, what they answer, and which article they are on. */
 final class CommentPlaces {
 
-    private static final int MAX_TRIED = 20;
-
     private final List<LinkedComment> comments;
     private final FoundArticles articles;
     private final Map<String, Integer> indexes = new HashMap<>();
@@ -112,7 +110,7 @@ final class CommentPlaces {
     /** Answers whether a comment hangs on a work, or names one that it is about, that is none of those that are known. */
     private boolean isElsewhere(int index) {
         LinkedObject object = comments.get(index).object();
-        List<JsonValue> about = object.values("about", MAX_TRIED);
+        List<JsonValue> about = object.values("about", LinkedObject.MAX_TRIED);
         if (about.stream().anyMatch(each -> articles.subject(each).isPresent())) {
             return false;
         }
@@ -120,7 +118,7 @@ final class CommentPlaces {
         boolean answersOther = !answered.isEmpty() && !indexes.containsKey(answered) && articles.isOtherPage(answered);
         return answersOther
                 || about.stream().anyMatch(CommentPlaces::isWork)
-                || object.values("parentItem", MAX_TRIED).stream().anyMatch(this::isOtherArticle)
+                || object.values("parentItem", LinkedObject.MAX_TRIED).stream().anyMatch(this::isOtherArticle)
                 || LinkedComments.isOnSomethingElse(object)
                 || articles.isOther(object.holder());
     }
@@ -142,7 +140,7 @@ final class CommentPlaces {
 
     /** The article that a comment itself says that it is on. */
     private Optional<ArticleId> own(LinkedComment comment, Map<String, ArticleId> listed) {
-        return comment.object().values("about", MAX_TRIED).stream()
+        return comment.object().values("about", LinkedObject.MAX_TRIED).stream()
                 .flatMap(about -> articles.subject(about).stream())
                 .findFirst()
                 .or(() -> articles.named(comment.answered()))

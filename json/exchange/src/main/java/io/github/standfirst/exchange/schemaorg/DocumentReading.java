@@ -11,6 +11,7 @@ import io.github.standfirst.exchange.linkeddata.LinkedComment;
 import io.github.standfirst.exchange.linkeddata.LinkedComments;
 import io.github.standfirst.exchange.linkeddata.LinkedData;
 import io.github.standfirst.exchange.linkeddata.LinkedObject;
+import io.github.standfirst.exchange.linkeddata.Statuses;
 import io.github.standfirst.html.HtmlPolicy;
 import io.github.standfirst.text.WebUrl;
 import java.time.Instant;
@@ -48,8 +49,9 @@ final class DocumentReading {
     ReadSchemaOrg read(JsonValue root) {
         LinkedData data = new LinkedData();
         data.add(root);
-        FoundArticles found = new FoundArticles(data, findings);
-        List<LinkedComment> comments = LinkedComments.find(data, String::strip);
+        Statuses statuses = new Statuses(data);
+        FoundArticles found = new FoundArticles(data, statuses, findings);
+        List<LinkedComment> comments = LinkedComments.find(data, statuses, String::strip);
         if (found.articles().isEmpty() && comments.isEmpty()) {
             throw new ExchangeException("no article and no comment of schema.org is in the document; expected is one");
         }

@@ -43,8 +43,8 @@ final class FoundArticles {
     private boolean knowsPages;
 
     /** Finds the articles of a document: those that are no part of another one. */
-    FoundArticles(LinkedData data, Findings findings) {
-        this.allStatuses = new Statuses(data);
+    FoundArticles(LinkedData data, Statuses allStatuses, Findings findings) {
+        this.allStatuses = allStatuses;
         this.findings = findings;
         for (LinkedObject object : data.objects()) {
             if (object.isAny(Vocabulary.ARTICLES) && !isPart(object)) {

@@ -32,8 +32,6 @@ final class People {
     private static final Set<String> COMMENTER =
             Set.of("@context", "@type", "@id", "name", "givenName", "familyName", "url");
 
-    private static final int MAX_TRIED = 20;
-
     private final ObjectValues values;
     private final Pictures pictures;
     private final Map<JsonValue, Optional<Author>> authors = new HashMap<>();
@@ -112,7 +110,7 @@ final class People {
     /** The property that names who wrote something: the authors, unless there are none but blank ones. */
     private String authorship(LinkedObject work) {
         String[] properties = {CreditProperties.of(CreditRole.AUTHOR), CreditProperties.CREATOR};
-        boolean hasAuthors = work.values(properties[0], MAX_TRIED).stream()
+        boolean hasAuthors = work.values(properties[0], LinkedObject.MAX_TRIED).stream()
                 .anyMatch(value -> !value.isScalar() || !CharacterRule.isBlank(value.raw()));
         if (hasAuthors) {
             values.noteBeside(work, properties, 0);

@@ -65,9 +65,9 @@ final class Pictures {
     Optional<Image> portrait(JsonValue person) {
         List<JsonValue> images = values.all(LinkedObject.of(person), "image");
         Optional<Image> portrait = first(images, person.member("image"));
-        for (JsonValue image : images.subList(0, Math.min(1, images.size()))) {
-            noteRest(image, "caption", "is not read of a portrait");
-            noteRest(image, "creditText", "is not read of a portrait");
+        if (!images.isEmpty()) {
+            noteRest(images.get(0), "caption", "is not read of a portrait");
+            noteRest(images.get(0), "creditText", "is not read of a portrait");
         }
         return portrait;
     }

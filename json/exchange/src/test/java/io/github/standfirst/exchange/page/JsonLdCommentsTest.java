@@ -67,6 +67,29 @@ class JsonLdCommentsTest {
         assertThat(page.report().notes()).contains("2 comments of the JSON-LD are left out: they are on other works");
     }
 
+    /** Themes and their plug-ins each describe the article, and name it in their own ways. */
+    @Test
+    void readsOnceWhatTwoDescriptionsOfTheArticleHold() {
+        String comment = "'comment':{'@type':'Comment','identifier':'1','text':'one','dateCreated':'2026-03-02'}}";
+        ReadPage page = read("[{'@type':'NewsArticle','@id':'https://n.example/#article','headline':'Lamp lit again',"
+                + comment + ",{'@type':'NewsArticle','url':'https://n.example/a','headline':'Lamp lit again'," + comment
+                + "]");
+
+        assertThat(texts(page)).containsExactly("<p>one</p>");
+    }
+
+    @Test
+    void tellsAnswersOfNumbersThatStandInTwoArticles() {
+        String comments = "'comment':[{'@type':'Comment','identifier':'1','text':'%s','dateCreated':'2026-03-02'},"
+                + "{'@type':'Comment','identifier':'2','text':'%s to 1','parentItem':{'@type':'Comment','identifier':'1'},'dateCreated':'2026-03-03'}]}";
+        ReadPage page = read("[{'@type':'NewsArticle','url':'https://n.example/b','headline':'Ferry late',"
+                + comments.formatted("b", "b")
+                + ",{'@type':'NewsArticle','url':'https://n.example/a','headline':'Lamp lit again',"
+                + comments.formatted("a", "a") + "]");
+
+        assertThat(texts(page)).containsExactly("<p>a</p>", "<p>a to 1</p>");
+    }
+
     @Test
     @Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void manySlashesCostNoTime() {

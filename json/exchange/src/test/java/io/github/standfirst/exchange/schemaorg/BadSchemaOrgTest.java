@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
-@Timeout(60)
+@Timeout(30)
 class BadSchemaOrgTest {
 
     private static final Instant READ = Instant.parse("2026-05-01T00:00:00Z");
