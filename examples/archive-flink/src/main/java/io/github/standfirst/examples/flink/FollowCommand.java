@@ -1,5 +1,7 @@
 package io.github.standfirst.examples.flink;
 
+import io.github.standfirst.examples.archive.threads.ThreadArguments;
+import io.github.standfirst.examples.flink.threads.ThreadMaker;
 import io.github.standfirst.examples.flink.threads.ThreadUpdates;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -55,7 +57,13 @@ final class FollowCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         StreamExecutionEnvironment environment = job.environment();
         new ArchiveJob(job.inputs(), job.out(), reading.privateOut(), reading.reading())
-                .addFollow(environment, new ThreadUpdates(threads.maker(), updateEvery, forgetAfter), lookEvery);
+                .addFollow(
+                        environment,
+                        new ThreadUpdates(
+                                new ThreadMaker(threads.order(), threads.replyOrder(), threads.orphans()),
+                                updateEvery,
+                                forgetAfter),
+                        lookEvery);
         environment.execute("standfirst follow");
         return 0;
     }

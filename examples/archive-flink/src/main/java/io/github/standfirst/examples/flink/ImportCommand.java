@@ -1,5 +1,7 @@
 package io.github.standfirst.examples.flink;
 
+import io.github.standfirst.examples.archive.threads.ThreadArguments;
+import io.github.standfirst.examples.flink.threads.ThreadMaker;
 import java.util.concurrent.Callable;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import picocli.CommandLine.Command;
@@ -25,7 +27,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         StreamExecutionEnvironment environment = job.environment();
         new ArchiveJob(job.inputs(), job.out(), reading.privateOut(), reading.reading())
-                .addImport(environment, threads.maker());
+                .addImport(environment, new ThreadMaker(threads.order(), threads.replyOrder(), threads.orphans()));
         environment.execute("standfirst import");
         return 0;
     }

@@ -1,6 +1,6 @@
 package io.github.standfirst.examples.flink;
 
-import io.github.standfirst.examples.archive.sanitizing.SanitizingPolicy;
+import io.github.standfirst.examples.archive.sanitizing.SanitizingArguments;
 import io.github.standfirst.examples.flink.sanitizing.ByProblem;
 import io.github.standfirst.examples.flink.sanitizing.CleanLine;
 import io.github.standfirst.examples.flink.sanitizing.SanitizingFormat;
@@ -14,7 +14,6 @@ import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Makes the markup of lines safe. */
 @Command(
@@ -26,21 +25,15 @@ final class SanitizeCommand implements Callable<Integer> {
     @Mixin
     private JobArguments job = new JobArguments();
 
-    @Option(
-            names = "--policy",
-            paramLabel = "POLICY",
-            defaultValue = "comment",
-            description = "What is kept: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private SanitizingPolicy policy = SanitizingPolicy.COMMENT;
-
-    @Option(names = "--report", description = "Say in each line what was removed, and why.")
-    private boolean report;
+    @Mixin
+    private SanitizingArguments sanitizing = new SanitizingArguments();
 
     @Override
     public Integer call() throws Exception {
         StreamExecutionEnvironment environment = job.environment();
         FileSource<CleanLine> source = FileSource.forRecordStreamFormat(
-                        new SanitizingFormat(policy, report), job.inputs().toArray(Path[]::new))
+                        new SanitizingFormat(sanitizing.policy(), sanitizing.report()),
+                        job.inputs().toArray(Path[]::new))
                 .build();
         SingleOutputStreamOperator<String> clean = environment
                 .fromSource(source, WatermarkStrategy.noWatermarks(), "lines")

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Makes the markup of lines safe. */
@@ -31,15 +32,8 @@ public final class SanitizeCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Option(
-            names = "--policy",
-            paramLabel = "POLICY",
-            defaultValue = "comment",
-            description = "What is kept: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private SanitizingPolicy policy = SanitizingPolicy.COMMENT;
-
-    @Option(names = "--report", description = "Say in each line what was removed, and why.")
-    private boolean report;
+    @Mixin
+    private SanitizingArguments sanitizing = new SanitizingArguments();
 
     @Option(names = "--threads", paramLabel = "N", description = "How many threads. Default: one for each processor.")
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -54,7 +48,7 @@ public final class SanitizeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TextOutput out = new TextOutput(surroundings.out());
-        SanitizedLine.Maker maker = new SanitizedLine.Maker(policy.policy(), report);
+        SanitizedLine.Maker maker = new SanitizedLine.Maker(sanitizing.policy().policy(), sanitizing.report());
         try (Workers workers =
                 new Workers(Math.max(1, threads), Runtime.getRuntime().maxMemory())) {
             OrderedWork<List<SanitizedLine>> work = new OrderedWork<>(workers, lines -> print(lines, out));

@@ -2,8 +2,6 @@ package io.github.standfirst.examples.archive.threads;
 
 import io.github.standfirst.article.ArticleId;
 import io.github.standfirst.comment.Comment;
-import io.github.standfirst.comment.CommentOrder;
-import io.github.standfirst.comment.OrphanPolicy;
 import io.github.standfirst.examples.archive.terminal.ExitCode;
 import io.github.standfirst.examples.archive.terminal.Surroundings;
 import io.github.standfirst.examples.archive.terminal.TextOutput;
@@ -17,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Turns flat comments into the rows of threads. */
@@ -40,29 +38,8 @@ public final class ThreadCommand implements Callable<Integer> {
             description = "The comments; standard input where it is not given.")
     private @Nullable Path file;
 
-    @Option(
-            names = "--order",
-            paramLabel = "ORDER",
-            defaultValue = "oldest",
-            description = "Of comments that answer no other: oldest, newest, newest-activity, most-reacted. Default:"
-                    + " ${DEFAULT-VALUE}.")
-    private CommentOrder order = CommentOrder.OLDEST;
-
-    @Option(
-            names = "--reply-order",
-            paramLabel = "ORDER",
-            defaultValue = "oldest",
-            description = "Of replies to one comment. Default: ${DEFAULT-VALUE}.")
-    private CommentOrder replyOrder = CommentOrder.OLDEST;
-
-    @Option(
-            names = "--orphans",
-            paramLabel = "POLICY",
-            defaultValue = "promote",
-            description =
-                    "What becomes of replies to comments that are missing: promote makes them answer no other,"
-                            + " placeholder adds a row for what is missing, reject leaves out the thread. Default: ${DEFAULT-VALUE}.")
-    private OrphanPolicy orphans = OrphanPolicy.PROMOTE;
+    @Mixin
+    private ThreadArguments threads = new ThreadArguments();
 
     /** The command in some surroundings. */
     public ThreadCommand(Surroundings surroundings) {
@@ -80,7 +57,7 @@ public final class ThreadCommand implements Callable<Integer> {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        ThreadRows rows = new ThreadRows(order, replyOrder, orphans, problems);
+        ThreadRows rows = new ThreadRows(threads.order(), threads.replyOrder(), threads.orphans(), problems);
         comments.forEach((article, ofArticle) -> rows.print(article, ofArticle, out));
         out.flush();
         err.flush();

@@ -1,12 +1,11 @@
-package io.github.standfirst.examples.flink;
+package io.github.standfirst.examples.archive.threads;
 
 import io.github.standfirst.comment.CommentOrder;
 import io.github.standfirst.comment.OrphanPolicy;
-import io.github.standfirst.examples.flink.threads.ThreadMaker;
 import picocli.CommandLine.Option;
 
-/** How threads are made, as in the archive tool. */
-final class ThreadArguments {
+/** The options that say how threads are made. */
+public final class ThreadArguments {
 
     @Option(
             names = "--order",
@@ -27,11 +26,23 @@ final class ThreadArguments {
             names = "--orphans",
             paramLabel = "POLICY",
             defaultValue = "promote",
-            description = "What becomes of replies to comments that are missing: promote, placeholder, reject. Default:"
-                    + " ${DEFAULT-VALUE}.")
+            description =
+                    "What becomes of replies to comments that are missing: promote makes them answer no other,"
+                            + " placeholder adds a row for what is missing, reject leaves out the thread. Default: ${DEFAULT-VALUE}.")
     private OrphanPolicy orphans = OrphanPolicy.PROMOTE;
 
-    ThreadMaker maker() {
-        return new ThreadMaker(order, replyOrder, orphans);
+    /** The order of comments that answer no other. */
+    public CommentOrder order() {
+        return order;
+    }
+
+    /** The order of replies to one comment. */
+    public CommentOrder replyOrder() {
+        return replyOrder;
+    }
+
+    /** What becomes of replies to comments that are missing. */
+    public OrphanPolicy orphans() {
+        return orphans;
     }
 }
