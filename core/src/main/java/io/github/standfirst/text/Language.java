@@ -44,10 +44,6 @@ public record Language(String tag) implements Comparable<Language> {
             throw new IllegalArgumentException(
                     "language tag has " + tag.length() + " characters; allowed are 1 to " + MAX_LENGTH);
         }
-        if (repeatsSubtag(tag)) {
-            throw new IllegalArgumentException("language tag is " + Quoted.of(tag)
-                    + "; expected is a tag of BCP 47 with each extension and variant once");
-        }
         try {
             tag = canonical(tag);
         } catch (IllformedLocaleException e) {
@@ -56,12 +52,19 @@ public record Language(String tag) implements Comparable<Language> {
         }
     }
 
-    /** The JDK writes some tags ({@code und-x-en}) in a way that it reads as others: they are read again. */
+    /**
+     * The JDK writes some tags in a way that it reads as others: {@code und-x-en}, and {@code en-x-lvariant-biske} as
+     * {@code en-biske}. They are read again, and each form is asked what the JDK does not ask.
+     */
     private static String canonical(String tag) {
         String canonical = tag;
         String before;
         do {
             before = canonical;
+            if (repeatsSubtag(before)) {
+                throw new IllegalArgumentException("language tag is " + Quoted.of(tag)
+                        + "; expected is a tag of BCP 47 with each extension and variant once");
+            }
             canonical = new Locale.Builder().setLanguageTag(before).build().toLanguageTag();
         } while (!canonical.equals(before));
         return canonical;
@@ -74,13 +77,16 @@ public record Language(String tag) implements Comparable<Language> {
     private static boolean repeatsSubtag(String tag) {
         Set<String> seen = new HashSet<>();
         boolean inExtension = false;
-        for (String subtag : tag.toLowerCase(Locale.ROOT).split("-", -1)) {
+        String[] subtags = tag.toLowerCase(Locale.ROOT).split("-", -1);
+        for (int at = 0; at < subtags.length; at++) {
+            String subtag = subtags[at];
             if (subtag.equals("x")) {
                 return false;
             }
             boolean singleton = subtag.length() == 1;
             inExtension |= singleton;
-            if ((singleton || (!inExtension && isVariant(subtag))) && !seen.add(subtag)) {
+            boolean variant = at > 0 && !inExtension && isVariant(subtag);
+            if ((singleton || variant) && !seen.add(subtag)) {
                 return true;
             }
         }

@@ -175,6 +175,26 @@ class LanguageTest {
                 .isEqualTo(Language.parse(Language.parse("und-x-en").tag()));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "klingon-x-lvariant-klingon, klingon-klingon",
+        "klingon-klingon, klingon-klingon",
+        "en-x-lvariant-biske, en-biske"
+    })
+    void aLanguageIsNoVariantOfItself(String tag, String canonical) {
+        assertThat(Language.parse(tag).tag()).isEqualTo(canonical);
+        assertThat(Language.parse(canonical).tag()).isEqualTo(canonical);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-biske-x-lvariant-biske", "en-x-lvariant-biske-biske"})
+    void refusesAVariantTwiceThatIsPrivateAtFirst(String tag) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Language.parse(tag))
+                .withMessage("language tag is \"" + tag
+                        + "\"; expected is a tag of BCP 47 with each extension and variant once");
+    }
+
     @Property(tries = 2_000)
     void writesTheSameAgain(@ForAll("nearTags") String text) {
         Language.find(text)
