@@ -46,6 +46,7 @@ final class ArrayCursor<T> implements Spliterator<T> {
     private @Nullable T element() {
         json.begin();
         JsonReading reading = new JsonReading(tokens, "", text.options());
+        reading.hideValuesOf(form);
         try {
             if (!isAtElement()) {
                 return null;
@@ -65,7 +66,7 @@ final class ArrayCursor<T> implements Spliterator<T> {
                     "an element", tokens.line(), text.options().limits().lineChars());
         } catch (RuntimeException e) {
             over = true;
-            throw text.library().refusal(e, reading, null, 0);
+            throw text.library().refusal(e, reading, json, 0);
         }
     }
 

@@ -175,7 +175,7 @@ final class ByteLines implements Lines {
                 // What follows refuses the same with columns of the text: here they would count bytes.
             } catch (RuntimeException e) {
                 JsonReading reading = new JsonReading(run, "", text.options());
-                if (!(text.library().refusal(e, reading, null, 0) instanceof StandfirstJsonException)) {
+                if (!(text.library().refusal(e, reading, Characters.NONE, 0) instanceof StandfirstJsonException)) {
                     throw e;
                 }
             }

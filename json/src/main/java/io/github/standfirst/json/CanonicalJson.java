@@ -51,7 +51,7 @@ public final class CanonicalJson {
     }
 
     private static CanonicalJson of(DocumentText documents, String json) {
-        JsonTree tree = documents.read(JsonTree.OfDocument.TREE, json);
+        JsonTree tree = documents.read(JsonTree.OfDocument.CANONICAL, json);
         StringBuilder out = new StringBuilder(json.length());
         Deque<Object> rest = new ArrayDeque<>();
         rest.push(tree);
@@ -64,7 +64,7 @@ public final class CanonicalJson {
             } else if (next instanceof Text text) {
                 CanonicalText.append(text.text(), out);
             } else if (next instanceof Digits number) {
-                out.append(CanonicalNumber.of(number.digits()));
+                out.append(number.digits());
             } else if (next instanceof Literal literal) {
                 out.append(literal.word());
             } else {

@@ -27,13 +27,12 @@ final class CanonicalNumber {
      * The text of a number.
      *
      * @param written as JSON has it
-     * @throws StandfirstJsonException if it is past the doubles
+     * @throws IllegalArgumentException if it is past the doubles
      */
     static String of(String written) {
         double value = Double.parseDouble(written);
         if (Double.isInfinite(value)) {
-            throw new StandfirstJsonException(
-                    new JsonPlace("", 0, 0), "found " + Quoted.of(written) + "; expected is a number of 64 bits");
+            throw new IllegalArgumentException("found " + Quoted.of(written) + "; expected is a number of 64 bits");
         }
         if (value == 0) {
             return "0";

@@ -10,22 +10,17 @@ final class CanonicalText {
     private CanonicalText() {}
 
     /**
-     * Appends a string with its quotation marks.
+     * The same string, which is Unicode.
      *
-     * @throws StandfirstJsonException if it holds a lone surrogate
+     * @throws IllegalArgumentException if it holds a lone surrogate
      */
-    static void append(String text, StringBuilder out) {
-        out.append('"');
+    static String unicode(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            if (Character.isSurrogate(unit)) {
-                requirePair(text, i);
-                out.append(unit).append(text.charAt(++i));
-            } else {
-                append(unit, out);
+            if (Character.isSurrogate(text.charAt(i))) {
+                requirePair(text, i++);
             }
         }
-        out.append('"');
+        return text;
     }
 
     private static void requirePair(String text, int index) {
@@ -33,9 +28,18 @@ final class CanonicalText {
                 && index + 1 < text.length()
                 && Character.isLowSurrogate(text.charAt(index + 1));
         if (!pair) {
-            throw new StandfirstJsonException(
-                    new JsonPlace("", 0, 0), "found a lone surrogate in " + Quoted.of(text) + "; expected is Unicode");
+            throw new IllegalArgumentException(
+                    "found a lone surrogate in " + Quoted.of(text) + "; expected is Unicode");
         }
+    }
+
+    /** Appends a string with its quotation marks. */
+    static void append(String text, StringBuilder out) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            append(text.charAt(i), out);
+        }
+        out.append('"');
     }
 
     private static void append(char unit, StringBuilder out) {

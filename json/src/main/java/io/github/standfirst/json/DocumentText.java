@@ -49,7 +49,7 @@ record DocumentText(JsonLibrary library, ReadOptions options) {
         } catch (StandfirstJsonException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw library.refusal(e, reading, json, linesBefore);
+            throw library.refusal(e, reading, Characters.of(json), linesBefore);
         }
     }
 }

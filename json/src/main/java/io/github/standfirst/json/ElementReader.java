@@ -3,14 +3,22 @@ package io.github.standfirst.json;
 import java.io.IOException;
 import java.io.Reader;
 
-/** A reader that gives no more than one element of an array may have, and a buffer ahead of it. */
-final class ElementReader extends Reader {
+/**
+ * A reader that gives no more than one element of an array may have, and a buffer ahead of it. What it gave last is at
+ * hand, as long as the buffer that it was read into is left as it is.
+ */
+final class ElementReader extends Reader implements Characters {
 
     private static final int AHEAD = 16 * 1024;
 
     private final Reader json;
     private final int maxChars;
     private int left;
+    private char[] last = {};
+    private int lastStart;
+    private int lastLength;
+    private long charsBefore;
+    private boolean over;
 
     /** Thrown where an element takes more than it may. */
     static final class TooLongException extends RuntimeException {
@@ -43,8 +51,25 @@ final class ElementReader extends Reader {
             throw new TooLongException();
         }
         int read = json.read(buffer, offset, Math.min(length, left));
-        left -= Math.max(0, read);
+        if (read < 0) {
+            over = true;
+            return read;
+        }
+        left -= read;
+        charsBefore += lastLength;
+        last = buffer;
+        lastStart = offset;
+        lastLength = read;
         return read;
+    }
+
+    @Override
+    public int at(long offset) {
+        long index = offset - charsBefore;
+        if (index >= 0 && index < lastLength) {
+            return last[lastStart + (int) index];
+        }
+        return over && index >= lastLength ? END : GONE;
     }
 
     /** Leaves the reader below open: it is the caller's. */

@@ -36,7 +36,7 @@ final class Jackson2Deserializer<T> extends JsonDeserializer<T> {
             throw refusal(parser, e);
         } catch (UncheckedIOException e) {
             // Its message quotes what the parser could not read, which may be private.
-            if (Jackson2Library.refused(e, reading, null, 0) instanceof StandfirstJsonException refused) {
+            if (Jackson2Library.refused(e, reading, Characters.NONE, 0) instanceof StandfirstJsonException refused) {
                 throw refusal(parser, refused);
             }
             throw e.getCause();

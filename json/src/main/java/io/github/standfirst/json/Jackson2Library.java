@@ -19,7 +19,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** JSON texts through Jackson 2. */
 final class Jackson2Library implements JsonLibrary {
@@ -108,13 +107,11 @@ final class Jackson2Library implements JsonLibrary {
     }
 
     @Override
-    public RuntimeException refusal(
-            RuntimeException thrown, JsonReading reading, @Nullable String json, int linesBefore) {
+    public RuntimeException refusal(RuntimeException thrown, JsonReading reading, Characters json, int linesBefore) {
         return refused(thrown, reading, json, linesBefore);
     }
 
-    static RuntimeException refused(
-            RuntimeException thrown, JsonReading reading, @Nullable String json, int linesBefore) {
+    static RuntimeException refused(RuntimeException thrown, JsonReading reading, Characters json, int linesBefore) {
         if (!(thrown instanceof UncheckedIOException wrapped)) {
             return thrown;
         }
@@ -132,11 +129,8 @@ final class Jackson2Library implements JsonLibrary {
     }
 
     /** Of a control between two tokens Jackson 2 tells the place behind it, of all else the place itself. */
-    private static boolean isBehindControl(@Nullable String json, long offset) {
-        if (json == null || offset < 1 || offset > json.length()) {
-            return false;
-        }
-        char before = json.charAt((int) offset - 1);
-        return before < ' ' && before != '\t' && before != '\n' && before != '\r';
+    private static boolean isBehindControl(Characters json, long offset) {
+        int before = json.at(offset - 1);
+        return before >= 0 && before < ' ' && before != '\t' && before != '\n' && before != '\r';
     }
 }

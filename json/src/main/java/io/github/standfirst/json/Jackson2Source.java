@@ -87,6 +87,7 @@ final class Jackson2Source implements TokenSource {
 
     @Override
     public int column() {
-        return Math.max(0, parser.currentTokenLocation().getColumnNr());
+        // Before the first token Jackson tells line 1 and column 0.
+        return line() == 0 ? 0 : Math.max(1, parser.currentTokenLocation().getColumnNr());
     }
 }

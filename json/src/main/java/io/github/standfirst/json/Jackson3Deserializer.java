@@ -34,7 +34,7 @@ final class Jackson3Deserializer<T> extends ValueDeserializer<T> {
             throw refusal(parser, e);
         } catch (JacksonException e) {
             // Its message quotes what the parser could not read, which may be private.
-            if (Jackson3Library.refused(e, reading, null, 0) instanceof StandfirstJsonException refused) {
+            if (Jackson3Library.refused(e, reading, Characters.NONE, 0) instanceof StandfirstJsonException refused) {
                 throw refusal(parser, refused);
             }
             throw e;

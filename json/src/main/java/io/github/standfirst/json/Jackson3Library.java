@@ -5,7 +5,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
@@ -99,13 +98,11 @@ final class Jackson3Library implements JsonLibrary {
     }
 
     @Override
-    public RuntimeException refusal(
-            RuntimeException thrown, JsonReading reading, @Nullable String json, int linesBefore) {
+    public RuntimeException refusal(RuntimeException thrown, JsonReading reading, Characters json, int linesBefore) {
         return refused(thrown, reading, json, linesBefore);
     }
 
-    static RuntimeException refused(
-            RuntimeException thrown, JsonReading reading, @Nullable String json, int linesBefore) {
+    static RuntimeException refused(RuntimeException thrown, JsonReading reading, Characters json, int linesBefore) {
         if (thrown instanceof StreamConstraintsException) {
             return reading.tooLong();
         }

@@ -4,7 +4,6 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.io.Writer;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** JSON texts through a library; one way for each major of Jackson. What comes of them is the same. */
 interface JsonLibrary {
@@ -38,11 +37,10 @@ interface JsonLibrary {
     /**
      * What an application sees of an exception that reading tokens threw.
      *
-     * @param json the text, null where it is not at hand
      * @param linesBefore how many lines of a stream stand before it
      * @return the same exception where it has nothing to do with what was read
      */
-    RuntimeException refusal(RuntimeException thrown, JsonReading reading, @Nullable String json, int linesBefore);
+    RuntimeException refusal(RuntimeException thrown, JsonReading reading, Characters json, int linesBefore);
 
     /** That library of the two that is there; Jackson 3 where both are. */
     static JsonLibrary of(JsonLimits limits) {

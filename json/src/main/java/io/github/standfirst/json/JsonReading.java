@@ -73,6 +73,7 @@ final class JsonReading {
 
     /** Reads the whole of a document that has not begun. */
     <V> V document(Form<V> form) {
+        hideValuesOf(form);
         if (next() == Kind.END) {
             throw all(missing(form.wanted()));
         }
@@ -130,6 +131,7 @@ final class JsonReading {
      * @param found there, as a message shows it
      */
     StandfirstJsonException malformed(String found, int line, int column) {
+        enterAhead();
         boolean ended = found.equals(END);
         String shown = ended || showsValues ? found : NO_JSON;
         JsonPlace place = new JsonPlace(pointer(), line, column);
@@ -138,19 +140,32 @@ final class JsonReading {
     }
 
     /** The character of a text that stands at an offset, as a message shows it. */
-    static String character(@Nullable String json, long offset) {
-        if (json == null) {
-            return NO_JSON;
+    static String character(Characters json, long offset) {
+        int unit = json.at(offset);
+        if (unit < 0) {
+            return unit == Characters.END ? END : NO_JSON;
         }
-        return offset < 0 || offset >= json.length()
-                ? END
-                : Quoted.of(Character.toString(json.codePointAt((int) offset)));
+        int next = json.at(offset + 1);
+        boolean pair = next >= 0 && Character.isSurrogatePair((char) unit, (char) next);
+        return Quoted.of(Character.toString(pair ? Character.toCodePoint((char) unit, (char) next) : unit));
     }
 
     /** The exception for a name or number that is too long. */
     StandfirstJsonException tooLong() {
+        enterAhead();
         return all(refusal(
                 "found a name or number of more than " + options.limits().tokenChars() + " chars; expected are fewer"));
+    }
+
+    /**
+     * Parsers look ahead: the name before a value that they cannot read is read, and was not handed on. Deep in a value that
+     * is passed over the way to it is not known.
+     */
+    private void enterAhead() {
+        boolean known = steps == level - 1;
+        if (known && kind != Kind.NAME && source.kind() == Kind.NAME) {
+            enterUnknown(source.text());
+        }
     }
 
     private void keep(StandfirstJsonException refusal) {
@@ -273,6 +288,7 @@ final class JsonReading {
     /** Goes on to the value of a member of the object that begins here, which will be read as if it were not there. */
     void takeMember(String name, String wanted) {
         int outside = level;
+        int outer = steps;
         next();
         if (kind == Kind.NAME && text().equals(name)) {
             next();
@@ -280,17 +296,23 @@ final class JsonReading {
         }
         List<Held> before = new ArrayList<>();
         while (level > outside || kind() != Kind.NAME || !text().equals(name)) {
-            if (level < outside) {
+            if (level < outside || before.size() == MAX_HELD) {
+                steps = outer;
                 enter(name);
-                throw missing(wanted);
+                throw level < outside
+                        ? missing(wanted)
+                        : refusal("found it behind more than " + MAX_HELD + " tokens; expected is it before");
             }
-            if (before.size() == MAX_HELD) {
-                enter(name);
-                throw refusal("found it behind more than " + MAX_HELD + " tokens; expected is it before");
+            if (level == outside) {
+                steps = outer;
+                if (kind() == Kind.NAME) {
+                    enterUnknown(text());
+                }
             }
             before.add(hold());
             next();
         }
+        steps = outer;
         next();
         Deque<Held> again = held == null ? new ArrayDeque<>() : held;
         for (int i = before.size() - 1; i >= 0; i--) {
@@ -334,6 +356,13 @@ final class JsonReading {
                 return;
             }
             next();
+        }
+    }
+
+    /** Shows nothing of a private document, nor of what stands in its place. */
+    void hideValuesOf(Form<?> form) {
+        if (form instanceof PrivateForm) {
+            hideValues();
         }
     }
 

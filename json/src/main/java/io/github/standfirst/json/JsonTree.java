@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON value of any shape, for what has to see a document as a whole: migrations and the canonical form. */
@@ -37,7 +38,7 @@ sealed interface JsonTree {
     /**
      * A number.
      *
-     * @param digits as they were written
+     * @param digits as they were written, or as the canonical form writes them
      */
     record Digits(String digits) implements JsonTree {}
 
@@ -59,9 +60,19 @@ sealed interface JsonTree {
         }
     }
 
-    /** Trees as the values of documents. */
-    enum OfDocument implements Form<JsonTree> {
-        TREE;
+    /**
+     * Trees as the values of documents.
+     *
+     * @param strings what becomes of names and strings; refuses with an {@link IllegalArgumentException}
+     * @param numbers the same of numbers
+     */
+    record OfDocument(UnaryOperator<String> strings, UnaryOperator<String> numbers) implements Form<JsonTree> {
+
+        /** Whatever RFC 8259 allows, as it was written. */
+        static final OfDocument TREE = new OfDocument(UnaryOperator.identity(), UnaryOperator.identity());
+
+        /** What the canonical form takes, with its numbers. */
+        static final OfDocument CANONICAL = new OfDocument(CanonicalText::unicode, CanonicalNumber::of);
 
         @Override
         public Class<JsonTree> type() {
@@ -81,7 +92,22 @@ sealed interface JsonTree {
 
         @Override
         public JsonTree read(JsonReading in) {
-            return JsonTree.read(in);
+            return JsonTree.read(in, this);
+        }
+
+        private String name(JsonReading in) {
+            return in.checked(strings, in.name());
+        }
+
+        private JsonTree scalar(JsonReading in) {
+            return switch (in.kind()) {
+                case TEXT -> new Text(in.checked(strings, in.text()));
+                case INTEGER, DECIMAL -> new Digits(in.checked(numbers, in.text()));
+                case TRUE -> Literal.TRUE;
+                case FALSE -> Literal.FALSE;
+                case NULL -> Literal.NULL;
+                default -> throw in.unexpected("a value");
+            };
         }
     }
 
@@ -103,6 +129,13 @@ sealed interface JsonTree {
             }
         }
 
+        /** Goes into the element that begins here; into a member its name has led already. */
+        private void enterElement(JsonReading in) {
+            if (members == null) {
+                in.enter(Integer.toString(elements.size()));
+            }
+        }
+
         private JsonTree closed() {
             return members == null ? new Elements(elements) : new Members(members);
         }
@@ -113,42 +146,43 @@ sealed interface JsonTree {
      *
      * @throws StandfirstJsonException if a member stands twice
      */
-    static JsonTree read(JsonReading in) {
+    private static JsonTree read(JsonReading in, OfDocument form) {
         Deque<Open> open = new ArrayDeque<>();
         while (true) {
             JsonTree value = null;
             switch (in.kind()) {
-                case START_OBJECT -> open.push(new Open(true));
-                case START_LIST -> open.push(new Open(false));
+                case NAME -> name(in, open.element(), form);
                 case END_OBJECT, END_LIST -> value = open.pop().closed();
-                case NAME -> name(in, open.element());
-                default -> value = scalar(in);
+                default -> value = begin(in, open, form);
             }
             if (value != null) {
                 if (open.isEmpty()) {
                     return value;
                 }
                 open.element().add(value);
+                in.leave();
             }
             in.next();
         }
     }
 
-    private static void name(JsonReading in, Open object) {
-        String name = in.name();
-        in.requireFirst(object.members != null && !object.members.containsKey(name));
-        object.name = name;
+    /** The value that begins here; null where it is an object or a list, which is open then. */
+    private static @Nullable JsonTree begin(JsonReading in, Deque<Open> open, OfDocument form) {
+        if (!open.isEmpty()) {
+            open.element().enterElement(in);
+        }
+        boolean object = in.kind() == Kind.START_OBJECT;
+        if (object || in.kind() == Kind.START_LIST) {
+            open.push(new Open(object));
+            return null;
+        }
+        return form.scalar(in);
     }
 
-    private static JsonTree scalar(JsonReading in) {
-        return switch (in.kind()) {
-            case TEXT -> new Text(in.text());
-            case INTEGER, DECIMAL -> new Digits(in.text());
-            case TRUE -> Literal.TRUE;
-            case FALSE -> Literal.FALSE;
-            case NULL -> Literal.NULL;
-            default -> throw in.unexpected("a value");
-        };
+    private static void name(JsonReading in, Open object, OfDocument form) {
+        in.enterKey(in.name());
+        object.name = form.name(in);
+        in.requireFirst(object.members != null && !object.members.containsKey(object.name));
     }
 
     /** The tokens of a tree, without places in a text. */

@@ -73,7 +73,7 @@ record Migrations<V>(Form<V> form, List<UnaryOperator<Members>> steps) implement
     @Override
     public @Nullable V read(JsonReading in) {
         in.require(Kind.START_OBJECT, wanted());
-        Members document = (Members) JsonTree.read(in);
+        Members document = (Members) JsonTree.OfDocument.TREE.read(in);
         for (int version = version(document); version <= steps.size(); version++) {
             document = steps.get(version - 1).apply(document).with(VERSION, new Digits(Integer.toString(version + 1)));
         }

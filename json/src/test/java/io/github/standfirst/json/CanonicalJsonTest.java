@@ -158,9 +158,21 @@ class CanonicalJsonTest {
     void refusesWhatHasNoCanonicalForm() {
         refuses(
                 "{\"a\":1,\"a\":1}",
-                "at the root, line 1, column 8: found a member of that name twice; expected is it once");
-        refuses("\"\\ud800\"", "at the root: found a lone surrogate in \"\\u{D800}\"; expected is Unicode");
-        refuses("1e400", "at the root: found \"1e400\"; expected is a number of 64 bits");
+                "at \"/a\", line 1, column 8: found a member of that name twice; expected is it once");
+        refuses(
+                "\"\\ud800\"",
+                "at the root, line 1, column 1: found a lone surrogate in \"\\u{D800}\"; expected is Unicode");
+        refuses(
+                "{\"a\":[0,\n{\"b\":\"x\\udc00\"}]}",
+                "at \"/a/1/b\", line 2, column 6: found a lone surrogate in \"x\\u{DC00}\"; expected is Unicode");
+        // Some versions of Jackson refuse such a name themselves.
+        assertThatThrownBy(() -> CanonicalJson.of("[[],{\"\\ud800\":1}]"))
+                .isInstanceOf(StandfirstJsonException.class)
+                .hasMessageStartingWith("at \"/1");
+        refuses("1e400", "at the root, line 1, column 1: found \"1e400\"; expected is a number of 64 bits");
+        refuses(
+                "{\"a\":{},\"b\":[[1],\n [2,-1e999]]}",
+                "at \"/b/1/1\", line 2, column 5: found \"-1e999\"; expected is a number of 64 bits");
         refuses("[1] 2", "at the root, line 1, column 5: found a number behind the document; expected is its end");
     }
 

@@ -44,7 +44,7 @@ class HostileJsonTest {
     void refusesDeepNesting() {
         String message = "found more than 100 objects and lists in one another; expected are fewer";
         refuses("[".repeat(1_000_000), "at the root, line 1, column 1: found a list; expected is an object");
-        refuses("{\"x\":" + "[".repeat(1_000_000), "at the root, line 1, column 105: " + message);
+        refuses("{\"x\":" + "[".repeat(1_000_000), "at \"/x\", line 1, column 105: " + message);
         refuses("{\"type\":\"posted\",\"x\":" + "{\"x\":".repeat(500_000), "at \"/x\", line 1, column 517: " + message);
         refuses(
                 "{\"type\":\"posted\",\"id\":" + "[".repeat(1_000_000),
@@ -62,7 +62,7 @@ class HostileJsonTest {
     void refusesHugeNumbers() {
         refuses(
                 "{\"type\":\"posted\",\"x\":" + "9".repeat(1_000_000) + "," + COMMENT,
-                "at the root, line 1, column 18: found a name or number of more than 1000 chars; expected are fewer");
+                "at \"/x\", line 1, column 18: found a name or number of more than 1000 chars; expected are fewer");
         assertThat(JSON.readComment("{\"type\":\"posted\",\"x\":1e999999999,\"y\":-1E-400," + COMMENT))
                 .isEqualTo(JSON.readComment("{\"type\":\"posted\"," + COMMENT));
     }
@@ -204,8 +204,9 @@ class HostileJsonTest {
                 List.of("1".repeat(1_000_000), "1e" + "9".repeat(1_000_000), "0." + "0".repeat(1_000_000))) {
             assertThatThrownBy(() -> JSON.readThreadPage(page.replace("\"count\":2", "\"count\":" + number)))
                     .isInstanceOf(StandfirstJsonException.class)
-                    .hasMessage("at \"/summary\", line 1, column 33: found a name or number of more than 1000 chars;"
-                            + " expected are fewer");
+                    .hasMessage(
+                            "at \"/summary/count\", line 1, column 33: found a name or number of more than 1000 chars;"
+                                    + " expected are fewer");
         }
         for (String number : List.of("1e9", "2.0", "-0.0", "2147483648", "1E400")) {
             assertThatThrownBy(() -> JSON.readThreadPage(page.replace("\"count\":2", "\"count\":" + number)))
@@ -259,46 +260,46 @@ class HostileJsonTest {
 
     /**
      * One text for each rule of the grammar of RFC 8259 that it breaks: the section, the text, the character at which it is
-     * refused, and the column.
+     * refused, the column, and the value that it is in.
      */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "2 structural characters | {\"a\":[1}} | } | 8",
-                "2 structural characters | {\"a\" 1} | 1 | 6",
-                "2 white space | {\"a\":\u00A01} | \u00A0 | 6",
-                "3 literal names | {\"a\":True} | T | 6",
-                "3 literal names | {\"a\":nul} | n | 6",
-                "3 literal names | {\"a\":NaN} | } | 9",
-                "3 literal names | {\"a\":Infinity} | } | 14",
-                "3 literal names | {\"a\":undefined} | u | 6",
-                "4 objects | {\"a\":1,} | } | 8",
-                "4 objects | {,\"a\":1} | , | 2",
-                "4 objects | {a:1} | a | 2",
-                "4 objects | {\"a\"} | } | 5",
-                "4 objects | {1:1} | 1 | 2",
-                "5 arrays | {\"a\":[1,]} | ] | 9",
-                "5 arrays | {\"a\":[,1]} | , | 7",
-                "5 arrays | {\"a\":[1 2]} | 2 | 9",
-                "6 numbers | {\"a\":+1} | 1 | 7",
-                "6 numbers | {\"a\":.5} | . | 6",
-                "6 numbers | {\"a\":-} | } | 7",
-                "6 numbers | {\"a\":01} | 1 | 7",
-                "6 numbers | {\"a\":0x1F} | x | 7",
-                "7 strings | {\"a\":\"\\x\"} | x | 8",
-                "7 strings | {\"a\":\"\\u12G4\"} | G | 11",
-                "7 strings | {'a':1} | ' | 2",
-                "7 strings | {\"a\":'b'} | ' | 6",
-                "2 comments are none | {/**/\"a\":1} | / | 2",
-                "2 comments are none | {\"a\":1}#x | # | 8"
+                "2 structural characters | {\"a\":[1}} | } | 8 | /a",
+                "2 structural characters | {\"a\" 1} | 1 | 6 | /a",
+                "2 white space | {\"a\":\u00A01} | \u00A0 | 6 | /a",
+                "3 literal names | {\"a\":True} | T | 6 | /a",
+                "3 literal names | {\"a\":nul} | n | 6 | /a",
+                "3 literal names | {\"a\":NaN} | } | 9 | /a",
+                "3 literal names | {\"a\":Infinity} | } | 14 | /a",
+                "3 literal names | {\"a\":undefined} | u | 6 | /a",
+                "4 objects | {\"a\":1,} | } | 8 | ``",
+                "4 objects | {,\"a\":1} | , | 2 | ``",
+                "4 objects | {a:1} | a | 2 | ``",
+                "4 objects | {\"a\"} | } | 5 | /a",
+                "4 objects | {1:1} | 1 | 2 | ``",
+                "5 arrays | {\"a\":[1,]} | ] | 9 | /a",
+                "5 arrays | {\"a\":[,1]} | , | 7 | /a",
+                "5 arrays | {\"a\":[1 2]} | 2 | 9 | /a",
+                "6 numbers | {\"a\":+1} | 1 | 7 | /a",
+                "6 numbers | {\"a\":.5} | . | 6 | /a",
+                "6 numbers | {\"a\":-} | } | 7 | /a",
+                "6 numbers | {\"a\":01} | 1 | 7 | /a",
+                "6 numbers | {\"a\":0x1F} | x | 7 | /a",
+                "7 strings | {\"a\":\"\\x\"} | x | 8 | /a",
+                "7 strings | {\"a\":\"\\u12G4\"} | G | 11 | /a",
+                "7 strings | {'a':1} | ' | 2 | ``",
+                "7 strings | {\"a\":'b'} | ' | 6 | /a",
+                "2 comments are none | {/**/\"a\":1} | / | 2 | ``",
+                "2 comments are none | {\"a\":1}#x | # | 8 | ``"
             })
-    void refusesEachBrokenRuleOfTheGrammar(String section, String json, String character, int column) {
+    void refusesEachBrokenRuleOfTheGrammar(String section, String json, String character, int column, String pointer) {
         assertThatThrownBy(() -> CanonicalJson.of(json))
                 .as(section)
                 .isInstanceOf(StandfirstJsonException.class)
-                .hasMessage("at the root, line 1, column " + column + ": found " + Quoted.of(character)
+                .hasMessage(new JsonPlace(pointer, 1, column) + ": found " + Quoted.of(character)
                         + "; expected is JSON as RFC 8259 has it");
     }
 
@@ -307,8 +308,8 @@ class HostileJsonTest {
     @ValueSource(ints = {0, 1, 8, 9, 11, 12, 31})
     void refusesControls(int control) {
         String character = Character.toString(control);
-        String message = "at the root, line 1, column %d: found " + Quoted.of(character)
-                + "; expected is JSON as RFC 8259 has it";
+        String message =
+                "at \"/a\", line 1, column %d: found " + Quoted.of(character) + "; expected is JSON as RFC 8259 has it";
         assertThatThrownBy(() -> CanonicalJson.of("{\"a\":\"" + character + "\"}"))
                 .isInstanceOf(StandfirstJsonException.class)
                 .hasMessage(String.format(Locale.ROOT, message, 7));
@@ -320,12 +321,57 @@ class HostileJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"{", "[", "{\"a\"", "{\"a\":", "{\"a\":1", "{\"a\":1,", "[1", "[1,", "\"a", "\"a\\", "1e", "-"})
+    @ValueSource(strings = {"{", "[", "{\"a\":1", "{\"a\":1,", "[1", "[1,", "\"a", "\"a\\", "1e", "-"})
     void refusesTextsThatEndTooSoon(String json) {
         assertThatThrownBy(() -> CanonicalJson.of(json))
                 .isInstanceOf(StandfirstJsonException.class)
                 .hasMessage("at the root, line 1, column " + (json.length() + 1) + ": found the end; expected is more");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\"", "{\"a\":", "{\"a\":[", "{\"a\":\"b"})
+    void refusesValuesThatEndTooSoon(String json) {
+        assertThatThrownBy(() -> CanonicalJson.of(json))
+                .isInstanceOf(StandfirstJsonException.class)
+                .hasMessage("at \"/a\", line 1, column " + (json.length() + 1) + ": found the end; expected is more");
+    }
+
+    /** A parser looks ahead, and fails at a value before it tells the name. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"name\":\"Jo\" | \"name\":nul | /commenter/name | found \"n\"",
+                "\"name\":\"Jo\" | \"unknown\":nul | /commenter/unknown | found \"n\"",
+                "\"name\":\"Jo\" | \"name\":\"\\x\" | /commenter/name | found \"x\"",
+                "\"b\" | \"b\",\"edited\":} | /edited | found \"}\"",
+                "\"type\":\"posted\" | \"id\":nul | /id | found \"n\"",
+                "\"type\":\"posted\" | \"x\":{},\"id\":nul | /id | found \"n\"",
+                "\"type\":\"posted\" | \"x\":[1],\"y\":[{\"z\":nul | /y | found \"n\"",
+                "\"type\":\"posted\" | \"type\":\"posted\",\"y\":{\"z\":nul | /y/z | found \"n\"",
+                "\"type\":\"posted\" | \"type\":\"posted\",\"y\":[{\"z\":nul | /y | found \"n\""
+            })
+    void namesTheMemberWhoseValueIsNoJson(String part, String changed, String pointer, String found) {
+        String json = BODILESS.replace(part, changed);
+        assertThatThrownBy(() -> JSON.readComment(json)).isInstanceOfSatisfying(StandfirstJsonException.class, e -> {
+            assertThat(e.pointer()).isEqualTo(pointer);
+            assertThat("found " + e.found()).isEqualTo(found);
+            assertThat(e.wanted()).isEqualTo("JSON as RFC 8259 has it");
+        });
+    }
+
+    /** Of a private document neither the character nor a name that nobody knows. */
+    @Test
+    void tellsNothingOfAPrivateDocumentThatIsNoJson() {
+        assertThatThrownBy(() -> JSON.forStore().readContact("{\"comment\":\"1\",\"jo@example.com\":x"))
+                .isInstanceOf(StandfirstJsonException.class)
+                .hasMessage("at \"/(unknown)\", line 1, column 33: found what cannot stand there;"
+                        + " expected is JSON as RFC 8259 has it");
+        assertThatThrownBy(() -> JSON.readSubmission("jo@example.com"))
+                .isInstanceOf(StandfirstJsonException.class)
+                .hasMessage("at the root, line 1, column 1: found what cannot stand there;"
+                        + " expected is JSON as RFC 8259 has it");
     }
 
     /** Of what ends in the middle of a word or a number, the character is told that is none of JSON yet. */

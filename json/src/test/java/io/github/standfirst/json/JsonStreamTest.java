@@ -138,7 +138,7 @@ class JsonStreamTest {
         String lines = String.join("\n", LINE, BAD, "{\"type\":", LINE, "[]", LINE + LINE, LINE, "");
         List<String> expected = List.of(
                 "at \"/status\", line 2, column 169: " + REFUSAL,
-                "at the root, line 3, column 9: found the end; expected is more",
+                "at \"/type\", line 3, column 9: found the end; expected is more",
                 "at the root, line 5, column 1: found a list; expected is an object",
                 "at the root, line 6, column 197: found an object behind the document; expected is its end");
         for (boolean bytes : List.of(true, false)) {
@@ -330,7 +330,7 @@ class JsonStreamTest {
         assertThatThrownBy(() -> resuming.readArray(new StringReader(LINE), comment -> {}))
                 .hasMessage("at the root, line 1, column 1: found an object; expected is a list");
         assertThatThrownBy(() -> resuming.readArray(new StringReader(""), comment -> {}))
-                .hasMessage("at the root, line 1, column 0: found nothing; expected is a list");
+                .hasMessage("at the root, line 1, column 1: found nothing; expected is a list");
         assertThatThrownBy(() -> resuming.readArray(new StringReader("[" + LINE), comment -> {}))
                 .hasMessage("at the root, line 1, column 198: found the end; expected is more");
         assertThatThrownBy(() -> resuming.readArray(new StringReader("[" + LINE + "]{}"), comment -> {}))
@@ -338,11 +338,10 @@ class JsonStreamTest {
                         "at the root, line 1, column 199: found an object behind the document; expected is its end");
         assertThatThrownBy(() -> resuming.readArray(new StringReader("[" + LINE + " " + LINE + "]"), comment -> {}))
                 .isInstanceOf(StandfirstJsonException.class)
-                .hasMessage(
-                        "at the root, line 1, column 199: found what cannot stand there; expected is JSON as RFC 8259 has it");
+                .hasMessage("at the root, line 1, column 199: found \"{\"; expected is JSON as RFC 8259 has it");
         assertThatThrownBy(() -> resuming.readArray(new StringReader("[" + "{\"x\":".repeat(20_000)), comment -> {}))
                 .hasMessage(
-                        "at \"/0\", line 1, column 502: found more than 100 objects and lists in one another; expected are fewer");
+                        "at \"/0/x\", line 1, column 502: found more than 100 objects and lists in one another; expected are fewer");
         assertThat(refusals).isEmpty();
     }
 

@@ -85,7 +85,7 @@ class MigrationsTest {
                 "4 | at \"/schemaVersion\": found \"4\"; expected is a version of 1 to 3",
                 "0 | at \"/schemaVersion\": found \"0\"; expected is a version of 1 to 3",
                 "-1 | at \"/schemaVersion\": found \"-1\"; expected is a version of 1 to 3",
-                "01e1 | at the root, line 1, column 19: found \"1\"; expected is JSON as RFC 8259 has it",
+                "01e1 | at \"/schemaVersion\", line 1, column 19: found \"1\"; expected is JSON as RFC 8259 has it",
                 "\"3\" | at \"/schemaVersion\": found a text; expected is a version of 1 to 3",
                 "99999999999999999999 | at \"/schemaVersion\": found \"99999999999999999999\"; expected is a version of 1 to 3"
             })
@@ -102,7 +102,8 @@ class MigrationsTest {
                 .hasMessage("at \"/title\": found a number; expected is a text");
         assertThatThrownBy(() -> TEXT.read(NOTE, "{\"heading\":7,\"heading\":7}"))
                 .isInstanceOf(StandfirstJsonException.class)
-                .hasMessage("at the root, line 1, column 14: found a member of that name twice; expected is it once");
+                .hasMessage(
+                        "at \"/heading\", line 1, column 14: found a member of that name twice; expected is it once");
     }
 
     @Test

@@ -311,7 +311,7 @@ class StrictReadingTest {
     /** Text that is no JSON, and the whole message. */
     static Stream<Arguments> syntaxErrors() {
         return Stream.of(
-                arguments("", "at the root, line 1, column 0: found nothing; expected is an object"),
+                arguments("", "at the root, line 1, column 1: found nothing; expected is an object"),
                 arguments("null", "at the root, line 1, column 1: found null; expected is an object"),
                 arguments("[]", "at the root, line 1, column 1: found a list; expected is an object"),
                 arguments("\"x\"", "at the root, line 1, column 1: found a text; expected is an object"),
