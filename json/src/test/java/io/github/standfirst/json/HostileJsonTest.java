@@ -287,7 +287,7 @@ class HostileJsonTest {
                 "6 numbers | {\"a\":.5} | . | 6 | /a",
                 "6 numbers | {\"a\":-} | } | 7 | /a",
                 "6 numbers | {\"a\":01} | 1 | 7 | /a",
-                "6 numbers | {\"a\":0x1F} | x | 7 | /a",
+                "6 numbers | [0x1F] | x | 3 | ``",
                 "7 strings | {\"a\":\"\\x\"} | x | 8 | /a",
                 "7 strings | {\"a\":\"\\u12G4\"} | G | 11 | /a",
                 "7 strings | {'a':1} | ' | 2 | ``",
