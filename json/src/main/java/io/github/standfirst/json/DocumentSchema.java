@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
  * The <a href="https://json-schema.org/draft/2020-12">JSON Schema</a> (2020-12) of each document. It tells what is written
  * here and, as far as a schema can, what a document should keep to: the constraints of Jakarta Validation stand in it as
  * lengths and numbers of entries, though a reader takes what breaks them. Members that it does not name are allowed, for a
- * later version may have them.
+ * later version may have them; but not in a policy, where one of them might restrict something.
  *
  * <p>The files lie beside this class in {@code schema/} and are made of the same tables that write and read.
  */
@@ -26,6 +26,8 @@ public enum DocumentSchema {
     ARTICLE_PAGE("article-page"),
     /** What a service answers instead, {@code application/problem+json}. */
     PROBLEM("problem"),
+    /** What markup is allowed. */
+    POLICY("policy"),
     /** What a reader sends: read, and never written. */
     SUBMISSION("submission"),
     /** The private side of a comment, for a store alone. */
@@ -50,6 +52,7 @@ public enum DocumentSchema {
             case TEASER -> PublicShapes.TEASER;
             case ARTICLE_PAGE -> PublicShapes.ARTICLE_PAGE;
             case PROBLEM -> PublicShapes.PROBLEM;
+            case POLICY -> PolicyShapes.POLICY;
             case SUBMISSION -> StoreShapes.SUBMISSION;
             case CONTACT -> StoreShapes.CONTACT;
             case HISTORY -> StoreShapes.HISTORY;

@@ -46,6 +46,11 @@ final class Shape<T> implements Form<T> {
         return members;
     }
 
+    /** Answers whether a member that is not known is refused. */
+    boolean isClosed() {
+        return closed;
+    }
+
     @Override
     public Class<T> type() {
         return type;

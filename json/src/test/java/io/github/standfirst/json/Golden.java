@@ -8,6 +8,7 @@ import io.github.standfirst.comment.CommentHistory;
 import io.github.standfirst.comment.CommentThread;
 import io.github.standfirst.comment.Contact;
 import io.github.standfirst.comment.ThreadPage;
+import io.github.standfirst.html.HtmlPolicy;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +38,9 @@ record Golden(String name, Object value, Class<?> type, boolean isPrivate) {
                 ofPublic("teaser-minimal", Samples.minimalTeaser(), Teaser.class),
                 ofPublic("article-page", Samples.articlePage(), ArticlePage.class),
                 ofPublic("problem-full", Samples.problem(), Problem.class),
-                ofPublic("problem-minimal", Problem.of(404, "Not found"), Problem.class));
+                ofPublic("problem-minimal", Problem.of(404, "Not found"), Problem.class),
+                ofPublic("policy-full", Samples.policy(), HtmlPolicy.class),
+                ofPublic("policy-minimal", Samples.minimalPolicy(), HtmlPolicy.class));
     }
 
     static Stream<Golden> ofStore() {

@@ -10,6 +10,7 @@ import io.github.standfirst.comment.CommentHistory;
 import io.github.standfirst.comment.CommentThread;
 import io.github.standfirst.comment.Contact;
 import io.github.standfirst.comment.ThreadPage;
+import io.github.standfirst.html.HtmlPolicy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -35,6 +36,7 @@ class GoldenFilesTest {
             Teaser.class, JSON::readTeaser,
             ArticlePage.class, JSON::readArticlePage,
             Problem.class, JSON::readProblem,
+            HtmlPolicy.class, JSON::readPolicy,
             Contact.class, STORE::readContact,
             CommentHistory.class, STORE::readHistory,
             CommentThread.class, STORE::readThread);
@@ -61,6 +63,9 @@ class GoldenFilesTest {
         }
         if (value instanceof Problem problem) {
             return JSON.write(problem);
+        }
+        if (value instanceof HtmlPolicy policy) {
+            return JSON.write(policy);
         }
         if (value instanceof Contact contact) {
             return STORE.write(contact);

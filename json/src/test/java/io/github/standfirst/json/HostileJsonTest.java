@@ -149,6 +149,7 @@ class HostileJsonTest {
                 "teaser-full", JSON::readTeaser,
                 "thread", JSON.forStore()::readThread,
                 "thread-page", JSON::readThreadPage));
+        documents.put("policy-full", JSON::readPolicy);
         List<String> refusals = new ArrayList<>();
         for (Map.Entry<String, Consumer<String>> document : documents.entrySet()) {
             String text = Golden.text(document.getKey());

@@ -47,7 +47,11 @@ import io.github.standfirst.comment.OrphanPolicy;
 import io.github.standfirst.comment.Revision;
 import io.github.standfirst.comment.ThreadPage;
 import io.github.standfirst.comment.ViewOptions;
+import io.github.standfirst.html.CharacterClass;
+import io.github.standfirst.html.Embed;
 import io.github.standfirst.html.HtmlPolicy;
+import io.github.standfirst.html.Treatment;
+import io.github.standfirst.html.ValueRule;
 import io.github.standfirst.text.Language;
 import io.github.standfirst.text.SafeHtml;
 import io.github.standfirst.text.WebUrl;
@@ -286,5 +290,38 @@ final class Samples {
         return CommentThread.of(ARTICLE_ID, comments())
                 .view(ViewOptions.forPublic())
                 .page(0, 20, Instant.parse("2020-02-02T00:00:00Z"));
+    }
+
+    /** A policy that makes use of all that a policy can say. */
+    static HtmlPolicy policy() {
+        return HtmlPolicy.article().toBuilder()
+                .name("everything", 2)
+                .allowElement("h2", "id")
+                .allowClasses(ValueRule.startingWith("wp-").or(ValueRule.of(CharacterClass.DIGITS)))
+                .allowValues("title", ValueRule.oneOf("x"))
+                .treat(Treatment.DROP, "nav")
+                .treat(Treatment.ESCAPE, "font")
+                .allowEmbed(
+                        Embed.of("video.example").withSandbox("allow-scripts").withFeatures("fullscreen"))
+                .allowDataImages(4_000, "image/png")
+                .resolveRelativeAddresses(WebUrl.parse("https://site.example/a/"))
+                .ownHosts("site.example")
+                .idPrefix("c-")
+                .lazyLoading()
+                .directionFromLanguage()
+                .build();
+    }
+
+    static HtmlPolicy minimalPolicy() {
+        return HtmlPolicy.builder()
+                .name("small", 3)
+                .allowElement("a", "href")
+                .allowElements("b")
+                .allowAttributesEverywhere("lang")
+                .linkSchemes("https")
+                .linkRel("nofollow")
+                .maxLength(500)
+                .maxDepth(9)
+                .build();
     }
 }

@@ -4,6 +4,8 @@ import io.github.standfirst.article.Slug;
 import io.github.standfirst.comment.Appeal;
 import io.github.standfirst.comment.Contact;
 import io.github.standfirst.comment.ThreadCursor;
+import io.github.standfirst.html.HtmlPolicy;
+import io.github.standfirst.html.PolicyRules;
 import io.github.standfirst.json.Choice.Case;
 import io.github.standfirst.json.Member.Presence;
 import io.github.standfirst.text.Language;
@@ -53,7 +55,27 @@ final class SchemaGenerator {
     /** The most UTF-16 code units of texts of types that are no records, and so have no annotations. */
     private static final Map<String, Integer> LONGEST = Map.of(
             "Appeal.text", Appeal.MAX_LENGTH,
-            "Contact.email", Contact.MAX_EMAIL_LENGTH);
+            "Contact.email", Contact.MAX_EMAIL_LENGTH,
+            "HtmlPolicy.name", PolicyRules.MAX_NAME_LENGTH,
+            "Writing.idPrefix", 40);
+
+    private static final String NOT_EMPTY = "^[^\\s]+$";
+
+    /** What the constructors of these types ask of their texts, or of each in a list. */
+    private static final Map<String, String> PATTERNS = Map.ofEntries(
+            Map.entry("Violation.pointer", "^(/([^~]|~[01])*)?$"),
+            Map.entry("HtmlPolicy.elements", "^[a-z-]+$"),
+            Map.entry("HtmlPolicy.everywhere", "^[a-z-]+$"),
+            Map.entry("Addresses.schemes", "^(https?|mailto|sms|tel)$"),
+            Map.entry("Addresses.dataImageTypes", "^image/(avif|gif|jpeg|png|webp)$"),
+            Map.entry("Links.rel", "^[a-z]+$"),
+            Map.entry("Links.ownHosts", "^[^\\s/:A-Z]+$"),
+            Map.entry("Embed.host", "^[^\\s/:A-Z]+$"),
+            Map.entry("Embed.sandbox", "^allow-[a-z-]+$"),
+            Map.entry("Embed.allow", "^[a-z-]+$"),
+            Map.entry("ValueRule.exactly", NOT_EMPTY),
+            Map.entry("ValueRule.prefixes", NOT_EMPTY),
+            Map.entry("Writing.idPrefix", "^[A-Za-z][A-Za-z0-9_-]*$"));
 
     /** What the constructors of these types ask of their numbers, which no annotation states. */
     private static final Map<String, Integer> LEAST = Map.ofEntries(
@@ -74,7 +96,17 @@ final class SchemaGenerator {
             Map.entry("Decision.upholds", 1),
             Map.entry("CommentHistory.current", 1),
             Map.entry("Appeal.decision", 1),
-            Map.entry("Posted.reactions", 1));
+            Map.entry("Posted.reactions", 1),
+            Map.entry("HtmlPolicy.version", 1),
+            Map.entry("Addresses.maxDataImageBytes", 0),
+            Map.entry("Writing.highestHeading", 1),
+            Map.entry("Limits.maxLength", 1),
+            Map.entry("Limits.maxDepth", 4));
+
+    private static final Map<String, Integer> MOST = Map.of(
+            "Problem.status", 599,
+            "Writing.highestHeading", 6,
+            "Limits.maxDepth", HtmlPolicy.DEFAULT_MAX_DEPTH);
 
     private final String refs;
     private final boolean openApi;
@@ -156,9 +188,9 @@ final class SchemaGenerator {
                     "type",
                     "integer",
                     "minimum",
-                    least(member).orElse(Integer.MIN_VALUE),
+                    LEAST.getOrDefault(member, Integer.MIN_VALUE),
                     "maximum",
-                    member.equals("Problem.status") ? 599 : Integer.MAX_VALUE);
+                    MOST.getOrDefault(member, Integer.MAX_VALUE));
         }
         if (form == FlagForm.FLAG) {
             return map("type", "boolean");
@@ -166,11 +198,11 @@ final class SchemaGenerator {
         if (form.wanted().equals("version 1")) {
             return map("const", 1);
         }
-        return map("type", "string");
-    }
-
-    private static Optional<Integer> least(String member) {
-        return Optional.ofNullable(LEAST.get(member));
+        Map<String, Object> text = map("type", "string");
+        if (PATTERNS.containsKey(member)) {
+            text.put("pattern", PATTERNS.get(member));
+        }
+        return text;
     }
 
     private Map<String, Object> reference(String name, Supplier<Map<String, Object>> schema) {
@@ -228,9 +260,6 @@ final class SchemaGenerator {
             if (name.equals("CommentHistory.revisions")) {
                 schema.put("minItems", 1);
             }
-            if (name.equals("Violation.pointer")) {
-                schema.put("pattern", "^(/([^~]|~[01])*)?$");
-            }
             properties.put(member.name(), schema);
             if (member.presence() == Presence.REQUIRED) {
                 required.add(member.name());
@@ -239,6 +268,9 @@ final class SchemaGenerator {
         Map<String, Object> object = map("type", "object", "properties", properties);
         if (!required.isEmpty()) {
             object.put("required", required);
+        }
+        if (shape.isClosed()) {
+            object.put("additionalProperties", false);
         }
         return object;
     }
