@@ -1,5 +1,7 @@
 package io.github.standfirst.exchange.activitystreams;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.standfirst.exchange.ExchangeException;
 import io.github.standfirst.exchange.document.Findings;
 import io.github.standfirst.exchange.document.JsonValue;
@@ -9,11 +11,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The articles and notes of a document, wherever they stand in it, in its order and found without recursion. */
 final class FoundObjects {
@@ -22,8 +25,8 @@ final class FoundObjects {
     private final int maxObjects;
     private final Map<String, ActivityObject> articles = new LinkedHashMap<>();
 
-    /** The ids of articles that one object with them does not show to everybody. */
-    private final Set<String> hidden = new HashSet<>();
+    /** Why articles of these ids are left out: one object with the id says that it is not shown to everybody. */
+    private final Map<String, String> hidden = new HashMap<>();
 
     private final Map<String, FoundNote> notes = new LinkedHashMap<>();
     private final Deque<Visit> open = new ArrayDeque<>();
@@ -78,8 +81,10 @@ final class FoundObjects {
             collection(object, visit.container());
         } else if (object.isAny(Terms.ARTICLES)) {
             article(object);
-        } else if (object.isAny(Set.of(Terms.NOTE)) || isTombstoneOfNote(object)) {
+        } else if (object.isAny(Set.of(Terms.NOTE))) {
             note(object, visit.container());
+        } else if (object.isAny(Set.of(Terms.TOMBSTONE)) && tombstone(object, visit.container())) {
+            return true;
         } else {
             findings.note(
                     visit.value(),
@@ -89,12 +94,29 @@ final class FoundObjects {
         return true;
     }
 
-    private static boolean isTombstoneOfNote(ActivityObject object) {
-        JsonValue former = object.member("formerType");
-        return object.isAny(Set.of(Terms.TOMBSTONE))
-                && (!former.isPresent()
-                        || former.values().stream()
-                                .anyMatch(type -> Terms.local(type.raw()).equals(Terms.NOTE)));
+    /**
+     * A tombstone stands for what has its id, before it and behind it: for a note or an article, and for either where it does
+     * not say. Answers whether it is one of these.
+     */
+    private boolean tombstone(ActivityObject tombstone, String container) {
+        JsonValue said = tombstone.member("formerType");
+        Set<String> former =
+                said.values().stream().map(type -> Terms.local(type.raw())).collect(Collectors.toSet());
+        boolean note = !said.isPresent() || former.contains(Terms.NOTE);
+        boolean article = former.stream().anyMatch(Terms.ARTICLES::contains);
+        if (!note && !article) {
+            return false;
+        }
+        if (article || !said.isPresent()) {
+            hidden.putIfAbsent(tombstone.id(), "has a tombstone of its id; it is left out");
+            article |= articles.remove(tombstone.id()) != null;
+        }
+        if (article) {
+            findings.note(tombstone.value(), "is the tombstone of an article, which is left out");
+        } else {
+            note(tombstone, container);
+        }
+        return true;
     }
 
     private void collection(ActivityObject collection, String container) {
@@ -116,11 +138,11 @@ final class FoundObjects {
         if (CharacterRule.isBlank(id)) {
             findings.note(article.value(), "has no id; it is left out");
         } else if (!article.isForThePublic()) {
-            hidden.add(id);
+            hidden.put(id, "stands again and is not addressed to the public there; it is left out");
             articles.remove(id);
             findings.note(article.value(), "is not addressed to the public; it is left out");
-        } else if (hidden.contains(id)) {
-            findings.note(article.value(), "stands again and is not addressed to the public there; it is left out");
+        } else if (hidden.containsKey(id)) {
+            findings.note(article.value(), requireNonNull(hidden.get(id)));
         } else if (articles.putIfAbsent(id, article) != null) {
             findings.note(article.value(), "has the id of an article before it; it is left out");
         }

@@ -22,6 +22,9 @@ public final class LinkedObject {
     /** Read once, for all that an object holds may ask; null before. */
     private @Nullable Set<String> types;
 
+    /** The same; what is stripped is a copy. */
+    private @Nullable String identifier;
+
     /**
      * An object.
      *
@@ -73,6 +76,15 @@ public final class LinkedObject {
 
     /** What the object is called where that is no address: a text or a number, or the value of one; empty for none. */
     public String identifier() {
+        String known = identifier;
+        if (known == null) {
+            known = firstIdentifier();
+            identifier = known;
+        }
+        return known;
+    }
+
+    private String firstIdentifier() {
         for (JsonValue each : values("identifier", MAX_TRIED)) {
             String text = (each.isObject() ? each.member("value") : each).raw();
             if (!text.isBlank()) {

@@ -9,8 +9,10 @@ import io.github.standfirst.exchange.linkeddata.TextMarkup;
 import io.github.standfirst.exchange.linkeddata.Vocabulary;
 import io.github.standfirst.text.WebUrl;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +35,10 @@ final class JsonLdFacts {
     private final List<@Nullable WebUrl> urls;
     private final List<String> names;
     private Set<String> namesOfArticle = Set.of();
+
+    /** Whether a work is another one: each of the comments that it holds may ask. */
+    private final Map<LinkedObject, Boolean> others = new HashMap<>();
+
     private PublicationStatus status = PublicationStatus.PUBLISHED;
 
     /**
@@ -73,6 +79,10 @@ final class JsonLdFacts {
 
     /** Answers whether a work is another one than the article of the page, by its addresses, ids and headlines. */
     boolean isOther(LinkedObject work) {
+        return others.computeIfAbsent(work, this::hasOtherNames);
+    }
+
+    private boolean hasOtherNames(LinkedObject work) {
         if (namesOfArticle.isEmpty() || isOfPage(work)) {
             return false;
         }

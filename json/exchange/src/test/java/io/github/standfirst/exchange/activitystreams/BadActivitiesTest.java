@@ -165,7 +165,7 @@ class BadActivitiesTest {
                         new Note("/items/2", "is no object; it is left out"),
                         new Note("/items/3", "has no id; it is left out"),
                         new Note("/items/7", "has the id of a note before it; it is left out"),
-                        new Note("/items/8", "is of the type \"Tombstone\", which is not read"),
+                        new Note("/items/8", "is the tombstone of an article, which is left out"),
                         new Note("/items/4", "has no text; it is left out"),
                         new Note(
                                 "/items/5/content",

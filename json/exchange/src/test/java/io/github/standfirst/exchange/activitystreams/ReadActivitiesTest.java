@@ -29,6 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadActivitiesTest {
 
@@ -242,6 +244,32 @@ class ReadActivitiesTest {
 
         assertThat(read.comments()).hasSize(1).allMatch(comment -> comment instanceof Comment.Tombstone);
         assertThat(read.toString()).doesNotContain("secret");
+    }
+
+    /** Whoever deletes an article leaves a tombstone in the collection that has it, before it or behind it. */
+    @ParameterizedTest
+    @ValueSource(strings = {",\"formerType\":\"Article\"", ",\"formerType\":[\"Note\",\"Page\"]", ""})
+    void readsNoArticleThatATombstoneStandsFor(String formerType) {
+        String article =
+                "{\"id\":\"https://a.example/1\",\"type\":\"Article\",\"name\":\"Gone\",\"content\":\"secret\"}";
+        String other = "{\"id\":\"https://a.example/2\",\"type\":\"Article\",\"name\":\"Lamp\",\"content\":\"a\"}";
+        String tombstone = "{\"id\":\"https://a.example/1\",\"type\":\"Tombstone\"" + formerType + "}";
+        for (List<String> items : List.of(
+                List.of(article, tombstone, other),
+                List.of(tombstone, other, article),
+                List.of(article, other, tombstone))) {
+            ReadActivities read = ACTIVITIES.read(
+                    "{\"@context\":\"https://www.w3.org/ns/activitystreams\",\"type\":\"OrderedCollection\","
+                            + "\"orderedItems\":[" + String.join(",", items) + "]}",
+                    READ);
+
+            assertThat(read.articles()).extracting(Article::headline).containsExactly("Lamp");
+            assertThat(read.comments()).isEmpty();
+            assertThat(read.report().notes())
+                    .extracting(Note::text)
+                    .anyMatch(text -> text.equals("is the tombstone of an article, which is left out")
+                            || text.equals("has a tombstone of its id; it is left out"));
+        }
     }
 
     @Test

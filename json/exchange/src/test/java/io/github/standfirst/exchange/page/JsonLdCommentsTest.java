@@ -6,6 +6,8 @@ import io.github.standfirst.comment.Comment;
 import io.github.standfirst.comment.CommentStatus;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +67,21 @@ class JsonLdCommentsTest {
 
         assertThat(texts(page)).containsExactlyInAnyOrder("<p>one</p>", "<p>four</p>", "<p>five</p>", "<p>six</p>");
         assertThat(page.report().notes()).contains("2 comments of the JSON-LD are left out: they are on other works");
+    }
+
+    /** What the article is called is asked for each of its comments, and made once. */
+    @Test
+    @Timeout(30)
+    void asksOnceWhatAnArticleOfManyCommentsIsCalled() {
+        String comments = IntStream.range(0, 5_000)
+                .mapToObj(each -> "{'@type':'Comment','text':'a'}")
+                .collect(Collectors.joining(","));
+        ReadPage page =
+                read("[{'@type':'NewsArticle','headline':'Lamp lit again'},{'@type':'NewsArticle','identifier':' "
+                        + "x".repeat(300_000) + " ','headline':'" + "lamp ".repeat(60_000) + "','comment':[" + comments
+                        + "]}]");
+
+        assertThat(page.comments()).isEmpty();
     }
 
     /** Themes and their plug-ins each describe the article, and name it in their own ways. */

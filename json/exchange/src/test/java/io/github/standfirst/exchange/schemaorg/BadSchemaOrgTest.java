@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,19 @@ class BadSchemaOrgTest {
 
     private static ReadSchemaOrg read(String json) {
         return SCHEMA.read(json.replace('\'', '"'), READ);
+    }
+
+    /** A name of four million characters, for each of many comments, is no four million characters more. */
+    @Test
+    void keepsTheIdentifierOfAnArticleOnceForAllItsComments() {
+        String comments = IntStream.range(0, BOMB)
+                .mapToObj(each -> "{'@type':'Comment','text':'a" + each + "'}")
+                .collect(Collectors.joining(","));
+
+        ReadSchemaOrg read = read("{'@type':'NewsArticle','headline':'Lamp','identifier':' " + "x".repeat(4_000_000)
+                + " ','comment':[" + comments + "]}");
+
+        assertThat(read.comments()).hasSize(BOMB);
     }
 
     private static void assertRefused(String json, String message) {
