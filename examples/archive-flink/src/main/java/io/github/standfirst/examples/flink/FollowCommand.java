@@ -55,7 +55,7 @@ final class FollowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        StreamExecutionEnvironment environment = job.environment();
+        StreamExecutionEnvironment environment = job.environment(reading.privateOut());
         new ArchiveJob(job.inputs(), job.out(), reading.privateOut(), reading.reading())
                 .addFollow(
                         environment,

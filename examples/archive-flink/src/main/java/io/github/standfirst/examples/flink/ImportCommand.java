@@ -25,7 +25,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        StreamExecutionEnvironment environment = job.environment();
+        StreamExecutionEnvironment environment = job.environment(reading.privateOut());
         new ArchiveJob(job.inputs(), job.out(), reading.privateOut(), reading.reading())
                 .addImport(environment, new ThreadMaker(threads.order(), threads.replyOrder(), threads.orphans()));
         environment.execute("standfirst import");

@@ -72,9 +72,10 @@ final class JobArguments {
     /**
      * The environment that the job runs in: of the cluster that it was handed to, or of this process.
      *
-     * @throws IOException if the folder of the output holds something and the job does not go on
+     * @param furtherOutputs folders that the job writes to besides the output; null for none
+     * @throws IOException if a folder of the output holds something and the job does not go on
      */
-    StreamExecutionEnvironment environment() throws IOException {
+    StreamExecutionEnvironment environment(@Nullable Path... furtherOutputs) throws IOException {
         Configuration configuration = new Configuration();
         // A type that only Kryo could write fails the job before it begins.
         configuration.set(PipelineOptions.GENERIC_TYPES, false);
@@ -117,6 +118,11 @@ final class JobArguments {
         environment.configure(untold);
         if (told.getOptional(StateRecoveryOptions.SAVEPOINT_PATH).isEmpty()) {
             requireEmpty(out());
+            for (Path further : furtherOutputs) {
+                if (further != null) {
+                    requireEmpty(further);
+                }
+            }
         }
         return environment;
     }
@@ -131,9 +137,9 @@ final class JobArguments {
         }
     }
 
-    /** A path with the file system that it is in, which Flink wants to be told of checkpoints. */
+    /** A path with the file system that it is in, which Flink wants to be told of checkpoints, and does not decode. */
     private static String qualified(Path path) throws IOException {
-        return path.makeQualified(path.getFileSystem()).toUri().toString();
+        return path.makeQualified(path.getFileSystem()).toString();
     }
 
     /** A path as Flink has it; one that does not begin at a root begins where this process is. */

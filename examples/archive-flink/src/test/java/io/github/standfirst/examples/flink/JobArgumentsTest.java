@@ -38,15 +38,15 @@ class JobArgumentsTest {
 
         assertThat(told.get(CheckpointingOptions.CHECKPOINT_STORAGE)).isEqualTo("filesystem");
         assertThat(told.get(CheckpointingOptions.CHECKPOINTS_DIRECTORY))
-                .isEqualTo("file://" + folder.resolve("out/.checkpoints"));
+                .isEqualTo("file:" + folder.resolve("out/.checkpoints"));
         assertThat(told.get(CheckpointingOptions.CHECKPOINTING_INTERVAL)).isEqualTo(Duration.ofSeconds(10));
     }
 
     @Test
     void keepsCheckpointsWhereItIsToldTo() throws IOException {
-        assertThat(configuration("--checkpoints", folder.resolve("c").toString())
+        assertThat(configuration("--checkpoints", folder.resolve("c p").toString())
                         .get(CheckpointingOptions.CHECKPOINTS_DIRECTORY))
-                .isEqualTo("file://" + folder.resolve("c"));
+                .isEqualTo("file:" + folder.resolve("c p"));
     }
 
     @Test
@@ -68,6 +68,17 @@ class JobArgumentsTest {
                 .hasMessage(folder.resolve("out") + " holds something already");
         assertThat(configuration("--resume", folder.resolve("chk-7").toString())
                         .get(StateRecoveryOptions.SAVEPOINT_PATH))
-                .isEqualTo("file://" + folder.resolve("chk-7"));
+                .isEqualTo("file:" + folder.resolve("chk-7"));
+    }
+
+    @Test
+    void leavesAFolderForWhatIsPrivateAloneThatHoldsSomething() throws IOException {
+        Files.writeString(folder.resolve("contacts-0-0.ndjson"), "");
+        JobArguments arguments = CommandLine.populateCommand(
+                new JobArguments(), "archive", "--out", folder.resolve("out").toString());
+
+        assertThatThrownBy(() -> arguments.environment(new org.apache.flink.core.fs.Path(folder.toString())))
+                .isInstanceOf(IOException.class)
+                .hasMessage(folder + " holds something already");
     }
 }

@@ -244,6 +244,25 @@ class ImportTest {
                 .hasSize(4);
     }
 
+    /** A mark of byte order, as editors of some systems write it, is no part of the first line; a bad line is a problem. */
+    @Test
+    void saysThatALineIsBadAndReadsTheOthers() throws IOException {
+        Run first = Run.of("import", Sample.export(folder), "--out", out());
+        assertThat(first.code()).isEqualTo(0);
+        String comments = Files.readString(out().resolve("comments.ndjson"));
+        Path marked = Sample.file(folder.resolve("marked.ndjson"), "\uFEFF" + comments);
+        Path bad = Sample.file(folder.resolve("bad.ndjson"), comments + "nope\n");
+
+        assertThat(Run.of("import", marked, "--out", folder.resolve("marked")).code())
+                .isEqualTo(0);
+        assertThat(folder.resolve("marked/comments.ndjson")).hasContent(comments);
+        Run run = Run.of("import", bad, "--out", folder.resolve("bad"));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("Left out    1 (bad line: 1)");
+        assertThat(folder.resolve("bad/comments.ndjson")).hasContent(comments);
+        assertThat(Run.of("import", bad, "--out", folder.resolve("bad")).code()).isEqualTo(1);
+    }
+
     @Test
     void refusesNestingBombsAndLongItems() throws IOException {
         String head = Sample.text("harbour.xml");

@@ -14,6 +14,22 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class StatsTest {
 
+    /** An import of articles without comments writes a file of no lines. */
+    @Test
+    void countsAnImportWithoutComments() throws IOException {
+        Path articles = Sample.file(
+                folder.resolve("one.ndjson"),
+                "{\"id\":\"1\",\"language\":\"en\",\"headline\":\"Lamp\",\"body\":\"<p>a</p>\",\"state\":{\"type\":\"draft\"}}\n");
+        assertThat(Run.of("import", articles, "--out", folder.resolve("imported"))
+                        .code())
+                .isEqualTo(0);
+
+        Run run = Run.of("stats", folder.resolve("imported"));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isEqualTo(0);
+    }
+
     @TempDir
     private Path folder;
 

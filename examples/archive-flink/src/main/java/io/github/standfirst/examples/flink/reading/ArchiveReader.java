@@ -39,6 +39,8 @@ final class ArchiveReader implements BulkFormat.Reader<ArchiveLine> {
     @Override
     public @Nullable RecordIterator<ArchiveLine> readBatch() throws IOException {
         PieceGroup group = ended ? null : pieces.next();
+        // Of a group that storage cut short nothing is handed on: it would be another one when it is read again.
+        pieces.requireWhole();
         if (group == null) {
             return null;
         }

@@ -88,6 +88,9 @@ public sealed interface ArchiveItem {
      */
     record LeftOut(String kind, String where, List<String> notes) implements ArchiveItem {
 
+        /** The kind of a line that is not what it should be, where all others are left out for good reasons. */
+        public static final String BAD_LINE = "bad line";
+
         /** Copies the list. */
         public LeftOut {
             notes = List.copyOf(notes);

@@ -34,7 +34,8 @@ final class NdjsonFormat implements DocumentFormat {
                 while (line != null && line.isBlank()) {
                     line = lines.next();
                 }
-                return line == null ? null : new DocumentLine(line, bodies);
+                // Editors of some systems put a mark there, by which the file was recognised.
+                return line == null ? null : new DocumentLine(options.strict() ? line : line.withoutMark(), bodies);
             }
 
             @Override
@@ -77,7 +78,8 @@ final class NdjsonFormat implements DocumentFormat {
             } catch (BadLineException e) {
                 notes.add(e.getMessage());
             }
-            return List.of(new ArchiveItem.LeftOut("line", String.valueOf(source.number()), notes));
+            return List.of(
+                    new ArchiveItem.LeftOut(ArchiveItem.LeftOut.BAD_LINE, String.valueOf(source.number()), notes));
         }
 
         private ArchiveItem item(String text, List<String> notes) {

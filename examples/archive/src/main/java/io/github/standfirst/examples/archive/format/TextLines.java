@@ -17,6 +17,9 @@ public final class TextLines implements Closeable {
     public static final int MAX_BYTES = 16 * 1024 * 1024;
 
     private final InputStream bytes;
+    /** The byte order mark in UTF-8. */
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private final byte[] buffer = new byte[64 * 1024];
     private byte[] line = new byte[1024];
     private int start;
@@ -57,6 +60,14 @@ public final class TextLines implements Closeable {
             } catch (CharacterCodingException e) {
                 throw new BadLineException("the line is no UTF-8", e);
             }
+        }
+
+        /** The same without a byte order mark, if it is the first line and begins with one. */
+        Line withoutMark() {
+            boolean marked = number == 1
+                    && utf8.length >= MARK.length
+                    && Arrays.equals(utf8, 0, MARK.length, MARK, 0, MARK.length);
+            return marked ? new Line(number, Arrays.copyOfRange(utf8, MARK.length, utf8.length), isTooLong) : this;
         }
 
         /** Answers whether nothing stands in it but white space. */

@@ -1,5 +1,6 @@
 package io.github.standfirst.examples.archive.importing;
 
+import io.github.standfirst.examples.archive.format.ArchiveItem;
 import io.github.standfirst.examples.archive.importing.Tally.Subject;
 import io.github.standfirst.examples.archive.terminal.TerminalText;
 import java.util.ArrayList;
@@ -39,9 +40,9 @@ final class ImportSummary {
         }
     }
 
-    /** Answers whether a file could not be read to its end. */
+    /** Answers whether a file could not be read to its end, or a line of one not at all. */
     boolean hasProblems() {
-        return faulty > 0;
+        return faulty > 0 || tally.of(Subject.LEFT_OUT).containsKey(ArchiveItem.LeftOut.BAD_LINE);
     }
 
     List<String> lines() {

@@ -116,7 +116,7 @@ public record Inputs(List<Input> files, List<PassedOver> passedOver) {
             }
             if (Files.isDirectory(path.resolve(WORK))) {
                 for (String name : OF_AN_IMPORT) {
-                    add(path.resolve(name));
+                    addIfFilled(path.resolve(name));
                 }
                 return;
             }
@@ -124,6 +124,13 @@ public record Inputs(List<Input> files, List<PassedOver> passedOver) {
             start = path;
             Files.walkFileTree(path, this);
             files.subList(before, files.size()).sort((one, other) -> one.name().compareTo(other.name()));
+        }
+
+        /** An import of nothing of a kind writes a file of no lines, which is of no format. */
+        private void addIfFilled(Path file) throws IOException {
+            if (!Files.exists(file) || Files.size(file) > 0) {
+                add(file);
+            }
         }
 
         private void add(Path path, BasicFileAttributes attributes) throws IOException {

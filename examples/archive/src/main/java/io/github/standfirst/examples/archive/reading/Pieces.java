@@ -46,9 +46,7 @@ public final class Pieces implements Closeable {
      * @throws IOException if the files cannot be read; all before was given
      */
     public @Nullable PieceGroup next() throws IOException {
-        if (failure != null) {
-            throw failure;
-        }
+        requireWhole();
         List<Piece> together = new ArrayList<>();
         long length = 0;
         Optional<String> fault = Optional.empty();
@@ -63,8 +61,13 @@ public final class Pieces implements Closeable {
                 }
             }
         } catch (ExchangeException e) {
-            ended = true;
-            fault = Optional.of(String.valueOf(e.getMessage()));
+            if (e.getCause() instanceof IOException cause) {
+                // A parser between the stream and here: it is the stream that failed, and not the text that is bad.
+                failure = cause;
+            } else {
+                ended = true;
+                fault = Optional.of(String.valueOf(e.getMessage()));
+            }
         } catch (UncheckedIOException e) {
             failure = e.getCause();
         } catch (IOException e) {
@@ -74,6 +77,17 @@ public final class Pieces implements Closeable {
             throw failure;
         }
         return together.isEmpty() && fault.isEmpty() ? null : new PieceGroup(together, length, fault);
+    }
+
+    /**
+     * Requires that the last group ends where its pieces say, and not where the files could not be read on.
+     *
+     * @throws IOException if they could not
+     */
+    public void requireWhole() throws IOException {
+        if (failure != null) {
+            throw failure;
+        }
     }
 
     /**
