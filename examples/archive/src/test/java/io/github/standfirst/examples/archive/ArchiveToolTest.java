@@ -43,6 +43,11 @@ class ArchiveToolTest {
         assertThat(Run.of("import", "a", "--zone", "Mars/Olympus", "--out", "b").code())
                 .isEqualTo(2);
         assertThat(Run.of("sanitize", "--policy", "nothing").code()).isEqualTo(2);
+        Run title = Run.of("convert", "a", "--title", "a\u001Bb", "--to", "json-feed", "--out", "b");
+        assertThat(title.code()).isEqualTo(2);
+        assertThat(title.err())
+                .startsWith("Invalid value for option '--title': text ")
+                .doesNotContain("\u001B");
     }
 
     @Test
