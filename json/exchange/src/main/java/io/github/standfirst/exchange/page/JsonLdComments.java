@@ -9,7 +9,6 @@ import io.github.standfirst.exchange.document.JsonValue;
 import io.github.standfirst.exchange.linkeddata.LinkedComment;
 import io.github.standfirst.exchange.linkeddata.LinkedComments;
 import io.github.standfirst.exchange.linkeddata.LinkedObject;
-import io.github.standfirst.exchange.linkeddata.PublicationStatus;
 import io.github.standfirst.exchange.linkeddata.TextMarkup;
 import io.github.standfirst.exchange.linkeddata.Vocabulary;
 import io.github.standfirst.text.Language;
@@ -115,8 +114,7 @@ final class JsonLdComments {
                 commenter(object),
                 TextMarkup.of(LinkedComments.text(object)),
                 CommentKind.COMMENT,
-                comment.status() == PublicationStatus.DELETED,
-                comment.status() == PublicationStatus.OTHER,
+                comment.status(),
                 language);
     }
 

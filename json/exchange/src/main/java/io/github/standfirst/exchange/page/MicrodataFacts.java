@@ -33,10 +33,7 @@ final class MicrodataFacts {
 
     /** The strictest status that is said of the article. */
     PublicationStatus status() {
-        return all(PublicationStatus.PROPERTY, item::has).stream()
-                .map(elements::content)
-                .map(PublicationStatus::named)
-                .reduce(PublicationStatus.PUBLISHED, PublicationStatus::or);
+        return ItemStatus.strictest(all(PublicationStatus.PROPERTY, item::has), elements.tree());
     }
 
     /** What stands around the article and may be said of it, where nothing better says it. */
