@@ -30,13 +30,21 @@ final class ArticleElements {
 
     private final PageTree tree;
     private final PageRegions regions;
+    private final Microformats microformats;
     private final PageAddresses addresses;
     private final PageDates dates;
     private final boolean monthFirst;
 
-    ArticleElements(Document document, PageTree tree, PageRegions regions, PageAddresses addresses, PageDates dates) {
+    ArticleElements(
+            Document document,
+            PageTree tree,
+            PageRegions regions,
+            Microformats microformats,
+            PageAddresses addresses,
+            PageDates dates) {
         this.tree = tree;
         this.regions = regions;
+        this.microformats = microformats;
         this.addresses = addresses;
         this.dates = dates;
         this.monthFirst = isMonthFirst(document);
@@ -54,7 +62,7 @@ final class ArticleElements {
     /** The first element for which something holds. */
     Optional<Element> first(IntPredicate holds) {
         for (int i = 0; i < tree.size(); i++) {
-            if (!regions.isForeignAt(i) && holds.test(i)) {
+            if (!isForeign(i) && holds.test(i)) {
                 return Optional.of(tree.element(i));
             }
         }
@@ -63,12 +71,12 @@ final class ArticleElements {
 
     /** Answers whether an element has to do with something else than the article. */
     boolean isForeign(int position) {
-        return regions.isForeignAt(position);
+        return regions.isForeignAt(position) || microformats.isOfOther(position);
     }
 
     /** The elements for which something holds, up to a number. */
     List<Element> all(int most, IntPredicate holds) {
-        return tree.all(most, position -> !regions.isForeignAt(position) && holds.test(position));
+        return tree.all(most, position -> !isForeign(position) && holds.test(position));
     }
 
     /** Answers whether one of the names of an element is among some tokens. */
@@ -81,7 +89,7 @@ final class ArticleElements {
         if (isLong(heading)) {
             return "";
         }
-        String text = PageText.of(heading, node -> node instanceof Element part && isKicker(part));
+        String text = PageText.of(heading, node -> node instanceof Element part && (isKicker(part) || isOfOther(part)));
         return text.isEmpty() ? PageText.of(heading) : text;
     }
 
@@ -89,13 +97,19 @@ final class ArticleElements {
         return tree.marks(tree.position(part)).hasWord(KICKER_WORDS);
     }
 
-    /** What an element says: its {@code content} if it has one, else what is printed, if that is short. */
+    /** What an element says: its {@code content} if it has one, else what is printed of the article, if that is short. */
     String content(Element element) {
         return element.hasAttr("content") ? PageText.decoded(element.attr("content")) : printed(element);
     }
 
     private String printed(Element element) {
-        return isLong(element) ? "" : PageText.of(element, node -> node instanceof Element part && isSpoken(part));
+        return isLong(element)
+                ? ""
+                : PageText.of(element, node -> node instanceof Element part && (isSpoken(part) || isOfOther(part)));
+    }
+
+    private boolean isOfOther(Element part) {
+        return microformats.isOfOther(tree.position(part));
     }
 
     /** What is there for those alone who hear the page names a part of it, as in "Post author". */
@@ -107,10 +121,12 @@ final class ArticleElements {
         return tree.textLength(tree.position(element)) > MAX_LENGTH;
     }
 
-    /** An element and what is in it, up to a number. */
+    /** An element and what of the article is in it, of the first up to a number. */
     List<Element> within(Element element) {
         List<Element> within = tree.within(element);
-        return within.subList(0, Math.min(within.size(), MAX_WITHIN));
+        return within.subList(0, Math.min(within.size(), MAX_WITHIN)).stream()
+                .filter(part -> !isOfOther(part))
+                .toList();
     }
 
     /** The time that an element says, for machines or for people. */
