@@ -31,6 +31,7 @@ final class ArticleElements {
     private final PageTree tree;
     private final PageRegions regions;
     private final Microformats microformats;
+    private final PageFooters footers;
     private final PageAddresses addresses;
     private final PageDates dates;
     private final boolean monthFirst;
@@ -40,11 +41,13 @@ final class ArticleElements {
             PageTree tree,
             PageRegions regions,
             Microformats microformats,
+            PageFooters footers,
             PageAddresses addresses,
             PageDates dates) {
         this.tree = tree;
         this.regions = regions;
         this.microformats = microformats;
+        this.footers = footers;
         this.addresses = addresses;
         this.dates = dates;
         this.monthFirst = isMonthFirst(document);
@@ -71,7 +74,7 @@ final class ArticleElements {
 
     /** Answers whether an element has to do with something else than the article. */
     boolean isForeign(int position) {
-        return regions.isForeignAt(position) || microformats.isOfOther(position);
+        return regions.isForeignAt(position) || microformats.isOfOther(position) || footers.has(position);
     }
 
     /** The elements for which something holds, up to a number. */

@@ -85,7 +85,9 @@ final class PageReading {
         named.add(MarkupFacts.title(document));
         BodyParts body = new BodyParts(tree, parts);
         Microformats microformats = new Microformats(tree, body);
-        ArticleElements elements = new ArticleElements(document, tree, regions, microformats, addresses, dates);
+        PageFooters footers = new PageFooters(tree, body);
+        ArticleElements elements =
+                new ArticleElements(document, tree, regions, microformats, footers, addresses, dates);
         List<SourceFacts> sources = new ArrayList<>(head);
         MicrodataFacts microdata = new MicrodataFacts(elements, new ArticleItem(elements, body, named));
         sources.add(microdata.facts());
