@@ -216,6 +216,43 @@ class SchemaOrgArticlesTest {
                                 "stands again with a status that is none of what is published; the comment is pending"));
     }
 
+    /** Plug-ins say more of the article in objects of their own, and refer to it by its id alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[%a,%b]", "[%b,%a]"})
+    void objectsOfOneIdAreOneArticleThoughOneHasTheIdentifierAlone(String document) {
+        ReadSchemaOrg read = read(document.replace(
+                        "%a",
+                        "{'@type':'NewsArticle','@id':'#a','identifier':'7','headline':'A','articleBody':'a','datePublished':'2026-03-01'}")
+                .replace(
+                        "%b",
+                        "{'@type':'NewsArticle','@id':'#a','inLanguage':'hy','creativeWorkStatus':'Draft','comment':"
+                                + "{'@type':'Comment','@id':'c','text':'c','dateCreated':'2026-03-01'}}"));
+
+        assertThat(read.articles())
+                .extracting(article -> article.id() + " " + article.headline() + " " + article.state())
+                .containsExactly("7 A " + new Draft());
+        assertThat(outline(read)).containsExactly("7: c > null");
+        assertThat(read.report().notes())
+                .extracting(Note::text)
+                .containsExactlyInAnyOrder(
+                        "has the id of an article that says more; it is left out",
+                        "stands again with a status that is none of what is published; it is a draft");
+    }
+
+    @Test
+    void identifiersThatOthersHaveAreNotTakenForAnId() {
+        ReadSchemaOrg read = read("""
+                [{'@type':'Article','@id':'a','identifier':'same','headline':'A','datePublished':'2026-03-01'},
+                 {'@type':'Article','@id':'b','identifier':'same','headline':'B','datePublished':'2026-03-01'},
+                 {'@type':'Article','@id':'b','headline':'B'},
+                 {'@type':'Article','@id':'c','headline':'C','datePublished':'2026-03-01'},
+                 {'@type':'Article','@id':'c','identifier':{'propertyID':'ISSN','value':'1234-5678'},'headline':'C'}]""");
+
+        assertThat(read.articles())
+                .extracting(article -> article.id() + " " + article.headline())
+                .containsExactly("same A", "b B", "c C");
+    }
+
     @Test
     void tellsArticlesWithOneIdentifierApartByTheirIds() {
         ReadSchemaOrg read = read("""
