@@ -223,18 +223,6 @@ final class FoundArticles {
         return Optional.ofNullable(object).map(idsOf::get);
     }
 
-    /** The articles of the comments that articles only list, by the ids of these. */
-    Map<String, ArticleId> listed() {
-        Map<String, ArticleId> listed = new HashMap<>();
-        articles.forEach((id, article) -> {
-            for (JsonValue comment : article.values("comment")) {
-                listed.putIfAbsent(comment.member("@id").raw().strip(), id);
-            }
-        });
-        listed.remove("");
-        return listed;
-    }
-
     /** The article of the document, if it has one and no other. */
     Optional<ArticleId> only() {
         return articles.size() == 1 ? articles.keySet().stream().findFirst() : Optional.empty();

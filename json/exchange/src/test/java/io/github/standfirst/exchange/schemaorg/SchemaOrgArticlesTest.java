@@ -301,6 +301,45 @@ class SchemaOrgArticlesTest {
                         new Note("/2", "is about no article that is known; it is left out"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'citation':{'@type':'Article','headline':'B','comment':[{'@id':'c'}]}",
+                "'citation':{'@type':'Article','url':'https://n.example/b','comment':{'@type':'Comment','@id':'c'}}",
+                "'citation':{'@type':'Article','headline':'B','comment':[{'@type':'Comment','@id':'c','author':'Ben'}]}",
+                "'video':{'@type':'VideoObject','comment':[{'@id':'c'}]}",
+            })
+    void takesNoCommentThatOtherWorksAloneList(String other) {
+        ReadSchemaOrg read = read("[{'@type':'Article','@id':'a','headline':'A','datePublished':'2026-03-01'," + other
+                + "},{'@type':'Comment','@id':'c','text':'c','dateCreated':'2026-03-01','inLanguage':'en'},"
+                + "{'@type':'Comment','@id':'d','text':'d','dateCreated':'2026-03-01','parentItem':{'@id':'c'}},"
+                + "{'@type':'Comment','@id':'e','text':'e','dateCreated':'2026-03-01'}]");
+
+        assertThat(outline(read)).containsExactly("a: e > null");
+        assertThat(read.report().notes())
+                .contains(
+                        new Note("/1", "is about no article that is known; it is left out"),
+                        new Note("/2", "is about no article that is known; it is left out"));
+    }
+
+    /** What a comment says itself counts more, and so does the list of the article, whichever of its objects has it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'@type':'Comment','@id':'c','text':'c','dateCreated':'2026-03-01','about':{'@id':'a'}}",
+                "{'@type':'Comment','@id':'c','text':'c','dateCreated':'2026-03-01','parentItem':{'@id':'a'}}",
+                "{'@type':'Comment','@id':'c','text':'c','dateCreated':'2026-03-01'},"
+                        + "{'@type':'Article','@id':'a','comment':[{'@id':'c'}]}",
+                "{'@type':'Comment','@id':'c','text':'c','dateCreated':'2026-03-01'},"
+                        + "{'@type':'WebPage','comment':[{'@id':'c'}]}",
+            })
+    void takesCommentsThatOtherWorksListToo(String comment) {
+        ReadSchemaOrg read = read("[{'@type':'Article','@id':'a','headline':'A','datePublished':'2026-03-01',"
+                + "'citation':{'@type':'Article','headline':'B','comment':[{'@id':'c'}]}}," + comment + "]");
+
+        assertThat(outline(read)).containsExactly("a: c > null");
+    }
+
     /** JSON-LD says of one id what it says in several places, in some without a type. */
     @Test
     void takesTheStricterStatusOfOneIdWhereverItStands() {
