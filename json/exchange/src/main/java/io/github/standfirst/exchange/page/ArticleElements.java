@@ -3,6 +3,8 @@ package io.github.standfirst.exchange.page;
 import io.github.standfirst.article.Author;
 import io.github.standfirst.article.Moment;
 import io.github.standfirst.article.Slug;
+import io.github.standfirst.exchange.document.Pixels;
+import io.github.standfirst.exchange.page.SourceFacts.Picture;
 import io.github.standfirst.text.WebUrl;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,9 @@ final class ArticleElements {
     /** What newspapers call the line above a headline, and the colon that some put behind it. */
     private static final Set<String> KICKER_WORDS =
             Set.of("kicker", "overline", "eyebrow", "dachzeile", "spitzmarke", "roofline", "surtitre", "colon");
+
+    /** The properties of a picture that have its address. */
+    private static final Set<String> SOURCES = Set.of("contentUrl", "url");
 
     private static final Set<String> SPOKEN = Set.of("screen-reader-text", "sr-only", "visually-hidden");
 
@@ -183,6 +188,44 @@ final class ArticleElements {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The picture that an element is, tells machines the address of, or holds. What links within it lead to may be a page
+     * with the picture.
+     */
+    Optional<Picture> picture(Element element) {
+        Optional<WebUrl> told = own(element, SOURCES).flatMap(this::address);
+        if (told.isPresent()) {
+            return told.map(src -> new Picture(
+                    src,
+                    "",
+                    own(element, Set.of("width")).map(this::pixels).orElse(0),
+                    own(element, Set.of("height")).map(this::pixels).orElse(0)));
+        }
+        Optional<Element> image =
+                within(element).stream().filter(each -> each.nameIs("img")).findFirst();
+        return image.isEmpty()
+                ? address(element).map(src -> new Picture(src, "", 0, 0))
+                : addresses
+                        .find(MarkupCopy.source(image.get(), addresses))
+                        .map(src -> new Picture(
+                                src,
+                                "",
+                                Pixels.of(image.get().attr("width")),
+                                Pixels.of(image.get().attr("height"))));
+    }
+
+    private int pixels(Element size) {
+        return Pixels.of(content(size));
+    }
+
+    /** What an item tells machines of itself, and not of an item within it. */
+    private Optional<Element> own(Element item, Set<String> properties) {
+        return within(item).stream()
+                .filter(each -> (each.nameIs("meta") || each.nameIs("link")) && ItemProperty.isAny(each, properties))
+                .filter(each -> item.equals(each.closest("[itemscope]")))
+                .findFirst();
     }
 
     /** The slug in the address of the link that an element is or holds. */

@@ -39,6 +39,9 @@ final class EntryFacts {
         all("dt-published", entry).forEach(date -> facts.published(elements.date(date)));
         all("dt-updated", entry).forEach(date -> facts.modified(elements.date(date)));
         all("u-url", entry).forEach(url -> facts.canonicalUrl(elements.address(url)));
+        for (String picture : List.of("u-featured", "u-photo")) {
+            all(picture, entry).forEach(image -> facts.picture(elements.picture(image)));
+        }
         for (Element category : all("p-category", entry)) {
             facts.tag(said(category), elements.slug(category));
         }

@@ -24,6 +24,7 @@ final class MicrodataFacts {
         SourceFacts facts = factsOf(item::has);
         describing("description").map(elements::content).ifPresent(facts::standfirst);
         describing("inLanguage").map(elements::content).map(Languages::find).ifPresent(facts::language);
+        all("image", item::describes).forEach(image -> facts.picture(elements.picture(image)));
         facts.canonicalUrl(describing("url")
                 .flatMap(elements::address)
                 .or(() -> describing("mainEntityOfPage").flatMap(elements::address))

@@ -3,6 +3,8 @@ package io.github.standfirst.exchange.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.standfirst.article.Author;
+import io.github.standfirst.article.Figure;
+import io.github.standfirst.article.Image;
 import io.github.standfirst.article.Moment;
 import io.github.standfirst.article.PublicationState.Published;
 import io.github.standfirst.article.Tag;
@@ -205,6 +207,30 @@ class EntryFactsTest {
                         + "</body></html>");
 
         assertThat(page.article().canonicalUrl()).isEqualTo(WebUrl.parse("https://lake.example/lamp"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img class=u-photo src='https://lake.example/other.jpg'><img class=u-featured src='%s' alt='The pier'>",
+                "<a class=u-photo href='%s'><img src='%s' alt='The pier'></a>",
+                "<data class=u-featured value=x></data><img class=u-photo src='%s' alt='The pier'>",
+            })
+    void featuredPicturesAndPhotosAreTheLead(String pictures) {
+        String address = "https://lake.example/lamp.jpg";
+        ReadPage page = read(entry("<div class='p-author h-card'><img class=u-photo src='https://lake.example/ani.jpg'>"
+                + "<b class=p-name>Ani H.</b></div>" + pictures.replace("%s", address)));
+
+        assertThat(page.article().lead()).isEqualTo(Figure.of(Image.of(WebUrl.parse(address), "The pier")));
+        assertThat(page.report().found()).containsEntry(PageFact.LEAD, PageSource.MARKUP);
+    }
+
+    @Test
+    void picturesOfOtherEntriesAreNoLead() {
+        ReadPage page = read(
+                entry("") + "<div class=h-entry><img class=u-photo src='https://lake.example/goats.jpg'>Goats</div>");
+
+        assertThat(page.article().lead()).isNull();
     }
 
     @Test
