@@ -18,6 +18,13 @@ final class Actors {
 
     private static final Set<String> ORGANIZATIONS = Set.of("Organization", "Group", "Service", "Application");
 
+    /** The members of a commenter that have a place in the model, or say what an actor is. */
+    private static final Set<String> COMMENTER =
+            Set.of("@context", "id", "@id", "type", "@type", "name", "preferredUsername", "url");
+
+    private static final Set<String> AUTHOR =
+            Set.of("@context", "id", "@id", "type", "@type", "name", "preferredUsername", "url", "icon");
+
     private final Findings findings;
 
     Actors(Findings findings) {
@@ -27,6 +34,7 @@ final class Actors {
     List<Author> authors(ActivityObject object) {
         List<Author> authors = new ArrayList<>();
         for (JsonValue value : object.member("attributedTo").values()) {
+            findings.noteOthers(value, AUTHOR);
             Optional<WebUrl> address = address(value);
             String name = name(value, address);
             if (CharacterRule.isBlank(name)) {
@@ -62,6 +70,7 @@ final class Actors {
         if (values.size() > 1) {
             findings.note(object.member("attributedTo"), "names several actors; the first is read");
         }
+        findings.noteOthers(values.get(0), COMMENTER);
         Optional<WebUrl> address = address(values.get(0));
         return new Commenter(name(values.get(0), address), address.orElse(null), null, CommenterRole.READER);
     }

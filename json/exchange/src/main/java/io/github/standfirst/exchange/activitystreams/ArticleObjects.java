@@ -111,7 +111,7 @@ final class ArticleObjects {
                 : WebUrl.find(object.id());
     }
 
-    /** Hashtags and plain objects; who is mentioned, and what is pictured, is in the text. */
+    /** Hashtags and plain objects; who is mentioned, and what is pictured, is at most in the text. */
     private List<Tag> tags(ActivityObject object) {
         Keywords keywords = new Keywords(findings);
         for (JsonValue tag : object.member("tag").values()) {
@@ -120,6 +120,8 @@ final class ArticleObjects {
                 findings.note(tag, "is an address only; nothing is fetched");
             } else if (types.isEmpty() || types.contains(Terms.HASHTAG) || types.contains("Object")) {
                 keywords.add(tag, keyword(findings.text(tag.member("name"))));
+            } else {
+                findings.note(tag, Terms.notRead(types));
             }
         }
         return keywords.tags();

@@ -6,7 +6,6 @@ import io.github.standfirst.exchange.ExchangeException;
 import io.github.standfirst.exchange.document.Findings;
 import io.github.standfirst.exchange.document.JsonValue;
 import io.github.standfirst.text.CharacterRule;
-import io.github.standfirst.text.Quoted;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -86,9 +85,7 @@ final class FoundObjects {
         } else if (object.isAny(Set.of(Terms.TOMBSTONE)) && tombstone(object, visit.container())) {
             return true;
         } else {
-            findings.note(
-                    visit.value(),
-                    "is of the type " + Quoted.of(String.join(" ", object.types())) + ", which is not read");
+            findings.note(visit.value(), Terms.notRead(object.types()));
             return false;
         }
         return true;

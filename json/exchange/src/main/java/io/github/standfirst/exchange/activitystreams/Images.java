@@ -7,10 +7,15 @@ import io.github.standfirst.exchange.document.Pixels;
 import io.github.standfirst.text.WebUrl;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Pictures, each given as an address, a {@code Link}, an object, or several of these. */
 final class Images {
+
+    /** The members that have a place in the model, or say what a picture is. */
+    private static final Set<String> MAPPED =
+            Set.of("@context", "id", "@id", "type", "@type", "url", "href", "mediaType", "name", "width", "height");
 
     private Images() {}
 
@@ -24,6 +29,7 @@ final class Images {
     }
 
     private static Optional<Image> image(JsonValue value, Findings findings) {
+        findings.noteOthers(value, MAPPED);
         Optional<WebUrl> src = value.isObject() && value.member("url").isPresent()
                 ? Links.address(value.member("url"), findings)
                 : Links.address(value, findings);

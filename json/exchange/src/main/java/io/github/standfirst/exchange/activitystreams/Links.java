@@ -14,6 +14,9 @@ final class Links {
     /** The address of a page, rather than that of another form of it, where there are several. */
     static Optional<WebUrl> address(JsonValue member, Findings findings) {
         List<JsonValue> values = member.values();
+        if (values.size() > 1) {
+            findings.note(member, "has several addresses; one is read, that of a page if there is one");
+        }
         Optional<JsonValue> best = values.stream().filter(Links::isPage).findFirst();
         return best.or(() -> values.stream().findFirst())
                 .flatMap(value -> findings.url(value.isObject() ? value.member("href") : value));

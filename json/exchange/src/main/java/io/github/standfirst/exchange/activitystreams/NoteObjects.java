@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes comments of notes, and tombstones of tombstones. */
 final class NoteObjects {
 
-    /** The members that have a place in the model, say what an object is, or repeat what its text says. */
+    /** The members that have a place in the model, say what an object is, or are noted apart. */
     private static final Set<String> MAPPED = Set.of(
             "@context",
             "id",
@@ -31,7 +31,6 @@ final class NoteObjects {
             "inReplyTo",
             "published",
             "updated",
-            "tag",
             "to",
             "cc",
             "bto",
@@ -58,7 +57,7 @@ final class NoteObjects {
      * @param id the id as it stands in the document
      */
     Optional<Comment> comment(ActivityObject object, String id, ArticleId article, @Nullable CommentId parent) {
-        findings.noteOthers(object.value(), MAPPED);
+        noteOthers(object);
         warning(object);
         NaturalText content = texts.natural(object, "content", rules.languages());
         Optional<SafeHtml> body = texts.html(object, content, rules.comments());
@@ -85,6 +84,13 @@ final class NoteObjects {
                 .build());
     }
 
+    private void noteOthers(ActivityObject object) {
+        findings.noteOthers(object.value(), MAPPED);
+        if (object.member("inReplyTo").values().size() > 1) {
+            findings.note(object.member("inReplyTo"), "names several objects; the first is answered");
+        }
+    }
+
     /** A comment has no place for a warning before its text. */
     private void warning(ActivityObject object) {
         if (object.member("sensitive").isTrue()
@@ -100,7 +106,7 @@ final class NoteObjects {
      * @param id the id as it stands in the document
      */
     Comment tombstone(ActivityObject object, String id, ArticleId article, @Nullable CommentId parent) {
-        findings.noteOthers(object.value(), MAPPED);
+        noteOthers(object);
         Optional<Moment> published = texts.time(object, "published");
         Optional<Moment> deleted = texts.time(object, "deleted");
         Moment posted = published.orElse(Moment.about(deleted.map(Moment::at).orElse(texts.readAt())));

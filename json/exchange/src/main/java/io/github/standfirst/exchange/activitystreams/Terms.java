@@ -1,5 +1,6 @@
 package io.github.standfirst.exchange.activitystreams;
 
+import io.github.standfirst.text.Quoted;
 import java.util.Set;
 
 /**
@@ -23,6 +24,11 @@ final class Terms {
     static final Set<String> PUBLIC_SPELLINGS = Set.of(PUBLIC, "as:Public", "Public");
 
     private Terms() {}
+
+    /** What is noted of an object of some types that have no place in the model. */
+    static String notRead(Set<String> types) {
+        return "is of the type " + Quoted.of(String.join(" ", types)) + ", which is not read";
+    }
 
     /** A term without the namespace that it may be written with. */
     static String local(String term) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param within the index of the comment that it is nested in, or {@link #ROOT}
  * @param answered the id of what it answers where that is named, or of the comment that lists it; else empty
  * @param places all objects of a comment that stands more than once; else none
+ * @param listedBy what has it among its comments, be it whole or by its id, and is none itself; the first of many
  */
 public record LinkedComment(
         LinkedObject object,
@@ -17,7 +18,8 @@ public record LinkedComment(
         String id,
         int within,
         String answered,
-        List<LinkedObject> places) {
+        List<LinkedObject> places,
+        List<LinkedObject> listedBy) {
 
     /** Stands for the index of a comment that is nested in none. */
     public static final int ROOT = -1;
@@ -31,19 +33,20 @@ public record LinkedComment(
                 id,
                 within,
                 answered.isEmpty() ? again.answered : answered,
-                places);
+                places,
+                listedBy);
     }
 
-    LinkedComment standing(List<LinkedObject> all) {
-        return new LinkedComment(object, status, id, within, answered, all);
+    LinkedComment standing(List<LinkedObject> all, List<LinkedObject> lists) {
+        return new LinkedComment(object, status, id, within, answered, all, lists);
     }
 
     /** The same, nested in the comment of another index, or in none. */
     public LinkedComment within(int index) {
-        return new LinkedComment(object, status, id, index, answered, places);
+        return new LinkedComment(object, status, id, index, answered, places, listedBy);
     }
 
     LinkedComment answering(String id) {
-        return new LinkedComment(object, status, this.id, within, id, places);
+        return new LinkedComment(object, status, this.id, within, id, places, listedBy);
     }
 }

@@ -27,6 +27,7 @@ public final class LinkedComments {
     private final Map<LinkedObject, Integer> indexes = new HashMap<>();
     private final Map<String, Integer> known = new HashMap<>();
     private final Map<String, String> listedBy = new HashMap<>();
+    private final Map<String, List<LinkedObject>> works = new HashMap<>();
     private final List<LinkedComment> comments = new ArrayList<>();
     private final List<Said> said = new ArrayList<>();
 
@@ -90,15 +91,31 @@ public final class LinkedComments {
     public static List<LinkedComment> find(LinkedData data, Statuses statuses, UnaryOperator<String> ids) {
         LinkedComments found = new LinkedComments(statuses, ids);
         for (LinkedObject object : data.objects()) {
-            if (object.isAny(TYPES) && !object.isReference()) {
+            if (!object.isAny(TYPES)) {
+                found.list(object);
+            } else if (!object.isReference()) {
                 found.add(object);
             }
         }
         List<LinkedComment> all = new ArrayList<>();
         for (int i = 0; i < found.comments.size(); i++) {
-            all.add(found.listed(found.comments.get(i)).standing(found.places.getOrDefault(i, List.of())));
+            LinkedComment comment = found.listed(found.comments.get(i));
+            all.add(comment.standing(
+                    found.places.getOrDefault(i, List.of()), found.works.getOrDefault(comment.id(), List.of())));
         }
         return List.copyOf(all);
+    }
+
+    private void list(LinkedObject work) {
+        for (JsonValue comment : work.values(REPLIES)) {
+            String id = ids.apply(name(LinkedObject.of(comment)));
+            if (!id.isEmpty()) {
+                List<LinkedObject> lists = works.computeIfAbsent(id, first -> new ArrayList<>());
+                if (lists.size() < LinkedObject.MAX_TRIED) {
+                    lists.add(work);
+                }
+            }
+        }
     }
 
     /**
@@ -107,13 +124,16 @@ public final class LinkedComments {
      */
     public static boolean isOnSomethingElse(LinkedObject comment) {
         @Nullable LinkedObject holder = comment.holder();
-        return holder != null
-                && holder.holder() != null
-                && !holder.role().equals("mainEntity")
-                && !holder.types().isEmpty()
-                && !holder.isAny(TYPES)
-                && !holder.isAny(Vocabulary.ARTICLES)
-                && !holder.isAny(Vocabulary.PAGES);
+        return holder != null && !holder.isAny(TYPES) && isSomethingElse(holder);
+    }
+
+    /** Answers whether what has comments is a part of something, and neither an article nor a page. */
+    public static boolean isSomethingElse(LinkedObject work) {
+        return work.holder() != null
+                && !work.role().equals("mainEntity")
+                && !work.types().isEmpty()
+                && !work.isAny(Vocabulary.ARTICLES)
+                && !work.isAny(Vocabulary.PAGES);
     }
 
     /** The text of a comment as it is written, empty where it has none. */
@@ -130,7 +150,13 @@ public final class LinkedComments {
         known.putIfAbsent(id, index);
         indexes.put(object, index);
         LinkedComment comment = new LinkedComment(
-                object, statuses.ofComment(object), id, within(object), ids.apply(answered(object)), List.of());
+                object,
+                statuses.ofComment(object),
+                id,
+                within(object),
+                ids.apply(answered(object)),
+                List.of(),
+                List.of());
         if (again) {
             LinkedComment both = comments.get(before).or(comment);
             said.set(before, both.object() == object ? says : said.get(before));

@@ -3,6 +3,8 @@ package io.github.standfirst.exchange.page;
 import io.github.standfirst.article.Author;
 import io.github.standfirst.article.Moment;
 import io.github.standfirst.article.Slug;
+import io.github.standfirst.exchange.document.Pixels;
+import io.github.standfirst.exchange.page.SourceFacts.Picture;
 import io.github.standfirst.text.WebUrl;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,9 @@ final class ArticleElements {
     private static final Set<String> KICKER_WORDS =
             Set.of("kicker", "overline", "eyebrow", "dachzeile", "spitzmarke", "roofline", "surtitre", "colon");
 
+    /** The properties of a picture that have its address. */
+    private static final Set<String> SOURCES = Set.of("contentUrl", "url");
+
     private static final Set<String> SPOKEN = Set.of("screen-reader-text", "sr-only", "visually-hidden");
 
     /** What is longer, without its white space, is no headline, name, date or list of keywords. */
@@ -30,13 +35,24 @@ final class ArticleElements {
 
     private final PageTree tree;
     private final PageRegions regions;
+    private final Microformats microformats;
+    private final PageFooters footers;
     private final PageAddresses addresses;
     private final PageDates dates;
     private final boolean monthFirst;
 
-    ArticleElements(Document document, PageTree tree, PageRegions regions, PageAddresses addresses, PageDates dates) {
+    ArticleElements(
+            Document document,
+            PageTree tree,
+            PageRegions regions,
+            Microformats microformats,
+            PageFooters footers,
+            PageAddresses addresses,
+            PageDates dates) {
         this.tree = tree;
         this.regions = regions;
+        this.microformats = microformats;
+        this.footers = footers;
         this.addresses = addresses;
         this.dates = dates;
         this.monthFirst = isMonthFirst(document);
@@ -54,7 +70,7 @@ final class ArticleElements {
     /** The first element for which something holds. */
     Optional<Element> first(IntPredicate holds) {
         for (int i = 0; i < tree.size(); i++) {
-            if (!regions.isForeignAt(i) && holds.test(i)) {
+            if (!isForeign(i) && holds.test(i)) {
                 return Optional.of(tree.element(i));
             }
         }
@@ -63,12 +79,12 @@ final class ArticleElements {
 
     /** Answers whether an element has to do with something else than the article. */
     boolean isForeign(int position) {
-        return regions.isForeignAt(position);
+        return regions.isForeignAt(position) || microformats.isOfOther(position) || footers.has(position);
     }
 
     /** The elements for which something holds, up to a number. */
     List<Element> all(int most, IntPredicate holds) {
-        return tree.all(most, position -> !regions.isForeignAt(position) && holds.test(position));
+        return tree.all(most, position -> !isForeign(position) && holds.test(position));
     }
 
     /** Answers whether one of the names of an element is among some tokens. */
@@ -81,7 +97,7 @@ final class ArticleElements {
         if (isLong(heading)) {
             return "";
         }
-        String text = PageText.of(heading, node -> node instanceof Element part && isKicker(part));
+        String text = PageText.of(heading, node -> node instanceof Element part && (isKicker(part) || isOfOther(part)));
         return text.isEmpty() ? PageText.of(heading) : text;
     }
 
@@ -89,13 +105,19 @@ final class ArticleElements {
         return tree.marks(tree.position(part)).hasWord(KICKER_WORDS);
     }
 
-    /** What an element says: its {@code content} if it has one, else what is printed, if that is short. */
+    /** What an element says: its {@code content} if it has one, else what is printed of the article, if that is short. */
     String content(Element element) {
         return element.hasAttr("content") ? PageText.decoded(element.attr("content")) : printed(element);
     }
 
     private String printed(Element element) {
-        return isLong(element) ? "" : PageText.of(element, node -> node instanceof Element part && isSpoken(part));
+        return isLong(element)
+                ? ""
+                : PageText.of(element, node -> node instanceof Element part && (isSpoken(part) || isOfOther(part)));
+    }
+
+    private boolean isOfOther(Element part) {
+        return microformats.isOfOther(tree.position(part));
     }
 
     /** What is there for those alone who hear the page names a part of it, as in "Post author". */
@@ -107,10 +129,12 @@ final class ArticleElements {
         return tree.textLength(tree.position(element)) > MAX_LENGTH;
     }
 
-    /** An element and what is in it, up to a number. */
+    /** An element and what of the article is in it, of the first up to a number. */
     List<Element> within(Element element) {
         List<Element> within = tree.within(element);
-        return within.subList(0, Math.min(within.size(), MAX_WITHIN));
+        return within.subList(0, Math.min(within.size(), MAX_WITHIN)).stream()
+                .filter(part -> !isOfOther(part))
+                .toList();
     }
 
     /** The time that an element says, for machines or for people. */
@@ -164,6 +188,44 @@ final class ArticleElements {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The picture that an element is, tells machines the address of, or holds. What links within it lead to may be a page
+     * with the picture.
+     */
+    Optional<Picture> picture(Element element) {
+        Optional<WebUrl> told = own(element, SOURCES).flatMap(this::address);
+        if (told.isPresent()) {
+            return told.map(src -> new Picture(
+                    src,
+                    "",
+                    own(element, Set.of("width")).map(this::pixels).orElse(0),
+                    own(element, Set.of("height")).map(this::pixels).orElse(0)));
+        }
+        Optional<Element> image =
+                within(element).stream().filter(each -> each.nameIs("img")).findFirst();
+        return image.isEmpty()
+                ? address(element).map(src -> new Picture(src, "", 0, 0))
+                : addresses
+                        .find(MarkupCopy.source(image.get(), addresses))
+                        .map(src -> new Picture(
+                                src,
+                                "",
+                                Pixels.of(image.get().attr("width")),
+                                Pixels.of(image.get().attr("height"))));
+    }
+
+    private int pixels(Element size) {
+        return Pixels.of(content(size));
+    }
+
+    /** What an item tells machines of itself, and not of an item within it. */
+    private Optional<Element> own(Element item, Set<String> properties) {
+        return within(item).stream()
+                .filter(each -> (each.nameIs("meta") || each.nameIs("link")) && ItemProperty.isAny(each, properties))
+                .filter(each -> item.equals(each.closest("[itemscope]")))
+                .findFirst();
     }
 
     /** The slug in the address of the link that an element is or holds. */

@@ -19,6 +19,12 @@ final class ArticleItem {
     private static final Set<String> WRAPPERS =
             Set.of("WPHeader", "WebPage", "WebPageElement", "ItemPage", "CreativeWork", "Blog");
 
+    /** Those of them that are whole pages, or what they belong to: beside the text, each is another one. */
+    private static final Set<String> PAGES = Set.of("WebPage", "ItemPage", "Blog");
+
+    /** What a site says of itself it does not say of its articles. */
+    private static final Set<String> SITES = Set.of("WebSite");
+
     /** A headline may be the link to the article. */
     private static final Set<String> NAMES = Set.of("headline", "name");
 
@@ -34,6 +40,8 @@ final class ArticleItem {
     private final BitSet articles = new BitSet();
 
     private final BitSet wrappers = new BitSet();
+    private final BitSet otherPages = new BitSet();
+    private final BitSet sites = new BitSet();
     /** Those that have a name of their own, or something to see without a text. */
     private final BitSet seen = new BitSet();
 
@@ -61,6 +69,8 @@ final class ArticleItem {
             if (tree.element(i).hasAttr("itemscope")) {
                 articles.set(i, ItemType.isAny(tree.element(i), Vocabulary.ARTICLES));
                 wrappers.set(i, !articles.get(i) && ItemType.isAny(tree.element(i), WRAPPERS));
+                otherPages.set(i, ItemType.isAny(tree.element(i), PAGES) && !body.isMostlyIn(i) && !body.isEmpty());
+                sites.set(i, ItemType.isAny(tree.element(i), SITES));
             }
             if (around[i] != NO_ITEM && isSeen(tree.element(i))) {
                 seen.set(around[i]);
@@ -112,24 +122,29 @@ final class ArticleItem {
 
     /**
      * Answers whether a property may be one of the article where that has none of its own: in a part of the page that is
-     * no work, or in what holds the article.
+     * no work, or in what holds the article and is no site.
      */
     boolean mayHave(int position) {
         int item = around[position];
+        boolean ofOther = false;
         while (item != NO_ITEM && wrappers.get(item)) {
+            ofOther |= otherPages.get(item);
             item = around[item];
         }
-        boolean holds = article != NO_ITEM && item != NO_ITEM && tree.contains(item, article);
-        return item == NO_ITEM || item == article || holds || has(position);
+        if (item == NO_ITEM) {
+            return !ofOther;
+        }
+        boolean holds = article != NO_ITEM && !sites.get(item) && tree.contains(item, article);
+        return item == article || holds || has(position);
     }
 
     /**
      * Answers whether a property is one of the article. Where no item is the article, what lies in no item is, or in the
-     * one of the page, which holds the text.
+     * one of the page, which holds the text and is no site.
      */
     boolean has(int position) {
         int item = around[position];
-        return article == NO_ITEM ? item == NO_ITEM || body.isMostlyIn(item) : isOwn(position);
+        return article == NO_ITEM ? item == NO_ITEM || (body.isMostlyIn(item) && !sites.get(item)) : isOwn(position);
     }
 
     /**

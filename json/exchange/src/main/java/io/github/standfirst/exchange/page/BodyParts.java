@@ -17,6 +17,11 @@ final class BodyParts {
         body.forEach(part -> parts.add(tree.position(part)));
     }
 
+    /** Answers whether there is no text. */
+    boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
     /** Answers whether an element is one that holds the text, or one of them lies in it. */
     boolean isIn(int position) {
         @Nullable Integer next = parts.ceiling(position);

@@ -6,6 +6,7 @@ import io.github.standfirst.comment.Comment;
 import io.github.standfirst.comment.CommentId;
 import io.github.standfirst.comment.CommentStatus;
 import io.github.standfirst.comment.ErasureReason;
+import io.github.standfirst.exchange.linkeddata.PublicationStatus;
 import io.github.standfirst.html.HtmlPolicy;
 import io.github.standfirst.html.PlainText;
 import io.github.standfirst.text.HtmlLimitException;
@@ -30,8 +31,11 @@ final class CommentAssembly {
     private final Instant readAt;
     private final Removals removals;
     private final Notes notes;
+    /** The texts of comments by the ids that the page gives, and the strictest status of what has both. */
     private final Map<CommentId, String> bodies = new HashMap<>();
-    private final Set<CommentId> given = new HashSet<>();
+
+    private final Map<CommentId, PublicationStatus> statuses = new HashMap<>();
+    private final Set<CommentId> taken = new HashSet<>();
     /** The times of the comments so far, by their index in the page. */
     private final List<Moment> times = new ArrayList<>();
     /** The last time below each comment, and among the roots, by the index of the one above. */
@@ -57,7 +61,7 @@ final class CommentAssembly {
     List<Comment> comments(List<FoundComment> found) {
         List<@Nullable CommentId> ids = new ArrayList<>();
         List<Comment> comments = new ArrayList<>();
-        found.forEach(each -> valid(each.id()).ifPresent(given::add));
+        found.forEach(each -> valid(each.id()).ifPresent(id -> know(each, id)));
         for (int i = 0; i < found.size(); i++) {
             FoundComment each = found.get(i);
             Moment posted = posted(each);
@@ -80,6 +84,12 @@ final class CommentAssembly {
         return comments;
     }
 
+    private void know(FoundComment comment, CommentId id) {
+        if (bodies.computeIfAbsent(id, first -> comment.html()).equals(comment.html())) {
+            statuses.merge(id, comment.status(), PublicationStatus::or);
+        }
+    }
+
     /** The id that the page gives, or one of the place; none for a comment that is printed a second time. */
     private Optional<CommentId> id(FoundComment comment, int place) {
         Optional<CommentId> named = valid(comment.id());
@@ -95,11 +105,10 @@ final class CommentAssembly {
             return Optional.of(id);
         }
         CommentId id = named.get();
-        @Nullable String other = bodies.putIfAbsent(id, comment.html());
-        if (other == null) {
+        if (taken.add(id)) {
             return Optional.of(id);
         }
-        if (other.equals(comment.html())) {
+        if (comment.html().equals(bodies.get(id))) {
             notes.add(String.format(Locale.ROOT, "comment %s is printed twice", Quoted.of(id.value())));
             return Optional.empty();
         }
@@ -113,7 +122,7 @@ final class CommentAssembly {
     private CommentId invented(int place) {
         int number = Math.max(place, lastInvented + 1);
         CommentId id = CommentId.of("place-" + number);
-        while (given.contains(id)) {
+        while (bodies.containsKey(id)) {
             number++;
             id = CommentId.of("place-" + number);
         }
@@ -158,7 +167,8 @@ final class CommentAssembly {
 
     private Optional<Comment> comment(FoundComment found, CommentId id, @Nullable CommentId parent, Moment posted) {
         String where = "comment " + id;
-        if (found.removed()) {
+        PublicationStatus status = statuses.getOrDefault(id, found.status());
+        if (status == PublicationStatus.DELETED) {
             notes.add(where + " says that it was removed; a tombstone stands for it");
             return Optional.of(new Comment.Tombstone(id, article, parent, posted, readAt, ErasureReason.UNKNOWN));
         }
@@ -168,11 +178,11 @@ final class CommentAssembly {
                 notes.add(where + ": nothing is left of its text");
             }
             unnamed += found.commenter().name().isEmpty() ? 1 : 0;
-            if (found.awaiting()) {
+            if (status == PublicationStatus.OTHER) {
                 notes.add(where + " awaits moderation; it is pending");
             }
             return Optional.of(Comment.Posted.builder(id, article, posted, found.commenter(), body)
-                    .status(found.awaiting() ? CommentStatus.PENDING : CommentStatus.APPROVED)
+                    .status(status == PublicationStatus.OTHER ? CommentStatus.PENDING : CommentStatus.APPROVED)
                     .parent(parent)
                     .kind(found.kind())
                     .language(found.language())

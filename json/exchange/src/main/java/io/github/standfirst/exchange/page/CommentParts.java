@@ -2,6 +2,8 @@ package io.github.standfirst.exchange.page;
 
 import io.github.standfirst.article.Moment;
 import io.github.standfirst.comment.CommentKind;
+import io.github.standfirst.exchange.linkeddata.LinkedComments;
+import io.github.standfirst.exchange.linkeddata.PublicationStatus;
 import io.github.standfirst.text.Language;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -73,13 +75,20 @@ final class CommentParts {
         CommentName name = new CommentName(tree, addresses, dates, scope, notes);
         Optional<CommentTime> time = CommentTime.find(tree, dates, scope, name.element(), monthFirst);
         Set<Node> awaiting = awaiting();
+        List<Element> statuses = statuses();
+        Set<Node> aboutIt = Collections.newSetFromMap(new IdentityHashMap<>());
+        aboutIt.addAll(awaiting);
+        aboutIt.addAll(statuses);
         Predicate<Node> noText =
-                noText(name.element(), time.map(CommentTime::element).orElse(null), awaiting);
+                noText(name.element(), time.map(CommentTime::element).orElse(null), aboutIt);
         String text = PageText.of(scope.body(), noText);
         boolean removed = CommentNames.isRemoved(scope.marks())
                 || CommentNames.isRemoved(tree.marks(tree.parent(scope.position())))
                 || (text.length() <= MAX_PLACEHOLDER_LENGTH
                         && REMOVED.matcher(text).matches());
+        boolean waits = scope.has(AWAITING) || !awaiting.isEmpty();
+        PublicationStatus printed =
+                removed ? PublicationStatus.DELETED : waits ? PublicationStatus.OTHER : PublicationStatus.PUBLISHED;
         CommentKind kind = kind();
         @Nullable Moment posted = time.map(CommentTime::moment).orElse(null);
         return new FoundComment(
@@ -90,8 +99,7 @@ final class CommentParts {
                 name.commenter(kind != CommentKind.COMMENT),
                 new MarkupCopy(addresses, node -> noText.test(node) && isLeftOut(node, name)).inner(scope.body()),
                 kind,
-                removed,
-                scope.has(AWAITING) || !awaiting.isEmpty(),
+                printed.or(ItemStatus.strictest(statuses, tree)),
                 language());
     }
 
@@ -102,12 +110,12 @@ final class CommentParts {
     }
 
     /** Answers for each node in the body whether it is no part of the text. */
-    private Predicate<Node> noText(@Nullable Element name, @Nullable Element time, Set<Node> awaiting) {
+    private Predicate<Node> noText(@Nullable Element name, @Nullable Element time, Set<Node> aboutIt) {
         Set<Node> introduction = introduction(name);
         Set<Node> saying = saying(name);
         return node -> node.equals(name)
                 || saying.contains(node)
-                || awaiting.contains(node)
+                || aboutIt.contains(node)
                 || node.equals(time)
                 || introduction.contains(node)
                 || (node instanceof Element element && scope.isNoText(element));
@@ -127,6 +135,22 @@ final class CommentParts {
             }
         }
         return nodes;
+    }
+
+    /** What says the status of the comment as a property of its item, and of no other item within it. */
+    private List<Element> statuses() {
+        return scope.own().stream()
+                .filter(position -> ItemProperty.is(tree.element(position), PublicationStatus.PROPERTY))
+                .filter(this::isOfComment)
+                .map(tree::element)
+                .toList();
+    }
+
+    private boolean isOfComment(int position) {
+        int item = tree.above(
+                position,
+                above -> above <= scope.position() || tree.element(above).hasAttr("itemscope"));
+        return item <= scope.position() || ItemType.isAny(tree.element(item), LinkedComments.TYPES);
     }
 
     /** The paragraph of an element that is all that is printed in it, else the element. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The comments of a page that are printed, with those that only its JSON-LD has. What is printed counts, for it has the
- * markup and the place of each comment; JSON-LD adds the name and the time where the page does not print them.
+ * markup and the place of each comment; JSON-LD adds the name and the time where the page does not print them, and the
+ * stricter status of both counts.
  */
 final class CommentSources {
 
@@ -138,7 +139,9 @@ final class CommentSources {
 
     private static FoundComment filled(FoundComment printed, FoundComment named) {
         Commenter commenter = printed.commenter().name().isEmpty() ? named.commenter() : printed.commenter();
-        return printed.by(commenter).at(printed.posted() == null ? named.posted() : printed.posted());
+        return printed.by(commenter)
+                .at(printed.posted() == null ? named.posted() : printed.posted())
+                .restricted(named.status());
     }
 
     private static Optional<Writing> writing(FoundComment comment) {

@@ -2,7 +2,6 @@ package io.github.standfirst.exchange.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -13,32 +12,18 @@ final class EntryFacts {
 
     private static final int MAX_ELEMENTS = 200;
 
-    /** The classes that begin one; others with the same prefix say how high an element is. */
-    private static final Set<String> ROOTS = Words.of("""
-            h-entry h-card h-cite h-feed h-event h-adr h-geo h-item h-product h-recipe h-resume h-review
-            h-review-aggregate h-listing h-app
-            """);
-
     private final ArticleElements elements;
     private final PageTree tree;
     private final BodyParts body;
-    /** The nearest microformat around each element. */
-    private final int[] around;
-
+    private final Microformats microformats;
     private final int entry;
 
-    EntryFacts(ArticleElements elements, BodyParts body) {
+    EntryFacts(ArticleElements elements, BodyParts body, Microformats microformats) {
         this.elements = elements;
         this.tree = elements.tree();
         this.body = body;
-        this.around = new int[tree.size()];
-        int innermost = PageTree.NONE;
-        for (int i = 0; i < around.length; i++) {
-            int parent = tree.parent(i);
-            around[i] = parent == PageTree.NONE || tree.marks(parent).hasAny(ROOTS) ? parent : around[parent];
-            innermost = tree.marks(i).has("h-entry") && body.isIn(i) ? i : innermost;
-        }
-        this.entry = innermost;
+        this.microformats = microformats;
+        this.entry = microformats.entry();
     }
 
     SourceFacts facts() {
@@ -54,6 +39,9 @@ final class EntryFacts {
         all("dt-published", entry).forEach(date -> facts.published(elements.date(date)));
         all("dt-updated", entry).forEach(date -> facts.modified(elements.date(date)));
         all("u-url", entry).forEach(url -> facts.canonicalUrl(elements.address(url)));
+        for (String picture : List.of("u-featured", "u-photo")) {
+            all(picture, entry).forEach(image -> facts.picture(elements.picture(image)));
+        }
         for (Element category : all("p-category", entry)) {
             facts.tag(said(category), elements.slug(category));
         }
@@ -82,7 +70,7 @@ final class EntryFacts {
     private List<Element> all(String name, int microformat) {
         return elements.all(
                 MAX_ELEMENTS,
-                position ->
-                        around[position] == microformat && tree.marks(position).has(name));
+                position -> microformats.isIn(position, microformat)
+                        && tree.marks(position).has(name));
     }
 }

@@ -3,6 +3,7 @@ package io.github.standfirst.exchange.page;
 import io.github.standfirst.article.Moment;
 import io.github.standfirst.comment.CommentKind;
 import io.github.standfirst.comment.Commenter;
+import io.github.standfirst.exchange.linkeddata.PublicationStatus;
 import io.github.standfirst.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param parentId the id of the comment that it answers where the page names one, empty where it does not
  * @param posted null where the page does not say
  * @param html the text, foreign markup
- * @param removed whether the text is a placeholder for one that was removed
- * @param awaiting whether it waits for a moderator, and the page was saved by one who sees it nevertheless
+ * @param status the strictest that is said of it: deleted, where the text is a placeholder for one that was removed;
+ *     other, where it waits for a moderator, and the page was saved by one who sees it nevertheless
  */
 record FoundComment(
         String id,
@@ -25,25 +26,28 @@ record FoundComment(
         Commenter commenter,
         String html,
         CommentKind kind,
-        boolean removed,
-        boolean awaiting,
+        PublicationStatus status,
         Language language) {
 
     static final int ROOT = -1;
 
     FoundComment below(int parent) {
-        return new FoundComment(id, parent, parentId, posted, commenter, html, kind, removed, awaiting, language);
+        return new FoundComment(id, parent, parentId, posted, commenter, html, kind, status, language);
     }
 
     FoundComment answering(String parentId) {
-        return new FoundComment(id, parent, parentId, posted, commenter, html, kind, removed, awaiting, language);
+        return new FoundComment(id, parent, parentId, posted, commenter, html, kind, status, language);
     }
 
     FoundComment by(Commenter commenter) {
-        return new FoundComment(id, parent, parentId, posted, commenter, html, kind, removed, awaiting, language);
+        return new FoundComment(id, parent, parentId, posted, commenter, html, kind, status, language);
+    }
+
+    FoundComment restricted(PublicationStatus status) {
+        return new FoundComment(id, parent, parentId, posted, commenter, html, kind, this.status.or(status), language);
     }
 
     FoundComment at(@Nullable Moment posted) {
-        return new FoundComment(id, parent, parentId, posted, commenter, html, kind, removed, awaiting, language);
+        return new FoundComment(id, parent, parentId, posted, commenter, html, kind, status, language);
     }
 }

@@ -9,7 +9,6 @@ import io.github.standfirst.exchange.document.JsonValue;
 import io.github.standfirst.exchange.linkeddata.LinkedComment;
 import io.github.standfirst.exchange.linkeddata.LinkedComments;
 import io.github.standfirst.exchange.linkeddata.LinkedObject;
-import io.github.standfirst.exchange.linkeddata.PublicationStatus;
 import io.github.standfirst.exchange.linkeddata.TextMarkup;
 import io.github.standfirst.exchange.linkeddata.Vocabulary;
 import io.github.standfirst.text.Language;
@@ -68,7 +67,7 @@ final class JsonLdComments {
             LinkedComment comment = all.get(i);
             boolean nested = comment.within() != LinkedComment.ROOT;
             int within = nested ? places[comment.within()] : LinkedComment.ROOT;
-            boolean elsewhere = nested ? within == LinkedComment.ROOT : isElsewhere(comment.object());
+            boolean elsewhere = nested ? within == LinkedComment.ROOT : isElsewhere(comment);
             boolean answersOther = left.contains(comment.answered()) && !known.contains(comment.answered());
             if (elsewhere || answersOther) {
                 places[i] = LinkedComment.ROOT;
@@ -83,17 +82,29 @@ final class JsonLdComments {
         return kept;
     }
 
-    private boolean isElsewhere(LinkedObject comment) {
-        @Nullable LinkedObject holder = comment.holder();
-        boolean onOther = holder != null
-                && holder.isAny(Vocabulary.ARTICLES)
-                && (Vocabulary.OTHER_WORKS.contains(holder.role()) || facts.isOther(holder));
-        return onOther
-                || LinkedComments.isOnSomethingElse(comment)
-                || comment.values("about", LinkedObject.MAX_TRIED).stream()
-                        .filter(JsonValue::isObject)
-                        .map(LinkedObject::of)
-                        .anyMatch(facts::isOther);
+    private boolean isElsewhere(LinkedComment comment) {
+        LinkedObject object = comment.object();
+        @Nullable LinkedObject holder = object.holder();
+        List<LinkedObject> about = object.values("about", LinkedObject.MAX_TRIED).stream()
+                .filter(JsonValue::isObject)
+                .map(LinkedObject::of)
+                .toList();
+        return (holder != null && isOtherArticle(holder))
+                || LinkedComments.isOnSomethingElse(object)
+                || about.stream().anyMatch(facts::isOther)
+                || (holder == null && about.isEmpty() && isListedElsewhere(comment));
+    }
+
+    private boolean isOtherArticle(LinkedObject work) {
+        return work.isAny(Vocabulary.ARTICLES) && (Vocabulary.OTHER_WORKS.contains(work.role()) || facts.isOther(work));
+    }
+
+    /** Answers whether nothing but the lists of other works says where a comment is. */
+    private boolean isListedElsewhere(LinkedComment comment) {
+        return comment.answered().isEmpty()
+                && !comment.listedBy().isEmpty()
+                && comment.listedBy().stream()
+                        .allMatch(work -> isOtherArticle(work) || LinkedComments.isSomethingElse(work));
     }
 
     /** What answers the article, or a part of it, answers no comment. */
@@ -115,8 +126,7 @@ final class JsonLdComments {
                 commenter(object),
                 TextMarkup.of(LinkedComments.text(object)),
                 CommentKind.COMMENT,
-                comment.status() == PublicationStatus.DELETED,
-                comment.status() == PublicationStatus.OTHER,
+                comment.status(),
                 language);
     }
 

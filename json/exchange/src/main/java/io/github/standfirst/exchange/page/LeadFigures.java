@@ -16,7 +16,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 
-/** The picture above the text: the one that the head of the page names, as it is printed, or the one printed first. */
+/** The picture above the text: the one that the page names, as it is printed, or the one printed first. */
 final class LeadFigures {
 
     private static final Set<String> FIGURE_NAMES = Set.of("wp-caption", "figure", "image-caption", "article-image");
@@ -48,11 +48,16 @@ final class LeadFigures {
      */
     record Lead(Figure figure, PageSource source, @Nullable Element printed) {}
 
+    /** What the head names counts; what elements name may be one of several pictures in the text. */
     Optional<Lead> find(List<SourceFacts> sources) {
         for (SourceFacts source : sources) {
             Picture picture = source.picture();
             if (picture != null && !isOfSite(picture.src())) {
-                return named(picture, source.source());
+                Optional<Lead> named = named(picture, source.source());
+                boolean ofHead = source.source().compareTo(PageSource.MICRODATA) < 0;
+                if (ofHead || named.isPresent()) {
+                    return named;
+                }
             }
         }
         return printed();
@@ -204,7 +209,7 @@ final class LeadFigures {
     }
 
     private Optional<WebUrl> src(Element image) {
-        return addresses.find(new MarkupCopy(addresses, skipped -> false).source(image));
+        return addresses.find(MarkupCopy.source(image, addresses));
     }
 
     private boolean isSame(Element image, WebUrl src) {

@@ -110,7 +110,7 @@ final class MarkupCopy {
             resolve(copy, "href");
             resolve(copy, "cite");
             if (copy.nameIs("img")) {
-                copy.attr("src", source(element));
+                copy.attr("src", source(element, addresses));
             }
             current().appendChild(copy);
             open.push(copy);
@@ -182,7 +182,7 @@ final class MarkupCopy {
     }
 
     /** The address of a picture, also of one that a script would have set when it came into view. */
-    String source(Element image) {
+    static String source(Element image, PageAddresses addresses) {
         String src = image.attr("src");
         if (isPlaceholder(src)) {
             for (String later : LATER_SOURCES) {

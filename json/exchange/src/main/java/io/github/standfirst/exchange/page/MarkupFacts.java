@@ -127,7 +127,7 @@ final class MarkupFacts {
 
     private Optional<String> byline() {
         for (Element line : elements.all(MAX_ELEMENTS, this::isLine)) {
-            Matcher byline = BYLINE.matcher(PageText.of(line));
+            Matcher byline = BYLINE.matcher(elements.content(line));
             if (byline.matches()) {
                 return Optional.of(byline.group(1));
             }

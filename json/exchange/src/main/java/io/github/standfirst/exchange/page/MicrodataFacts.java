@@ -24,6 +24,7 @@ final class MicrodataFacts {
         SourceFacts facts = factsOf(item::has);
         describing("description").map(elements::content).ifPresent(facts::standfirst);
         describing("inLanguage").map(elements::content).map(Languages::find).ifPresent(facts::language);
+        all("image", item::describes).forEach(image -> facts.picture(elements.picture(image)));
         facts.canonicalUrl(describing("url")
                 .flatMap(elements::address)
                 .or(() -> describing("mainEntityOfPage").flatMap(elements::address))
@@ -33,10 +34,7 @@ final class MicrodataFacts {
 
     /** The strictest status that is said of the article. */
     PublicationStatus status() {
-        return all(PublicationStatus.PROPERTY, item::has).stream()
-                .map(elements::content)
-                .map(PublicationStatus::named)
-                .reduce(PublicationStatus.PUBLISHED, PublicationStatus::or);
+        return ItemStatus.strictest(all(PublicationStatus.PROPERTY, item::has), elements.tree());
     }
 
     /** What stands around the article and may be said of it, where nothing better says it. */

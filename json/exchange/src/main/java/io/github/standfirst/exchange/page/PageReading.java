@@ -83,13 +83,16 @@ final class PageReading {
         head.forEach(source -> named.add(source.headline()));
         named.removeIf(String::isEmpty);
         named.add(MarkupFacts.title(document));
-        ArticleElements elements = new ArticleElements(document, tree, regions, addresses, dates);
-        List<SourceFacts> sources = new ArrayList<>(head);
         BodyParts body = new BodyParts(tree, parts);
+        Microformats microformats = new Microformats(tree, body);
+        PageFooters footers = new PageFooters(tree, body);
+        ArticleElements elements =
+                new ArticleElements(document, tree, regions, microformats, footers, addresses, dates);
+        List<SourceFacts> sources = new ArrayList<>(head);
         MicrodataFacts microdata = new MicrodataFacts(elements, new ArticleItem(elements, body, named));
         sources.add(microdata.facts());
         sources.add(WordPressFacts.facts(elements));
-        sources.add(new EntryFacts(elements, body).facts());
+        sources.add(new EntryFacts(elements, body, microformats).facts());
         sources.add(new MarkupFacts(elements, parts).facts(named));
         sources.add(microdata.factsAround());
         sources.forEach(source -> source.report(notes));

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,11 +18,14 @@ import org.jsoup.select.NodeVisitor;
 /**
  * Says in microdata what a page says in <a href="https://www.w3.org/TR/rdfa-lite/">RDFa Lite</a>, and in {@code rel}, with
  * names of schema.org: those of the vocabulary that an element around them declares, those with a prefix that is bound to
- * it, and whole addresses. Microdata that stands beside them counts more.
+ * it, be it as <a href="https://www.w3.org/TR/rdfa-syntax/#s_curies">RDFa 1.0</a> has it, and whole addresses. Microdata
+ * that stands beside them counts more.
  */
 final class Rdfa implements NodeVisitor {
 
     private static final String TYPES = "https://schema.org/";
+
+    private static final String NAMESPACE = "xmlns:";
 
     private static final Pattern VOCABULARY =
             Pattern.compile("(?:(?:https?:)?//)?(?:www\\.)?schema\\.org[/#]?", Pattern.CASE_INSENSITIVE);
@@ -51,7 +55,7 @@ final class Rdfa implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
         if (node instanceof Element element) {
-            if (element.hasAttr("vocab") || element.hasAttr("prefix")) {
+            if (element.hasAttr("vocab") || element.hasAttr("prefix") || hasNamespaces(element)) {
                 around.push(declared(element, around.element()));
             }
             annotate(element);
@@ -65,31 +69,48 @@ final class Rdfa implements NodeVisitor {
         }
     }
 
+    private static boolean hasNamespaces(Element element) {
+        if (element.attributesSize() > 0) {
+            for (Attribute attribute : element.attributes()) {
+                if (attribute.getKey().startsWith(NAMESPACE)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static Declared declared(Element element, Declared outer) {
         boolean unprefixed = element.hasAttr("vocab") ? isVocabulary(element.attr("vocab")) : outer.unprefixed();
         return new Declared(element, unprefixed, prefixes(element, outer.prefixes()));
     }
 
-    /** A prefix that is bound to another vocabulary is none of this one any more. */
+    /** What {@code prefix} says counts more than what a namespace of RDFa 1.0 says. */
     private static Set<String> prefixes(Element element, Set<String> outer) {
-        if (!element.hasAttr("prefix")) {
-            return outer;
-        }
         Set<String> prefixes = new HashSet<>(outer);
+        for (Attribute attribute : element.attributes()) {
+            if (attribute.getKey().startsWith(NAMESPACE)) {
+                bind(attribute.getKey().substring(NAMESPACE.length()), attribute.getValue(), prefixes);
+            }
+        }
         List<String> words = Words.list(element.attr("prefix"));
         for (int i = 0; i + 1 < words.size(); i++) {
             if (words.get(i).endsWith(":")) {
-                String prefix = words.get(i).substring(0, words.get(i).length() - 1);
-                String name = prefix.toLowerCase(Locale.ROOT);
+                bind(words.get(i).substring(0, words.get(i).length() - 1), words.get(i + 1), prefixes);
                 i++;
-                if (!isVocabulary(words.get(i))) {
-                    prefixes.remove(name);
-                } else if (prefixes.size() < MAX_PREFIXES) {
-                    prefixes.add(name);
-                }
             }
         }
         return prefixes;
+    }
+
+    /** A prefix that is bound to another vocabulary is none of this one any more. */
+    private static void bind(String prefix, String vocabulary, Set<String> prefixes) {
+        String name = prefix.toLowerCase(Locale.ROOT);
+        if (!isVocabulary(vocabulary)) {
+            prefixes.remove(name);
+        } else if (prefixes.size() < MAX_PREFIXES) {
+            prefixes.add(name);
+        }
     }
 
     private static boolean isVocabulary(String address) {

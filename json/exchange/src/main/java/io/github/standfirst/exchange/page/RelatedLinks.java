@@ -148,7 +148,7 @@ final class RelatedLinks {
         String alt = image.hasAttr("alt") ? PageText.line(image.attr("alt")) : null;
         Image.@Nullable Size size = Pixels.size(Pixels.of(image.attr("width")), Pixels.of(image.attr("height")));
         return addresses
-                .find(new MarkupCopy(addresses, skipped -> false).source(image))
+                .find(MarkupCopy.source(image, addresses))
                 .map(src -> new Image(src, alt, size, null))
                 .orElse(null);
     }

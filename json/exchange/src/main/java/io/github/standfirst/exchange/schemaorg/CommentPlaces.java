@@ -43,9 +43,8 @@ final class CommentPlaces {
             indexes.putIfAbsent(comments.get(i).object().raw("url").strip(), i);
         }
         indexes.remove("");
-        Map<String, ArticleId> listed = articles.listed();
         for (int i = 0; i < comments.size(); i++) {
-            articlesOf.add(isElsewhere(i) ? Optional.empty() : own(comments.get(i), listed));
+            articlesOf.add(isElsewhere(i) ? Optional.empty() : own(comments.get(i)));
         }
         BitSet followed = new BitSet();
         for (int i = 0; i < comments.size(); i++) {
@@ -120,7 +119,17 @@ final class CommentPlaces {
                 || about.stream().anyMatch(CommentPlaces::isWork)
                 || object.values("parentItem", LinkedObject.MAX_TRIED).stream().anyMatch(this::isOtherArticle)
                 || LinkedComments.isOnSomethingElse(object)
-                || articles.isOther(object.holder());
+                || articles.isOther(object.holder())
+                || isListedElsewhere(comments.get(index));
+    }
+
+    /** Answers whether nothing but the lists of other works says where a comment is. */
+    private boolean isListedElsewhere(LinkedComment comment) {
+        return comment.object().holder() == null
+                && comment.answered().isEmpty()
+                && !comment.listedBy().isEmpty()
+                && comment.listedBy().stream()
+                        .allMatch(work -> articles.isOther(work) || LinkedComments.isSomethingElse(work));
     }
 
     private boolean isOtherArticle(JsonValue answered) {
@@ -139,13 +148,15 @@ final class CommentPlaces {
     }
 
     /** The article that a comment itself says that it is on. */
-    private Optional<ArticleId> own(LinkedComment comment, Map<String, ArticleId> listed) {
+    private Optional<ArticleId> own(LinkedComment comment) {
         return comment.object().values("about", LinkedObject.MAX_TRIED).stream()
                 .flatMap(about -> articles.subject(about).stream())
                 .findFirst()
                 .or(() -> articles.named(comment.answered()))
                 .or(() -> articles.of(comment.object().holder()))
-                .or(() -> Optional.ofNullable(listed.get(comment.id())));
+                .or(() -> comment.listedBy().stream()
+                        .flatMap(work -> articles.of(work).stream())
+                        .findFirst());
     }
 
     /**

@@ -35,6 +35,9 @@ final class FoundArticles {
 
     private final Statuses allStatuses;
     private final Findings findings;
+    /** The identifiers of articles by their {@code @id}, which one of several objects of it may have alone. */
+    private final Map<String, String> identifiers = new HashMap<>();
+
     private final Map<String, ArticleId> ids = new HashMap<>();
     private final Map<ArticleId, LinkedObject> articles = new LinkedHashMap<>();
     private final Map<LinkedObject, ArticleId> idsOf = new HashMap<>();
@@ -46,11 +49,16 @@ final class FoundArticles {
     FoundArticles(LinkedData data, Statuses allStatuses, Findings findings) {
         this.allStatuses = allStatuses;
         this.findings = findings;
-        for (LinkedObject object : data.objects()) {
-            if (object.isAny(Vocabulary.ARTICLES) && !isPart(object)) {
-                add(object);
+        List<LinkedObject> found = data.objects().stream()
+                .filter(object -> object.isAny(Vocabulary.ARTICLES) && !isPart(object))
+                .toList();
+        for (LinkedObject object : found) {
+            if (!isSerial(object) && !object.identifier().isEmpty()) {
+                identifiers.putIfAbsent(reference(object, "@id"), object.identifier());
             }
         }
+        identifiers.remove("");
+        found.forEach(this::add);
     }
 
     /** Answers whether an article stands in another one, or only names one that something else is about. */
@@ -110,23 +118,29 @@ final class FoundArticles {
 
     /** What an article is called; empty where it has neither an identifier nor an address. */
     private String name(LinkedObject object) {
-        String identifier = isShared(object) ? "" : object.identifier();
+        String own = isSerial(object) ? "" : object.identifier();
+        String said = own.isEmpty() ? identifiers.getOrDefault(reference(object, "@id"), "") : own;
+        String identifier = isShared(object, said) ? "" : said;
         for (int i = 0; identifier.isEmpty() && i < NAMES.size(); i++) {
             identifier = reference(object, NAMES.get(i));
         }
         return identifier;
     }
 
-    /** Answers whether the identifier is that of the publication, or of an article before it that has another id. */
-    private boolean isShared(LinkedObject object) {
-        boolean serial = object.values("identifier", 1).stream()
+    /** Answers whether the identifier is that of the publication. */
+    private static boolean isSerial(LinkedObject object) {
+        return object.values("identifier", 1).stream()
                 .anyMatch(
                         each -> SERIAL.contains(each.member("propertyID").raw().toLowerCase(Locale.ROOT)));
-        @Nullable ArticleId known = ids.get(object.identifier());
+    }
+
+    /** Answers whether an article before this one has the identifier, and another id. */
+    private boolean isShared(LinkedObject object, String identifier) {
+        @Nullable ArticleId known = ids.get(identifier);
         @Nullable LinkedObject before = known == null ? null : articles.get(known);
         String id = reference(object, "@id");
         String idBefore = before == null ? "" : reference(before, "@id");
-        return serial || (!id.isEmpty() && !idBefore.isEmpty() && !id.equals(idBefore));
+        return !id.isEmpty() && !idBefore.isEmpty() && !id.equals(idBefore);
     }
 
     /**
@@ -207,18 +221,6 @@ final class FoundArticles {
     /** The article that an object is. */
     Optional<ArticleId> of(@Nullable LinkedObject object) {
         return Optional.ofNullable(object).map(idsOf::get);
-    }
-
-    /** The articles of the comments that articles only list, by the ids of these. */
-    Map<String, ArticleId> listed() {
-        Map<String, ArticleId> listed = new HashMap<>();
-        articles.forEach((id, article) -> {
-            for (JsonValue comment : article.values("comment")) {
-                listed.putIfAbsent(comment.member("@id").raw().strip(), id);
-            }
-        });
-        listed.remove("");
-        return listed;
     }
 
     /** The article of the document, if it has one and no other. */

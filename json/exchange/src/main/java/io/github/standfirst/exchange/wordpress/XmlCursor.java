@@ -34,6 +34,12 @@ final class XmlCursor {
     /** The most namespaces that are declared where an element stands: each name is looked up in all of them. */
     private static final int MAX_NAMESPACES = 100;
 
+    /** The longest name, in characters, and the most attributes of one element. */
+    private static final int PARSER_LIMIT = 1_000;
+
+    /** What messages of the parser begin with that say that a limit of it was passed, whatever language they are in. */
+    private static final String LIMIT_MESSAGE = "\nMessage: JAXP0001";
+
     /**
      * Limits of the parser that differ between releases of the JDK. Those that are zero are none: later releases count the
      * references that every export has, and what they are meant against needs a DTD, which is refused; ours are kept
@@ -45,8 +51,8 @@ final class XmlCursor {
             "jdk.xml.totalEntitySizeLimit", "0",
             "jdk.xml.maxGeneralEntitySizeLimit", "0",
             "jdk.xml.maxElementDepth", "0",
-            "jdk.xml.elementAttributeLimit", "1000",
-            "jdk.xml.maxXMLNameLimit", "1000");
+            "jdk.xml.elementAttributeLimit", String.valueOf(PARSER_LIMIT),
+            "jdk.xml.maxXMLNameLimit", String.valueOf(PARSER_LIMIT));
 
     private final ExportText text;
     private final XMLStreamReader xml;
@@ -231,7 +237,18 @@ final class XmlCursor {
         if (e.getNestedException() instanceof IOException cause) {
             return new ExchangeException("the export cannot be read" + place(location), cause);
         }
-        return refused(location, "is no well-formed XML");
+        return refused(
+                location,
+                isPastLimit(e)
+                        ? "has a name of more than " + PARSER_LIMIT + " characters, or an element with more than "
+                                + PARSER_LIMIT + " attributes"
+                        : "is no well-formed XML");
+    }
+
+    /** What stands in front of the first line break is a place; names, which alone are foreign here, have none. */
+    private static boolean isPastLimit(XMLStreamException e) {
+        @Nullable String message = e.getMessage();
+        return message != null && message.startsWith(LIMIT_MESSAGE, Math.max(0, message.indexOf('\n')));
     }
 
     private ExchangeException refused(@Nullable Location location, String found) {

@@ -92,6 +92,7 @@ class ReadActivitiesTest {
                         new Note("/replies/first/next", "is an address only; nothing is fetched"),
                         new Note("/url", "is not read"),
                         new Note("/conversation", "is not read"),
+                        new Note("/tag", "is not read"),
                         new Note("", "has a content warning, which is left out"));
         assertThat(read.report().removals())
                 .isNotEmpty()
@@ -156,8 +157,10 @@ class ReadActivitiesTest {
                         new Note("/attachment", "is not read"),
                         new Note("/contentMap", "has the text in other languages, too; they are left out"),
                         new Note("/nameMap", "has the text in other languages, too; they are left out"),
+                        new Note("/url", "has several addresses; one is read, that of a page if there is one"),
                         new Note("/image", "has several pictures; the first is read"),
-                        new Note("/tag/1", "is a tag that stands twice; it is left out"));
+                        new Note("/tag/1", "is a tag that stands twice; it is left out"),
+                        new Note("/tag/2", "is of the type \"Emoji\", which is not read"));
     }
 
     @Test
@@ -270,6 +273,38 @@ class ReadActivitiesTest {
                     .anyMatch(text -> text.equals("is the tombstone of an article, which is left out")
                             || text.equals("has a tombstone of its id; it is left out"));
         }
+    }
+
+    /** Whoever reads a document learns of all that is not carried over, in parts of it, too. */
+    @Test
+    void namesWhatIsLostOfPartsOfAnObject() {
+        ReadActivities article = ACTIVITIES.read("""
+                {"id":"https://a.example/1","type":"Article","name":"One","published":"2026-01-01T00:00:00Z",
+                 "attributedTo":[{"type":"Person","name":"Ani","summary":"Writes.","icon":
+                  {"type":"Image","url":"https://a.example/ani.png","summary":"Ani","blurhash":"x"}},"https://a.example/@ben"],
+                 "image":{"type":"Image","href":"https://a.example/1.jpg","mediaType":"image/jpeg","attributedTo":"Ben"},
+                 "tag":[{"type":"Mention","href":"https://a.example/@ben","name":"@ben"},
+                  {"type":["Note","Emoji"]},{"name":"lake"},"https://a.example/tag"]}""", READ);
+        ReadActivities note = replies("""
+                {"id":"https://a.example/2","type":"Note","content":"a","published":"2026-01-01T00:00:00Z",
+                 "attributedTo":{"type":"Person","name":"Ani","icon":{"type":"Image","url":"https://a.example/ani.png"}},
+                 "inReplyTo":["https://news.example/lamp","https://a.example/3"],
+                 "tag":{"type":"Mention","href":"https://a.example/@ben","name":"@ben"}}""");
+
+        assertThat(article.report().notes())
+                .containsExactly(
+                        new Note("/image/attributedTo", "is not read"),
+                        new Note("/attributedTo/0/summary", "is not read"),
+                        new Note("/attributedTo/0/icon/summary", "is not read"),
+                        new Note("/attributedTo/0/icon/blurhash", "is not read"),
+                        new Note("/tag/0", "is of the type \"Mention\", which is not read"),
+                        new Note("/tag/1", "is of the type \"Note Emoji\", which is not read"),
+                        new Note("/tag/3", "is an address only; nothing is fetched"));
+        assertThat(note.report().notes())
+                .containsExactly(
+                        new Note("/tag", "is not read"),
+                        new Note("/inReplyTo", "names several objects; the first is answered"),
+                        new Note("/attributedTo/icon", "is not read"));
     }
 
     @Test

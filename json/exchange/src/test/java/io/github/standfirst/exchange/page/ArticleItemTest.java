@@ -86,6 +86,55 @@ class ArticleItemTest {
                 + "<span property=author>Footer Dev</span></footer>"));
     }
 
+    private static final String BARE =
+            "<article><h1>Lamp lit again</h1><div class=entry-content>" + SmallPage.PARAGRAPHS + "</div></article>";
+
+    /** Who made the theme, and since when there is the site, is nothing of the article. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%p<footer>%s</footer>",
+                "%p<footer>%r</footer>",
+                "<main>%p</main><footer class=footer>%r</footer>",
+                "<div itemscope itemtype='https://schema.org/WebPage'>%p<footer>%s</footer></div>",
+                "<main itemprop=mainContentOfPage>%d</main><footer><p>%s</p></footer>",
+                "%d<div itemscope itemtype='https://schema.org/WPFooter'>%s</div>",
+                "%p<div vocab='https://schema.org/' typeof=WebPage><b property=author>Theme Maker</b>"
+                        + "<b property=datePublished content=2008-02-03></b></div>",
+                "<aside><div itemscope itemtype='https://schema.org/Blog'><i itemscope itemtype='https://schema.org/CreativeWork'>"
+                        + "%s</i></div></aside>%p",
+                "<div itemscope itemtype='https://schema.org/WebSite'>%s%p</div>",
+                "<div itemscope itemtype='https://schema.org/WebSite'>%s<div itemscope itemtype='https://schema.org/Article'>%p</div></div>",
+            })
+    void whatSitesSayOfThemselvesIsNotOfTheArticle(String page) {
+        ReadPage read = read(page.replace("%p", BARE)
+                .replace("%d", BARE.replace("article>", "div>"))
+                .replace("%r", "<a rel=author href=/m>Theme Maker</a> <time datetime=2008-02-03>2008</time>")
+                .replace("%s", "<b itemprop=author>Theme Maker</b><meta itemprop=datePublished content=2008-02-03>"));
+
+        assertThat(read.article().authors()).isEmpty();
+        assertThat(read.article().state()).isEqualTo(new Published(Moment.about(SmallPage.READ_AT)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<article>%p<footer>%r</footer></article>",
+                "<main>%p<footer>%s</footer></main>",
+                "%p<footer class=entry-footer>%r</footer>",
+                "<div>%d<footer>%s</footer></div>",
+                "<div itemscope itemtype='https://schema.org/WebPage'>%s%p</div>",
+                "<div itemscope itemtype='https://schema.org/WPHeader'>%s</div>%p",
+            })
+    void whatFootersAndPagesSayOfTheArticleCounts(String page) {
+        assertOfAni(read(page.replace("%p", BARE)
+                .replace("%d", BARE.replace("article>", "div>"))
+                .replace("%r", "<a rel=author>Ani H.</a> <time datetime='2026-03-01T08:30:00Z'>1 March</time>")
+                .replace(
+                        "%s",
+                        "<b itemprop=author>Ani H.</b><meta itemprop=datePublished content='2026-03-01T08:30:00Z'>")));
+    }
+
     @Test
     void itemsOfMetaElementsStandForThePage() {
         ReadPage page =

@@ -3,6 +3,8 @@ package io.github.standfirst.exchange.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.standfirst.article.Author;
+import io.github.standfirst.article.Figure;
+import io.github.standfirst.article.Image;
 import io.github.standfirst.article.Moment;
 import io.github.standfirst.article.PublicationState.Published;
 import io.github.standfirst.article.Tag;
@@ -109,6 +111,65 @@ class EntryFactsTest {
         assertThat(page.article().modified()).isNull();
     }
 
+    /** Where the article itself says neither who wrote it nor when, others do not say it for it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<article class=h-entry>%t<div class=h-entry>%s</div></article>",
+                "<article class=h-entry><div class='u-in-reply-to h-cite'>%s</div>%t</article>",
+                "<article class=h-entry>%t<section class=x><div class=h-entry><div class=e-content>%s</div></div></section></article>",
+                "<article class=h-entry>%t<div class=h-entry><div class='h-card'><b class=h-card>%s</b></div></div></article>",
+                "<div class=h-entry>%s<article class=h-entry>%t</article></div>",
+                "<div class=h-feed><article class=h-entry>%t</article><div class=h-entry>%s</div></div>",
+                "<article>%t</article><div class=h-entry>%s</div>",
+            })
+    void authorsAndDatesOfOthersAreNotThoseOfTheArticle(String page) {
+        String other =
+                "<b class='p-author author vcard byline'><a rel=author class=fn href='https://ben.example/'>Ben K.</a></b>"
+                        + "<div class=p-author>By Ben K.</div>"
+                        + "<time class='dt-published entry-date published' datetime='2011-01-01T00:00:00Z'>1 January 2011</time>"
+                        + "<div class=dt-updated>2 January 2011</div>";
+        ReadPage read = read(page.replace("%t", "<h1>Lamp lit again</h1>" + SmallPage.PARAGRAPHS)
+                .replace("%s", page.startsWith("<div class=h-entry>") ? other.replaceAll("<b .*?</b>", "") : other));
+
+        assertThat(read.article().authors()).isEmpty();
+        assertThat(read.article().state()).isEqualTo(new Published(Moment.about(SmallPage.READ_AT)));
+        assertThat(read.article().modified()).isNull();
+    }
+
+    @Test
+    void cardsOfAFeedAreNotOfItsEntries() {
+        String owner =
+                "<div class='h-card author'><a class=p-name rel=author href='https://owner.example/'>Owner</a></div>"
+                        + "<b class=dt-published>1 January 2011</b>";
+        ReadPage read = read("<div class=h-feed>" + owner + entry("") + "</div>");
+
+        assertThat(read.article().authors()).isEmpty();
+        assertThat(read.article().state()).isEqualTo(new Published(Moment.about(SmallPage.READ_AT)));
+    }
+
+    /** As <a href="https://indieweb.org/authorship">authorship</a> of microformats has it. */
+    @Test
+    void theAuthorOfAFeedIsThatOfEntriesThatNameNone() {
+        String feed = "<div class=h-feed><b class='p-author h-card'>Owner</b>%e</div>";
+
+        assertThat(read(feed.replace("%e", entry(""))).article().authors()).containsExactly(Author.person("Owner"));
+        assertThat(read(feed.replace("%e", entry("<b class=p-author>Ani H.</b>")))
+                        .article()
+                        .authors())
+                .containsExactly(Author.person("Ani H."));
+    }
+
+    @Test
+    void bylinesThatAreNoPropertiesAreOfTheArticle() {
+        ReadPage read = read("<div class=h-feed><div class=h-card>Lake News</div><div><p class=byline>By Ani H.</p>"
+                + "<time datetime='2026-03-01T08:30:00Z'>1 March</time>" + entry("") + "</div></div>");
+
+        assertThat(read.article().authors()).containsExactly(Author.person("Ani H."));
+        assertThat(read.article().state())
+                .isEqualTo(new Published(Moment.exact(Instant.parse("2026-03-01T08:30:00Z"))));
+    }
+
     @Test
     void pagesWithoutAnEntryAroundTheirTextHaveNone() {
         ReadPage page =
@@ -146,6 +207,30 @@ class EntryFactsTest {
                         + "</body></html>");
 
         assertThat(page.article().canonicalUrl()).isEqualTo(WebUrl.parse("https://lake.example/lamp"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img class=u-photo src='https://lake.example/other.jpg'><img class=u-featured src='%s' alt='The pier'>",
+                "<a class=u-photo href='%s'><img src='%s' alt='The pier'></a>",
+                "<data class=u-featured value=x></data><img class=u-photo src='%s' alt='The pier'>",
+            })
+    void featuredPicturesAndPhotosAreTheLead(String pictures) {
+        String address = "https://lake.example/lamp.jpg";
+        ReadPage page = read(entry("<div class='p-author h-card'><img class=u-photo src='https://lake.example/ani.jpg'>"
+                + "<b class=p-name>Ani H.</b></div>" + pictures.replace("%s", address)));
+
+        assertThat(page.article().lead()).isEqualTo(Figure.of(Image.of(WebUrl.parse(address), "The pier")));
+        assertThat(page.report().found()).containsEntry(PageFact.LEAD, PageSource.MARKUP);
+    }
+
+    @Test
+    void picturesOfOtherEntriesAreNoLead() {
+        ReadPage page = read(
+                entry("") + "<div class=h-entry><img class=u-photo src='https://lake.example/goats.jpg'>Goats</div>");
+
+        assertThat(page.article().lead()).isNull();
     }
 
     @Test

@@ -84,6 +84,26 @@ class JsonLdCommentsTest {
         assertThat(page.comments()).isEmpty();
     }
 
+    @Test
+    void leavesOutCommentsThatOtherWorksAloneList() {
+        ReadPage page = read("""
+                [{'@type':'NewsArticle','url':'https://n.example/a','headline':'Lamp lit again','comment':[{'@id':'#c-4'}],
+                  'mentions':{'@type':'NewsArticle','headline':'Goats','comment':[{'@id':'#c-1'}]},
+                  'video':{'@type':'VideoObject','comment':[{'@id':'#c-2'},{'@id':'#c-4'}]}},
+                 {'@type':'NewsArticle','url':'https://n.example/c','headline':'Ferry late','comment':
+                  [{'@type':'Comment','@id':'#c-3'},{'@id':'#c-4'},{'@id':'#c-5'},{'@id':'#c-6'}]},
+                 {'@type':'Comment','@id':'#c-1','text':'one','dateCreated':'2026-03-02'},
+                 {'@type':'Comment','@id':'#c-2','text':'two','dateCreated':'2026-03-02'},
+                 {'@type':'Comment','@id':'#c-3','text':'three','dateCreated':'2026-03-02'},
+                 {'@type':'Comment','@id':'#c-4','text':'four','dateCreated':'2026-03-02'},
+                 {'@type':'Comment','@id':'#c-5','text':'five','dateCreated':'2026-03-02','about':{'@id':'https://n.example/a'}},
+                 {'@type':'Comment','@id':'#c-6','text':'six','dateCreated':'2026-03-02','parentItem':{'@id':'#c-4'}},
+                 {'@type':'Comment','@id':'#c-7','text':'seven','dateCreated':'2026-03-02','parentItem':{'@id':'#c-3'}}]""");
+
+        assertThat(texts(page)).containsExactly("<p>four</p>", "<p>five</p>", "<p>six</p>");
+        assertThat(page.report().notes()).contains("4 comments of the JSON-LD are left out: they are on other works");
+    }
+
     /** Themes and their plug-ins each describe the article, and name it in their own ways. */
     @Test
     void readsOnceWhatTwoDescriptionsOfTheArticleHold() {

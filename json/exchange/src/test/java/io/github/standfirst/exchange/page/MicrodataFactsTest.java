@@ -211,6 +211,84 @@ class MicrodataFactsTest {
                         "Ani H."));
     }
 
+    private static final String LAMP = "https://lake.example/lamp.jpg";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img itemprop=image src='%s' width=640 height=480>",
+                "<img itemprop=image src='/blank.gif' data-src='%s' width=640 height=480>",
+                "<a itemprop='image url' href='/attachment'><img src='%s' width=640 height=480></a>",
+                "<div itemprop=image itemscope itemtype='https://schema.org/ImageObject'>"
+                        + "<p itemprop=author itemscope><meta itemprop=url content='https://lake.example/ani'>"
+                        + "<meta itemprop=width content=1></p><a itemprop=url href='/attachment'>"
+                        + "<img src='https://lake.example/thumbnail.jpg'></a>"
+                        + "<meta itemprop=contentUrl content='%s'><meta itemprop=width content=640><meta itemprop=height content='480px'></div>",
+                "<div vocab='https://schema.org/' property=image typeof=ImageObject><link property=url href='%s'>"
+                        + "<meta property=width content=640><meta property=height content=480></div>",
+            })
+    void picturesOfTheItemAreTheLead(String image) {
+        ReadPage page = read(item("", image.replace("%s", LAMP)));
+
+        assertThat(page.article().lead()).isNotNull().satisfies(lead -> {
+            assertThat(lead.image().src()).isEqualTo(WebUrl.parse(LAMP));
+            assertThat(lead.image().size()).isEqualTo(new Image.Size(640, 480));
+        });
+        assertThat(page.report().found()).containsEntry(PageFact.LEAD, PageSource.MICRODATA);
+    }
+
+    @Test
+    void picturesThatAreToldAreReadAsTheyArePrinted() {
+        ReadPage page = read(item(
+                "",
+                "<link itemprop=image href='" + LAMP + "'><figure><img src='https://lake.example/lamp-640x480.jpg'"
+                        + " alt='The pier'><figcaption>The lamp</figcaption></figure>"));
+
+        assertThat(page.article().lead())
+                .isEqualTo(new Figure(Image.of(WebUrl.parse(LAMP), "The pier"), SafeHtml.ofText("The lamp"), null));
+    }
+
+    @Test
+    void picturesOfHeadsCountMore() {
+        ReadPage page = read(
+                "<meta property='og:image' content='https://lake.example/head.jpg'>",
+                item("", "<link itemprop=image href='" + LAMP + "'>"));
+
+        assertThat(page.article().lead())
+                .isEqualTo(Figure.of(new Image(WebUrl.parse("https://lake.example/head.jpg"), null, null, null)));
+    }
+
+    /** Themes call each picture in a text one of the article. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<span itemprop=author itemscope><img itemprop=image src='%s'></span>",
+                "<span itemprop=author><img itemprop=image src='%s'></span>",
+                "<div itemprop=publisher itemscope><link itemprop=image href='%s'></div>",
+                "<link itemprop=image href='https://lake.example/logo.png'>",
+                "<link itemprop=image href='data:image/png;base64,AAAA'>",
+                "</article><link itemprop=image href='%s'><article>",
+            })
+    void picturesOfOthersAreNoLead(String image) {
+        assertThat(read(item("", "") + image.replace("%s", LAMP)).article().lead())
+                .isNull();
+        assertThat(read(item("", image.replace("%s", LAMP))).article().lead()).isNull();
+    }
+
+    @Test
+    void picturesWithinTheTextStayThere() {
+        String first =
+                "<figure><img src='https://lake.example/first.jpg' alt=''><figcaption>First</figcaption></figure>";
+        String text = SmallPage.PARAGRAPHS + "<p><img src='" + LAMP + "'></p>";
+        ReadPage page = read(
+                item("", "<link itemprop=image href='" + LAMP + "'>" + first).replace(SmallPage.PARAGRAPHS, text));
+
+        assertThat(page.article().lead())
+                .isEqualTo(new Figure(
+                        Image.of(WebUrl.parse("https://lake.example/first.jpg"), ""), SafeHtml.ofText("First"), null));
+        assertThat(page.article().body().html()).contains(LAMP);
+    }
+
     @Test
     void readsManyReferences() {
         String ids = "r ".repeat(100_000);

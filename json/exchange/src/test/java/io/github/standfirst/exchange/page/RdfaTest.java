@@ -42,6 +42,9 @@ class RdfaTest {
                 "<i prefix='s: https://schema.org/'><b id=x property='S:author'> | author",
                 "<i prefix='a: https://schema.org/'><b id=x prefix='b: https://schema.org/' property='a:author b:name'> | author name",
                 "<b id=x property='https://schema.org/author http://www.schema.org/creator'> | author creator",
+                "<i xmlns:s='http://schema.org/'><b id=x property='s:author'> | author",
+                "<i XMLNS:S='https://schema.org'><b id=x property='S:author s:name'> | author name",
+                "<b id=x xmlns:s='https://example.org/' prefix='s: https://schema.org/' property='s:author'> | author",
                 "<i vocab='https://schema.org/'><b id=x property='author creator author'> | author creator",
                 "<i vocab='http://schema.org'><b id=x property='foaf:name name'> | name",
                 "<i vocab='//schema.org/'><b id=x property=name> | name",
@@ -65,6 +68,10 @@ class RdfaTest {
                 "<i prefix='schema: https://example.org/'><b id=x property='schema:author'>",
                 "<i prefix='s: https://example.org/schema.org/'><b id=x property='s:author'>",
                 "<i prefix='s:'><b id=x property='s:author'>",
+                "<i xmlns:s='https://schema.org/'></i><b id=x property='s:author'>",
+                "<i xmlns:s='https://schema.org/'><i xmlns:s='https://example.org/'><b id=x property='s:author'>",
+                "<i xmlns='https://schema.org/'><b id=x property='author'>",
+                "<b id=x prefix='s: https://example.org/' xmlns:s='https://schema.org/' property='s:author'>",
                 "<b id=x property='https://example.org/author'>",
                 "<b id=x property='schema: https://schema.org/'>",
             })
@@ -111,6 +118,17 @@ class RdfaTest {
                         microdata("<i prefix='" + prefixes + "'><b id=x property='p19:name'>"),
                         microdata("<i prefix='" + prefixes + "'><b id=x property='p20:name'>")))
                 .containsExactly("itemprop=\"name\"", "");
+    }
+
+    @Test
+    void manyNamespacesCostNoTime() {
+        StringBuilder namespaces = new StringBuilder();
+        for (int i = 0; i < 500; i++) {
+            namespaces.append(" xmlns:p").append(i).append("='https://schema.org/'");
+        }
+
+        assertThat(microdata(("<div" + namespaces + ">").repeat(100) + "<b id=x property='p1:name p499:author'>"))
+                .isEqualTo("itemprop=\"name\"");
     }
 
     @Test

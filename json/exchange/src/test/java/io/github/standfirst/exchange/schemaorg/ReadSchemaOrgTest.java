@@ -28,6 +28,7 @@ import io.github.standfirst.comment.CommentId;
 import io.github.standfirst.comment.Commenter;
 import io.github.standfirst.comment.ErasureReason;
 import io.github.standfirst.exchange.DocumentReport.Note;
+import io.github.standfirst.exchange.document.ForeignId;
 import io.github.standfirst.html.HtmlPolicy;
 import io.github.standfirst.text.Language;
 import io.github.standfirst.text.SafeHtml;
@@ -287,6 +288,25 @@ class ReadSchemaOrgTest {
         assertThat(comment.reactions()).isEqualTo(Map.of("upvote", 2));
         assertThat(read.report().notes())
                 .containsExactly(new Note("/2", "has the id of a comment before it; it is left out"));
+    }
+
+    /** Nobody can choose an id that stands for one that was made here. */
+    @Test
+    void idsThatLookLikeMadeOnesAreMadeAnew() {
+        String made = ForeignId.of("too long".repeat(30));
+        ReadSchemaOrg read = read("""
+                {'@type':'Article','@id':'x','headline':'X','datePublished':'2026-03-01','comment':[
+                 {'@type':'Comment','@id':'#comment-%1$s','text':'a','dateCreated':'2026-03-01'},
+                 {'@type':'Comment','@id':'%2$s','text':'b','dateCreated':'2026-03-01','parentItem':{'@id':'#comment-%1$s'}},
+                 {'@type':'Comment','url':'https://news.example/x#3','text':'c','dateCreated':'2026-03-01','parentItem':'%2$s'}]}""".formatted(made, "too long".repeat(30)));
+
+        String again = ForeignId.of(made);
+        assertThat(again).isNotEqualTo(made);
+        assertThat(outline(read))
+                .containsExactly(
+                        "x: " + again + " > null",
+                        "x: " + made + " > " + again,
+                        "x: https://news.example/x#3 > " + made);
     }
 
     @Test

@@ -216,6 +216,43 @@ class SchemaOrgArticlesTest {
                                 "stands again with a status that is none of what is published; the comment is pending"));
     }
 
+    /** Plug-ins say more of the article in objects of their own, and refer to it by its id alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[%a,%b]", "[%b,%a]"})
+    void objectsOfOneIdAreOneArticleThoughOneHasTheIdentifierAlone(String document) {
+        ReadSchemaOrg read = read(document.replace(
+                        "%a",
+                        "{'@type':'NewsArticle','@id':'#a','identifier':'7','headline':'A','articleBody':'a','datePublished':'2026-03-01'}")
+                .replace(
+                        "%b",
+                        "{'@type':'NewsArticle','@id':'#a','inLanguage':'hy','creativeWorkStatus':'Draft','comment':"
+                                + "{'@type':'Comment','@id':'c','text':'c','dateCreated':'2026-03-01'}}"));
+
+        assertThat(read.articles())
+                .extracting(article -> article.id() + " " + article.headline() + " " + article.state())
+                .containsExactly("7 A " + new Draft());
+        assertThat(outline(read)).containsExactly("7: c > null");
+        assertThat(read.report().notes())
+                .extracting(Note::text)
+                .containsExactlyInAnyOrder(
+                        "has the id of an article that says more; it is left out",
+                        "stands again with a status that is none of what is published; it is a draft");
+    }
+
+    @Test
+    void identifiersThatOthersHaveAreNotTakenForAnId() {
+        ReadSchemaOrg read = read("""
+                [{'@type':'Article','@id':'a','identifier':'same','headline':'A','datePublished':'2026-03-01'},
+                 {'@type':'Article','@id':'b','identifier':'same','headline':'B','datePublished':'2026-03-01'},
+                 {'@type':'Article','@id':'b','headline':'B'},
+                 {'@type':'Article','@id':'c','headline':'C','datePublished':'2026-03-01'},
+                 {'@type':'Article','@id':'c','identifier':{'propertyID':'ISSN','value':'1234-5678'},'headline':'C'}]""");
+
+        assertThat(read.articles())
+                .extracting(article -> article.id() + " " + article.headline())
+                .containsExactly("same A", "b B", "c C");
+    }
+
     @Test
     void tellsArticlesWithOneIdentifierApartByTheirIds() {
         ReadSchemaOrg read = read("""
@@ -262,6 +299,45 @@ class SchemaOrgArticlesTest {
                         new Note("/0/mentions/comment", "is about no article that is known; it is left out"),
                         new Note("/0/video/comment", "is about no article that is known; it is left out"),
                         new Note("/2", "is about no article that is known; it is left out"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'citation':{'@type':'Article','headline':'B','comment':[{'@id':'c'}]}",
+                "'citation':{'@type':'Article','url':'https://n.example/b','comment':{'@type':'Comment','@id':'c'}}",
+                "'citation':{'@type':'Article','headline':'B','comment':[{'@type':'Comment','@id':'c','author':'Ben'}]}",
+                "'video':{'@type':'VideoObject','comment':[{'@id':'c'}]}",
+            })
+    void takesNoCommentThatOtherWorksAloneList(String other) {
+        ReadSchemaOrg read = read("[{'@type':'Article','@id':'a','headline':'A','datePublished':'2026-03-01'," + other
+                + "},{'@type':'Comment','@id':'c','text':'c','dateCreated':'2026-03-01','inLanguage':'en'},"
+                + "{'@type':'Comment','@id':'d','text':'d','dateCreated':'2026-03-01','parentItem':{'@id':'c'}},"
+                + "{'@type':'Comment','@id':'e','text':'e','dateCreated':'2026-03-01'}]");
+
+        assertThat(outline(read)).containsExactly("a: e > null");
+        assertThat(read.report().notes())
+                .contains(
+                        new Note("/1", "is about no article that is known; it is left out"),
+                        new Note("/2", "is about no article that is known; it is left out"));
+    }
+
+    /** What a comment says itself counts more, and so does the list of the article, whichever of its objects has it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'@type':'Comment','@id':'c','text':'c','dateCreated':'2026-03-01','about':{'@id':'a'}}",
+                "{'@type':'Comment','@id':'c','text':'c','dateCreated':'2026-03-01','parentItem':{'@id':'a'}}",
+                "{'@type':'Comment','@id':'c','text':'c','dateCreated':'2026-03-01'},"
+                        + "{'@type':'Article','@id':'a','comment':[{'@id':'c'}]}",
+                "{'@type':'Comment','@id':'c','text':'c','dateCreated':'2026-03-01'},"
+                        + "{'@type':'WebPage','comment':[{'@id':'c'}]}",
+            })
+    void takesCommentsThatOtherWorksListToo(String comment) {
+        ReadSchemaOrg read = read("[{'@type':'Article','@id':'a','headline':'A','datePublished':'2026-03-01',"
+                + "'citation':{'@type':'Article','headline':'B','comment':[{'@id':'c'}]}}," + comment + "]");
+
+        assertThat(outline(read)).containsExactly("a: c > null");
     }
 
     /** JSON-LD says of one id what it says in several places, in some without a type. */

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -142,14 +143,35 @@ class HostileExportTest {
         assertThat(bytes.read).isLessThan(3_000_000);
     }
 
-    /** The parser has its own limit here, and it says so in words that are the machine's. */
+    private static final String PAST_PARSER =
+            "the export has a name of more than 1000 characters, or an element with more than 1000 attributes, at line 1, column ";
+
+    /** The parser has its own limit here, and says so in words that are the machine's. */
     @ParameterizedTest
-    @ValueSource(strings = {"<item><", "<item a"})
+    @ValueSource(strings = {"<item><", "<item><wp:", "<item a", "<item><?", "<item>&"})
     void refusesANameThatDoesNotEnd(String beginning) {
-        CountedBytes bytes = new CountedBytes(Exports.HEAD + beginning, "abcdefgh", GIBIBYTE);
-        Exports.Outcome outcome = Exports.outcome(WordPressExport.builder().build(), bytes);
-        assertThat(outcome.fault()).hasMessageStartingWith("the export ");
-        assertThat(bytes.read).isLessThan(WordPressExport.DEFAULT_MAX_ITEM_LENGTH + 1_000_000L);
+        Locale machine = Locale.getDefault();
+        for (Locale locale : new Locale[] {Locale.ROOT, Locale.GERMANY, Locale.JAPAN}) {
+            CountedBytes bytes = new CountedBytes(Exports.HEAD + beginning, "abcdefgh", GIBIBYTE);
+            Exports.Outcome outcome;
+            Locale.setDefault(locale);
+            try {
+                outcome = Exports.outcome(WordPressExport.builder().build(), bytes);
+            } finally {
+                Locale.setDefault(machine);
+            }
+            assertThat(outcome.fault()).hasMessageStartingWith(PAST_PARSER);
+            assertThat(bytes.read).isLessThan(1_000_000L);
+        }
+    }
+
+    /** Names stand in the messages of the parser. */
+    @Test
+    void takesNoNameForAMessageOfTheParser() {
+        assertThat(message(Exports.HEAD + "<Message:JAXP00010005></JAXP00010005>" + Exports.TAIL))
+                .startsWith("the export is no well-formed XML, at line 1, column ");
+        assertThat(message(Exports.HEAD + "<JAXP00010005 a='1' a='2'>" + Exports.TAIL))
+                .startsWith("the export is no well-formed XML, at line 1, column ");
     }
 
     @Test
@@ -181,7 +203,7 @@ class HostileExportTest {
             attributes.append(" p").append(i).append("=\"b\"");
         }
         assertThat(message(Exports.HEAD + "<item" + attributes + "/>" + Exports.TAIL))
-                .startsWith("the export ");
+                .startsWith(PAST_PARSER);
     }
 
     @Test
