@@ -33,6 +33,11 @@ final class VisibleContent {
     }
 
     private static boolean embeds(String html, int index) {
-        return EMBEDDING.stream().anyMatch(tag -> html.startsWith(tag, index));
+        for (String tag : EMBEDDING) {
+            if (html.startsWith(tag, index)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -25,7 +25,7 @@ final class AttributeFilter {
         this.rules = rules.rules();
         this.values = rules.values();
         this.removals = removals;
-        this.usualRel = String.join(" ", this.rules.links().rel());
+        this.usualRel = rules.usualRel();
     }
 
     /** The attributes to write; the same instance each time. */

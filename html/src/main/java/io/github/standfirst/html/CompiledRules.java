@@ -26,11 +26,13 @@ final class CompiledRules {
     private final Map<HtmlElement, ElementRule> elements = new EnumMap<>(HtmlElement.class);
     private final AttributeValues values;
     private final boolean escapes;
+    private final String usualRel;
 
     CompiledRules(PolicyRules rules) {
         this.rules = rules;
         this.values = new AttributeValues(rules);
         this.escapes = rules.treatments().containsValue(Treatment.ESCAPE);
+        this.usualRel = String.join(" ", rules.links().rel());
         for (HtmlElement element : HtmlElement.values()) {
             HtmlElement written = element.demotedTo(rules.writing().highestHeading());
             Set<String> own = rules.elements().get(written.tag());
@@ -70,6 +72,11 @@ final class CompiledRules {
     Treatment treatment(SourceTag tag) {
         Map<String, Treatment> treatments = rules.treatments();
         return treatments.isEmpty() ? tag.usualTreatment() : treatments.getOrDefault(tag.name(), tag.usualTreatment());
+    }
+
+    /** The {@code rel} of a link on which nothing else was given. */
+    String usualRel() {
+        return usualRel;
     }
 
     /** Answers whether tags of some elements are shown as text. */

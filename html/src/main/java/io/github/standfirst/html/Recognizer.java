@@ -28,7 +28,7 @@ final class Recognizer {
      * @param html with clean characters
      * @param out where the markup is written; its source is the same
      * @param removals learns what the walk leaves out, and where it stood, null if nobody wants to know: then more is
-     *     recognized, for what a parser says of comments, scripts and the outer tags only a parser knows
+     *     recognized, for what a parser says of comments, the outer tags and most raw text only a parser knows
      */
     Recognizer(
             String html,
@@ -171,7 +171,8 @@ final class Recognizer {
         SourceTag tag = tag(start + 1, nameEnd);
         boolean escaped = rules.escapes() && rules.find(tag) == null && rules.treatment(tag) == Treatment.ESCAPE;
         boolean opaque = OpaqueElements.isOne(tag) && rules.treatment(tag) == Treatment.DROP;
-        boolean told = opaque || tag.role() == ParserRole.OUTER || tag.role() == ParserRole.RAW_TEXT;
+        boolean told =
+                opaque || tag.role() == ParserRole.OUTER || (tag.role() == ParserRole.RAW_TEXT && !isCodeToTell(tag));
         if ((tag.role() == ParserRole.UNSUPPORTED && !opaque) || escaped || (told && removals != null)) {
             return false;
         }
@@ -231,19 +232,28 @@ final class Recognizer {
         return !html.startsWith("&#", at) && !html.startsWith("&NewLine", at);
     }
 
+    /** Code that goes whole is told with its text; of code in another element that goes, that element's removal tells. */
+    private boolean isCodeToTell(SourceTag tag) {
+        boolean code = tag.name().equals("script") || tag.name().equals("style");
+        return code && !open.isDropping() && rules.treatment(tag) == Treatment.DROP;
+    }
+
     private boolean readRawText(SourceTag tag) {
-        int end = endOfRawText(tag);
-        if (end < 0) {
+        int close = endOfRawText(tag);
+        if (close < 0) {
             return false;
+        }
+        if (removals != null) {
+            removals.content(html.substring(at, close));
         }
         open.start(tag, given);
         boolean dropped = open.isDropping();
         boolean ended = open.end(tag);
-        at = end;
+        at = html.indexOf('>', close) + 1;
         return ended && (dropped || tag.element() != null);
     }
 
-    /** The place behind the end tag, or -1 where it is not found, or a script has states of its own. */
+    /** The place of the end tag, or -1 where it is not found, or a script has states of its own. */
     private int endOfRawText(SourceTag tag) {
         int close = html.indexOf("</", at);
         while (close >= 0) {
@@ -251,7 +261,7 @@ final class Recognizer {
             if (nameEnd < html.length() && NameTable.isAt(tag.name(), html, close + 2)) {
                 int bracket = reader.skipSpace(nameEnd);
                 boolean plain = bracket < html.length() && html.charAt(bracket) == '>';
-                return plain && !escapes(tag, close) ? bracket + 1 : -1;
+                return plain && !escapes(tag, close) ? close : -1;
             }
             close = html.indexOf("</", close + 2);
         }

@@ -38,7 +38,9 @@ final class Removals implements TagScan.Listener {
     Removals(String given, String clean) {
         this.given = given;
         this.clean = clean;
-        replaced(given);
+        if (!given.equals(clean)) {
+            replaced(given);
+        }
         firstCharacter = characters.isEmpty() ? -1 : firstForbidden(given);
     }
 

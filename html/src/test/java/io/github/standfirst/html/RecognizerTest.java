@@ -2,6 +2,8 @@ package io.github.standfirst.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.standfirst.html.Removal.Kind;
+import io.github.standfirst.html.Removal.Reason;
 import io.github.standfirst.text.CharacterRule;
 import java.util.List;
 import java.util.Random;
@@ -16,7 +18,7 @@ class RecognizerTest {
 
     private static final List<String> TAGS = List.of(
             ("a b span br img hr p pre h2 h5 div blockquote figure address ul ol li dl dt dd table caption thead tbody tr"
-                            + " td th font nobr center button form textarea script iframe video label meta input search"
+                            + " td th font nobr center button form textarea script style iframe video label meta input search"
                             + " x-note listing nav noscript object svg select")
                     .split(" "));
 
@@ -186,6 +188,13 @@ class RecognizerTest {
                 "<section><article lang=hy>x</article><h1>y</h1></section><x-note a=1>z</x-note>",
                 "<!-- a --><p>x</p><!doctype html>",
                 "<script a=b>1</script><style>2</style><svg><a></a></svg><textarea class=c>3</textarea>",
+                "<script SRC=//a.example/x.js async>1</script ><script src>2</script><script></script>x",
+                "<p>a<script>b<c 'd \"</p></script>e</p><STYLE>&lt;<p></Style\n>f",
+                "<script>'<!doctype html><body onload=x>'</script><style><!-- </style>",
+                "<script><!-- a --></script>b<script><!--<script></script>--></script>c",
+                "<script>a</script/>b</script><script>c</scripts></script x>d</script>",
+                "<script>a\r\nb\u0001</script><script>c",
+                "<nav><script a=b>1</script></nav><table><script>2</script><tr><style>3</style><td>4</table>",
                 "<ul><li class=a>1<li class=b>2</ul><dl><dt id=x>3<dd id=y>4</dl>",
                 "<body class=a><p>x</p></body></html>"
             })
@@ -201,5 +210,21 @@ class RecognizerTest {
         assertThat(HtmlPolicy.article().recognized("<p class=\"a\">b</p>", removals))
                 .isEqualTo("<p>b</p>");
         assertThat(HtmlPolicy.article().recognized("<!-- a -->b", removals)).isNull();
+    }
+
+    @Test
+    void recognizesCodeThatIsLeftOut() {
+        String html = "a<script src=\"x\">1</script><style>2</style>b<script>3</script>";
+        Removals removals = new Removals(html, html);
+
+        assertThat(HtmlPolicy.article().recognized(html, removals)).isEqualTo("ab");
+        assertThat(removals.with(HtmlPolicy.article().sanitize("ab")))
+                .isEqualTo(new Cleaned(
+                        HtmlPolicy.article().sanitize("ab"),
+                        List.of(
+                                new Removal(Kind.ELEMENT, "script", null, "x", Reason.NOT_ALLOWED, 1),
+                                new Removal(Kind.ELEMENT, "style", null, "2", Reason.NOT_ALLOWED, 27),
+                                new Removal(Kind.ELEMENT, "script", null, "3", Reason.NOT_ALLOWED, 44)),
+                        0));
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,20 @@ class JarTest {
         assertThat(shell("\"$JAVA\" -jar \"$JAR\" import 2> /dev/null")).isEqualTo("2");
         assertThat(shell("\"$JAVA\" -jar \"$JAR\" check gone.ndjson 2> /dev/null"))
                 .isEqualTo("3");
+    }
+
+    /** Java refuses to start with an option that it does not have. */
+    @Test
+    void startsWithTheOptionsThatTheGuideNames() throws IOException, InterruptedException {
+        Sample.export(folder);
+        Matcher command = Pattern.compile("```sh\n(java .*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("..", "guide", "archive.md")));
+        assertThat(command.find()).isTrue();
+
+        String script =
+                command.group(1).strip().replace("java -", "\"$JAVA\" -").replace("standfirst-archive.jar", "\"$JAR\"");
+        assertThat(shell(script + " > /dev/null; echo $?; wc -l < large/articles.ndjson | tr -d ' '"))
+                .isEqualTo("0\n3\n0");
     }
 
     @Test

@@ -159,7 +159,7 @@ final class AutomaticParagraphs {
                 i++;
             } else {
                 beginText();
-                int end = endOfWord(i);
+                int end = endOfWords(i);
                 if (end > i) {
                     out.append(html, i, end);
                     i = end;
@@ -172,12 +172,23 @@ final class AutomaticParagraphs {
         }
     }
 
-    private int endOfWord(int from) {
+    /** The place behind words with one space between each two, which are written as they stand. */
+    private int endOfWords(int from) {
+        int limit = tokens.end();
         int end = from;
-        while (end < tokens.end() && " \t\n<".indexOf(html.charAt(end)) < 0) {
+        while (end < limit) {
+            char unit = html.charAt(end);
+            boolean space = unit == ' ' && end > from && end + 1 < limit && isPartOfWord(html.charAt(end + 1));
+            if (!space && !isPartOfWord(unit)) {
+                break;
+            }
             end++;
         }
         return end;
+    }
+
+    private static boolean isPartOfWord(char unit) {
+        return unit != ' ' && unit != '\t' && unit != '\n' && unit != '<';
     }
 
     /** A picture or another thing within a line. */

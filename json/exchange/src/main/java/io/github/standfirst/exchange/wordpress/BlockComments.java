@@ -21,6 +21,7 @@ final class BlockComments {
     private final ItemNotes notes;
     private final StringBuilder out;
     private int pages = 1;
+    private int lineFeed = -1;
 
     BlockComments(String html, ItemNotes notes) {
         this.html = html;
@@ -49,12 +50,10 @@ final class BlockComments {
     /** Lines that are whole: between line feeds, or next to the end of the text or of a paragraph. */
     private void text(int start, int end, boolean beginsLine) {
         boolean endsLine = end == html.length() || html.startsWith("</p", end) || html.startsWith("</div", end);
+        int written = start;
         int line = start;
         while (line < end) {
-            int lineEnd = line;
-            while (lineEnd < end && html.charAt(lineEnd) != '\n') {
-                lineEnd++;
-            }
+            int lineEnd = Math.min(end, nextLineFeed(line));
             boolean last = lineEnd == end;
             boolean whole = (line > start || beginsLine) && (!last || endsLine);
             int first = line;
@@ -65,13 +64,22 @@ final class BlockComments {
                     && html.startsWith("http", first)
                     && isAddress(html.substring(first, lineEnd).strip())) {
                 String text = html.substring(line, lineEnd);
-                out.append(EmbedLink.of("an embedded page", text, notes).orElse(text));
-            } else {
-                out.append(html, line, lineEnd);
+                out.append(html, written, line)
+                        .append(EmbedLink.of("an embedded page", text, notes).orElse(text));
+                written = lineEnd;
             }
-            out.append(last ? "" : "\n");
             line = lineEnd + 1;
         }
+        out.append(html, written, end);
+    }
+
+    /** Looked for once for each, for texts that have none stand before all of them. */
+    private int nextLineFeed(int from) {
+        if (lineFeed < from) {
+            int found = html.indexOf('\n', from);
+            lineFeed = found < 0 ? html.length() : found;
+        }
+        return lineFeed;
     }
 
     private static boolean isAddress(String text) {

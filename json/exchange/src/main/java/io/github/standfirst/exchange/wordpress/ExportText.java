@@ -101,18 +101,36 @@ final class ExportText extends Reader {
         }
         int read = text.read(into, offset, (int) Math.min(count, limit - length));
         length += Math.max(read, 0);
-        for (int i = offset; i < offset + read; i++) {
+        int end = offset + Math.max(read, 0);
+        for (int i = nextUnusual(into, offset, end); i < end; i = nextUnusual(into, i + 1, end)) {
             char unit = into[i];
             if (unit >= ' ' && unit < Character.MIN_SURROGATE) {
                 afterHigh = false;
             } else {
-                into[i] = allowed(into, i, offset + read);
+                into[i] = allowed(into, i, end);
             }
             if (ofDeclaration > 0 || into[i] == 'x') {
                 countDeclaration(into[i]);
             }
         }
         return read;
+    }
+
+    /** The place of the next character that is to be looked at alone: most of an export are none. */
+    private int nextUnusual(char[] units, int from, int end) {
+        if (ofDeclaration > 0 || afterHigh) {
+            return from;
+        }
+        int place = from;
+        while (place < end) {
+            char unit = units[place];
+            boolean usual = unit >= ' ' ? unit < Character.MIN_SURROGATE && unit != 'x' : unit == '\n' || unit == '\t';
+            if (!usual) {
+                break;
+            }
+            place++;
+        }
+        return place;
     }
 
     private void countDeclaration(char unit) {

@@ -50,6 +50,25 @@ final class PlainTexts {
     }
 
     private static String oneLine(String text) {
+        String line = isOneLine(text) ? text : joined(text);
+        return CharacterRule.isBlank(line) ? "" : line;
+    }
+
+    /** Answers whether there is no white space but single spaces between words. */
+    private static boolean isOneLine(String text) {
+        boolean gap = true;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            boolean space = Character.isWhitespace(unit);
+            if (space && (gap || unit != ' ')) {
+                return false;
+            }
+            gap = space;
+        }
+        return !gap || text.isEmpty();
+    }
+
+    private static String joined(String text) {
         StringBuilder line = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
@@ -61,7 +80,7 @@ final class PlainTexts {
                 gap = false;
             }
         }
-        return CharacterRule.isBlank(line.toString()) ? "" : line.toString();
+        return line.toString();
     }
 
     /** The slug that a site has, which WordPress keeps percent-encoded where it is not ASCII. */

@@ -221,6 +221,8 @@ final class XmlCursor {
         String made = WxrName.of(namespace, local);
         if (namesKept < MAX_NAMES) {
             namesKept++;
+            // The same instance as in our tables of names, in which each is looked up several times.
+            made = made.intern();
             names.computeIfAbsent(namespace, first -> new HashMap<>()).put(local, made);
         }
         return made;

@@ -56,6 +56,18 @@ class ContentMarkupTest {
     }
 
     @Test
+    void keepsTheLinesAroundAddresses() {
+        String content = "a\nhttps://s.example/p\n https://s.example/q \n\nb <em>c</em>\nd\n";
+        assertThat(Exports.body(content))
+                .isEqualTo("<p>a<br><a href=\"https://s.example/p\">https://s.example/p</a><br>"
+                        + "<a href=\"https://s.example/q\">https://s.example/q</a></p><p>b <em>c</em><br>d</p>");
+        assertThat(notes(content))
+                .containsExactly(
+                        "an embedded page is kept as a link to it: \"https://s.example/p\"",
+                        "an embedded page is kept as a link to it: \"https://s.example/q\"");
+    }
+
+    @Test
     void keepsNoLinkToWhatIsNoAddress() {
         assertThat(Exports.body("a [audio src=\"javascript:alert(1)\"] b")).isEqualTo("<p>a</p><p>b</p>");
         assertThat(notes("[video]")).containsExactly("a video has no address on the web; it is left out");

@@ -34,6 +34,15 @@ class PostReadingTest {
                 + "</wp:status><wp:post_date_gmt>2026-05-01 08:00:00</wp:post_date_gmt>" + more);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a b c", " a b c", "a b c ", "a  b c", "a\tb c", "a\nb c", "a b\u2003c", "a <b>b</b>\n c"})
+    void headlineIsOneLine(String title) {
+        String headline = of("publish", "<title><![CDATA[" + title + "]]></title>")
+                .article()
+                .headline();
+        assertThat(headline).isEqualTo("a b c");
+    }
+
     @Test
     void publishedIsPublishedAndFutureScheduled() {
         assertThat(of("publish", "").article().state()).isEqualTo(new PublicationState.Published(Moment.exact(AT)));

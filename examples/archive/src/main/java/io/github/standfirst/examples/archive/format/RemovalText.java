@@ -7,6 +7,8 @@ import java.util.Locale;
 /** What a sanitizer removed, in words that are the same for all of its kind. */
 public final class RemovalText {
 
+    private static final int MAX_LENGTH = 100;
+
     private RemovalText() {}
 
     /** What and why, without the value, as in {@code onclick of <a>, not allowed}. */
@@ -20,8 +22,15 @@ public final class RemovalText {
         };
         String reason = removal.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         String text = what + ", " + reason;
-        return text.codePoints().allMatch(unit -> unit >= ' ' && unit < 0x7F) && text.length() <= 100
-                ? text
-                : Quoted.of(text);
+        return text.length() <= MAX_LENGTH && isPrintableAscii(text) ? text : Quoted.of(text);
+    }
+
+    private static boolean isPrintableAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -4,9 +4,8 @@ import io.github.standfirst.examples.archive.reading.InputReading;
 import io.github.standfirst.examples.archive.reading.Workers;
 import io.github.standfirst.examples.archive.terminal.Progress;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -89,14 +88,20 @@ record Import(ImportPlan plan, ImportFolder folder, Workers workers) {
     }
 
     private void putTogether(OutputFile file, List<Portion> portions) throws IOException {
-        try (OutputStream out = folder.begin(file.fileName(), file.isPrivate())) {
+        try (FileChannel out = folder.beginCopy(file.fileName(), file.isPrivate())) {
             for (Portion portion : portions) {
-                try (InputStream in =
-                        Files.newInputStream(folder.folderOf(portion).resolve(file.fileName()))) {
-                    in.transferTo(out);
-                }
+                append(folder.folderOf(portion).resolve(file.fileName()), out);
             }
         }
         folder.finish(file.fileName());
+    }
+
+    private static void append(Path part, FileChannel out) throws IOException {
+        try (FileChannel in = FileChannel.open(part)) {
+            long size = in.size();
+            for (long copied = 0; copied < size; ) {
+                copied += in.transferTo(copied, size - copied, out);
+            }
+        }
     }
 }

@@ -155,9 +155,14 @@ final class ImportFolder implements AutoCloseable {
 
     /** Begins a file of the result. */
     OutputStream begin(String name, boolean isPrivate) throws IOException {
+        return buffered(beginCopy(name, isPrivate));
+    }
+
+    /** Begins a file of the result that is copied from others, which needs no memory of ours. */
+    FileChannel beginCopy(String name, boolean isPrivate) throws IOException {
         Path part = work.resolve(name + ".part");
         Files.deleteIfExists(part);
-        return create(part, isPrivate);
+        return open(part, isPrivate);
     }
 
     /** Gives a file of the result its name. */
@@ -182,6 +187,14 @@ final class ImportFolder implements AutoCloseable {
 
     /** Creates a file; one that is private is so from its first moment. */
     static OutputStream create(Path file, boolean isPrivate) throws IOException {
+        return buffered(open(file, isPrivate));
+    }
+
+    private static OutputStream buffered(FileChannel file) {
+        return new BufferedOutputStream(Channels.newOutputStream(file), BUFFER);
+    }
+
+    private static FileChannel open(Path file, boolean isPrivate) throws IOException {
         FileAttribute<?>[] attributes = isPrivate
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
@@ -189,8 +202,7 @@ final class ImportFolder implements AutoCloseable {
                 : new FileAttribute<?>[0];
         try {
             Set<StandardOpenOption> options = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            return new BufferedOutputStream(
-                    Channels.newOutputStream(Files.newByteChannel(file, options, attributes)), BUFFER);
+            return FileChannel.open(file, options, attributes);
         } catch (UnsupportedOperationException e) {
             throw new IOException("the file system cannot keep what is private from other users", e);
         }
