@@ -1,5 +1,6 @@
 package io.github.standfirst.html;
 
+import io.github.standfirst.text.CharacterRule;
 import io.github.standfirst.text.Quoted;
 import java.util.Arrays;
 import java.util.Collection;
@@ -29,7 +30,8 @@ public record ValueRule(Set<String> exactly, Set<String> prefixes, Set<Character
      * Copies and sorts.
      *
      * @throws NullPointerException if a set or an element of one is null
-     * @throws IllegalArgumentException if a listed value or beginning is empty or has white space
+     * @throws IllegalArgumentException if a listed value or beginning is empty, or has white space or a character
+     *     that no text may hold
      */
     public ValueRule {
         exactly = words(exactly);
@@ -94,9 +96,14 @@ public record ValueRule(Set<String> exactly, Set<String> prefixes, Set<Character
         return all;
     }
 
+    private static boolean isSpace(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+    }
+
     private static Set<String> words(Collection<String> words) {
         for (String word : words) {
-            if (word.isEmpty() || word.chars().anyMatch(unit -> unit <= ' ')) {
+            CharacterRule.require("word of a value rule", word);
+            if (word.isEmpty() || word.codePoints().anyMatch(ValueRule::isSpace)) {
                 throw new IllegalArgumentException(
                         "value rule has " + Quoted.of(word) + "; expected is a word without white space");
             }

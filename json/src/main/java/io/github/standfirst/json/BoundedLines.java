@@ -100,6 +100,6 @@ final class BoundedLines implements Lines {
 
     @Override
     public <T> T read(DocumentText text, Form<T> form) {
-        return text.read(form, line.toString(), number - 1);
+        return text.readLine(form, line.toString(), number - 1);
     }
 }

@@ -142,7 +142,7 @@ final class ByteLines implements Lines {
                 return document;
             }
         }
-        return text.read(form, line(), number - 1);
+        return text.readLine(form, line(), number - 1);
     }
 
     /**

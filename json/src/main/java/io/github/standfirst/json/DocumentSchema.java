@@ -71,7 +71,7 @@ public enum DocumentSchema {
     }
 
     /**
-     * The public documents and the submission as an object whose member {@code components} an
+     * The public documents but for policies, and the submission, as an object whose member {@code components} an
      * <a href="https://spec.openapis.org/oas/v3.1.0">OpenAPI</a> 3.1 description can take over: each type stands in
      * {@code components/schemas} under its name.
      */

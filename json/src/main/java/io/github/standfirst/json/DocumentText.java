@@ -28,16 +28,26 @@ record DocumentText(JsonLibrary library, ReadOptions options) {
             throw new StandfirstJsonException(
                     new JsonPlace("", 1, 1), "found " + json.length() + " chars; expected are at most " + most);
         }
-        return read(form, json, 0);
+        return read(form, json, json, 0);
     }
 
     /**
-     * Reads a line of a stream.
+     * Reads a line of a stream, in which a CR is white space and no line's end.
      *
      * @param linesBefore how many lines of the stream stand before it
      */
-    <V> V read(Form<V> form, String json, int linesBefore) {
-        try (TokenSource tokens = library.tokens(json, linesBefore)) {
+    <V> V readLine(Form<V> form, String line, int linesBefore) {
+        return read(form, line, line.replace('\r', '\t'), linesBefore);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param json as it was given
+     * @param parsed the same, as parsers are to see it
+     */
+    private <V> V read(Form<V> form, String json, String parsed, int linesBefore) {
+        try (TokenSource tokens = library.tokens(EscapedText.checked(parsed), linesBefore)) {
             return document(form, tokens, json, linesBefore);
         }
     }

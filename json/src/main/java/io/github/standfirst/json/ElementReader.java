@@ -19,6 +19,7 @@ final class ElementReader extends Reader implements Characters {
     private int lastLength;
     private long charsBefore;
     private boolean over;
+    private final EscapedText escapes = new EscapedText();
 
     /** Thrown where an element takes more than it may. */
     static final class TooLongException extends RuntimeException {
@@ -60,6 +61,7 @@ final class ElementReader extends Reader implements Characters {
         last = buffer;
         lastStart = offset;
         lastLength = read;
+        escapes.check(buffer, offset, read);
         return read;
     }
 

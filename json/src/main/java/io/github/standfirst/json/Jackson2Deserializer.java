@@ -1,6 +1,7 @@
 package io.github.standfirst.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
@@ -35,6 +36,9 @@ final class Jackson2Deserializer<T> extends JsonDeserializer<T> {
         } catch (StandfirstJsonException e) {
             throw refusal(parser, e);
         } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof StreamConstraintsException) {
+                throw refusal(parser, reading.pastForeignLimit());
+            }
             // Its message quotes what the parser could not read, which may be private.
             if (Jackson2Library.refused(e, reading, Characters.NONE, 0) instanceof StandfirstJsonException refused) {
                 throw refusal(parser, refused);
@@ -45,7 +49,7 @@ final class Jackson2Deserializer<T> extends JsonDeserializer<T> {
 
     private JsonMappingException refusal(JsonParser parser, StandfirstJsonException cause) {
         // A parser may be set to show what it reads in the message.
-        @Nullable JsonParser shown = form instanceof PrivateForm ? null : parser;
+        @Nullable JsonParser shown = form instanceof PrivateForm || form instanceof RefusedForm ? null : parser;
         JsonMappingException refusal = MismatchedInputException.from(shown, handledType(), cause.getMessage());
         refusal.initCause(cause);
         return refusal;

@@ -3,6 +3,7 @@ package io.github.standfirst.json;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
@@ -32,6 +33,8 @@ final class Jackson3Deserializer<T> extends ValueDeserializer<T> {
             return reading.value(form);
         } catch (StandfirstJsonException e) {
             throw refusal(parser, e);
+        } catch (StreamConstraintsException e) {
+            throw refusal(parser, reading.pastForeignLimit());
         } catch (JacksonException e) {
             // Its message quotes what the parser could not read, which may be private.
             if (Jackson3Library.refused(e, reading, Characters.NONE, 0) instanceof StandfirstJsonException refused) {
@@ -43,7 +46,7 @@ final class Jackson3Deserializer<T> extends ValueDeserializer<T> {
 
     private JacksonException refusal(JsonParser parser, StandfirstJsonException cause) {
         // A parser may be set to show what it reads in the message.
-        @Nullable JsonParser shown = form instanceof PrivateForm ? null : parser;
+        @Nullable JsonParser shown = form instanceof PrivateForm || form instanceof RefusedForm ? null : parser;
         return MismatchedInputException.from(shown, handledType(), cause.getMessage())
                 .withCause(cause);
     }

@@ -112,6 +112,7 @@ final class JsonReading {
         try {
             return value(form);
         } catch (StandfirstJsonException e) {
+            steps = 0;
             while (!unreadable && level > 0) {
                 next();
             }
@@ -303,13 +304,14 @@ final class JsonReading {
                         ? missing(wanted)
                         : refusal("found it behind more than " + MAX_HELD + " tokens; expected is it before");
             }
-            if (level == outside) {
+            if (level == outside && kind() == Kind.NAME) {
                 steps = outer;
-                if (kind() == Kind.NAME) {
-                    enterUnknown(text());
-                }
+                enterUnknown(text());
             }
             before.add(hold());
+            if (level == outside && kind() != Kind.NAME) {
+                steps = outer;
+            }
             next();
         }
         steps = outer;
@@ -338,6 +340,9 @@ final class JsonReading {
             path[steps - 1] = name;
             listener.unknownMember(place());
             path[steps - 1] = shown;
+        }
+        if (kind() == Kind.TEXT) {
+            text(); // read to its end while its place is known
         }
         if (kind().nesting() == 0) {
             return;
@@ -456,6 +461,11 @@ final class JsonReading {
 
     StandfirstJsonException missing(String wanted) {
         return refusal("found nothing; expected is " + wanted);
+    }
+
+    /** The exception for what a parser of the application does not take, whose message may quote the text. */
+    StandfirstJsonException pastForeignLimit() {
+        return all(refusal("found more than the limits of the mapper allow; expected is less"));
     }
 
     /** An exception that names the present place. */

@@ -121,6 +121,10 @@ sealed interface JsonTree {
             this.members = object ? new LinkedHashMap<>() : null;
         }
 
+        private void requireRoom(JsonReading in) {
+            in.requireRoom(members == null ? elements.size() : members.size());
+        }
+
         private void add(JsonTree value) {
             if (members == null) {
                 elements.add(value);
@@ -159,6 +163,7 @@ sealed interface JsonTree {
                 if (open.isEmpty()) {
                     return value;
                 }
+                open.element().requireRoom(in);
                 open.element().add(value);
                 in.leave();
             }

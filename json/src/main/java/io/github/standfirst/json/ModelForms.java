@@ -43,7 +43,7 @@ final class ModelForms {
     }
 
     /**
-     * The form in which a type is read, null where the type is not of the model.
+     * The form in which a type is read, or that refuses to read it; null where the type is not of the model.
      *
      * @param store whether the store's own documents are read, too
      */
@@ -55,7 +55,14 @@ final class ModelForms {
         if (type == CommentSubmission.class) {
             return StoreShapes.SUBMISSION;
         }
-        return store ? PRIVATE.get(type) : null;
+        if (type == ThreadView.class || NEVER_WRITTEN.contains(type)) {
+            return new RefusedForm<>(type, type.getSimpleName() + " has no JSON that is read");
+        }
+        Form<?> ofStore = PRIVATE.get(type);
+        if (ofStore == null || store) {
+            return ofStore;
+        }
+        return new RefusedForm<>(type, type.getSimpleName() + " is private; a module made by forStore() reads it");
     }
 
     /** The form of values that stand as strings, and so can be keys; null where the type is of another form or model. */

@@ -5,7 +5,6 @@ import static io.github.standfirst.json.Member.optional;
 import static io.github.standfirst.json.Member.required;
 import static io.github.standfirst.json.Member.unless;
 import static io.github.standfirst.json.NumberForm.NUMBER;
-import static io.github.standfirst.json.PlainForm.PLAIN;
 import static io.github.standfirst.json.ValueForms.WEB_URL;
 
 import io.github.standfirst.html.CharacterClass;
@@ -18,6 +17,7 @@ import io.github.standfirst.html.PolicyRules.Links;
 import io.github.standfirst.html.PolicyRules.Writing;
 import io.github.standfirst.html.Treatment;
 import io.github.standfirst.html.ValueRule;
+import io.github.standfirst.text.CharacterRule;
 import io.github.standfirst.text.WebUrl;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +28,11 @@ import java.util.TreeMap;
 /** Policies, of which nothing may be dropped: an unknown member, tag or value is an error. */
 final class PolicyShapes {
 
-    private static final Form<List<String>> WORDS = new ListForm<>(PLAIN);
+    /** A word of a policy; one with a character that no text may hold is refused, for another would be another policy. */
+    static final Form<String> WORD =
+            new TextForm<>(String.class, word -> word, word -> CharacterRule.require("text", word));
+
+    private static final Form<List<String>> WORDS = new ListForm<>(WORD);
     private static final Form<Map<String, List<String>>> WORDS_BY_NAME = new MapForm<>(WORDS);
 
     private static final Shape<ValueRule> VALUE_RULE = valueRule();
@@ -85,7 +89,7 @@ final class PolicyShapes {
     }
 
     private static Shape<Embed> embed() {
-        Member<Embed, String> host = required("host", PLAIN, Embed::host);
+        Member<Embed, String> host = required("host", WORD, Embed::host);
         Member<Embed, List<String>> sandbox = required("sandbox", WORDS, embed -> List.copyOf(embed.sandbox()));
         Member<Embed, List<String>> allow = unless(List.of(), "allow", WORDS, embed -> List.copyOf(embed.allow()));
         return Shape.closed(
@@ -95,7 +99,7 @@ final class PolicyShapes {
     }
 
     private static Shape<Writing> writing() {
-        Member<Writing, String> prefix = unless("", "idPrefix", PLAIN, Writing::idPrefix);
+        Member<Writing, String> prefix = unless("", "idPrefix", WORD, Writing::idPrefix);
         Member<Writing, Integer> heading = required("highestHeading", NUMBER, Writing::highestHeading);
         Member<Writing, Boolean> lazy = unless(false, "lazyLoading", FLAG, Writing::lazyLoading);
         Member<Writing, Boolean> direction =
@@ -118,7 +122,7 @@ final class PolicyShapes {
         Form<Map<String, ValueRule>> rules = new MapForm<>(VALUE_RULE);
         Form<Map<String, Treatment>> treated = new MapForm<>(TextForm.ofEnum(Treatment.class));
         Form<List<Embed>> hosts = new ListForm<>(EMBED);
-        Member<HtmlPolicy, String> name = required("name", PLAIN, HtmlPolicy::name);
+        Member<HtmlPolicy, String> name = required("name", WORD, HtmlPolicy::name);
         Member<HtmlPolicy, Integer> version = required("version", NUMBER, HtmlPolicy::version);
         Member<HtmlPolicy, Map<String, List<String>>> elements = required(
                 "elements", WORDS_BY_NAME, policy -> lists(policy.rules().elements()));

@@ -173,6 +173,9 @@ class CanonicalJsonTest {
         refuses(
                 "{\"a\":{},\"b\":[[1],\n [2,-1e999]]}",
                 "at \"/b/1/1\", line 2, column 5: found \"-1e999\"; expected is a number of 64 bits");
+        refuses(
+                "[" + "0,".repeat(1_000_000) + "0]",
+                "at \"/1000000\", line 1, column 2000002: found more than 1000000 entries; expected are fewer");
         refuses("[1] 2", "at the root, line 1, column 5: found a number behind the document; expected is its end");
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.standfirst.text.Quoted;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -304,6 +305,32 @@ class HostileJsonTest {
                         + "; expected is JSON as RFC 8259 has it");
     }
 
+    /**
+     * Characters whose lower byte is that of a digit: parsers that look them up by it read U+0136 as a 6 (RFC 8259, section
+     * 7). A backslash that is escaped begins no escape.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0136", "\u0561", "\u4E30", "\uFF41"})
+    void refusesDigitsThatAreNone(String digit) {
+        String escape = "p\\u00" + digit + "fsted";
+        String message = ", line 1, column %d: found " + Quoted.of(digit) + "; expected is JSON as RFC 8259 has it";
+        refuses(BODILESS.replace("posted\"", escape + "\""), "at \"/type\"" + message.formatted(15));
+        assertThatThrownBy(() -> CanonicalJson.of("{\"a\":\"" + escape + "\"}"))
+                .isInstanceOf(StandfirstJsonException.class)
+                .hasMessage("at \"/a\"" + message.formatted(12));
+        for (int before : new int[] {0, 3_990, 3_991, 3_992, 3_993, 3_994, 3_995, 3_996, 3_997, 3_998, 3_999, 4_000}) {
+            String body = " ".repeat(before) + "[" + BODILESS.replace("\"b\"", "\"" + escape + "\"") + "]";
+            assertThatThrownBy(() -> JSON.comments().readArray(new StringReader(body), comment -> {}))
+                    .isInstanceOf(StandfirstJsonException.class)
+                    .hasMessageContaining("at \"/0/body\"");
+        }
+        String escaped = BODILESS.replace("\"b\"", "\"a\\\\u00" + digit + "f\"");
+        assertThat(JSON.write(JSON.readComment(escaped))).isEqualTo(escaped);
+        List<String> read = new ArrayList<>();
+        JSON.comments().readArray(new StringReader("[" + escaped + "]"), comment -> read.add(JSON.write(comment)));
+        assertThat(read).containsExactly(escaped);
+    }
+
     /** RFC 8259, sections 2 and 7: no control but the four of white space, and none within a string. */
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 8, 9, 11, 12, 31})
@@ -347,6 +374,8 @@ class HostileJsonTest {
                 "\"name\":\"Jo\" | \"unknown\":nul | /commenter/unknown | found \"n\"",
                 "\"name\":\"Jo\" | \"name\":\"\\x\" | /commenter/name | found \"x\"",
                 "\"b\" | \"b\",\"edited\":} | /edited | found \"}\"",
+                "\"type\":\"posted\" | \"type\":\"posted\",\"x\":\"a\\x\" | /x | found \"x\"",
+                "\"type\":\"posted\" | \"x\":\"a\\x\" | /x | found \"x\"",
                 "\"type\":\"posted\" | \"id\":nul | /id | found \"n\"",
                 "\"type\":\"posted\" | \"x\":{},\"id\":nul | /id | found \"n\"",
                 "\"type\":\"posted\" | \"x\":[1],\"y\":[{\"z\":nul | /y | found \"n\"",

@@ -30,12 +30,17 @@ import io.github.standfirst.article.PublicationState;
 import io.github.standfirst.article.Slug;
 import io.github.standfirst.article.Tag;
 import io.github.standfirst.article.ThreadSummary;
+import io.github.standfirst.comment.Appeal;
 import io.github.standfirst.comment.Comment;
 import io.github.standfirst.comment.CommentHistory;
 import io.github.standfirst.comment.CommentId;
 import io.github.standfirst.comment.CommentStatus;
 import io.github.standfirst.comment.CommentSubmission;
+import io.github.standfirst.comment.CommentThread;
+import io.github.standfirst.comment.Consent;
 import io.github.standfirst.comment.Contact;
+import io.github.standfirst.comment.Decision;
+import io.github.standfirst.comment.Revision;
 import io.github.standfirst.comment.Sender;
 import io.github.standfirst.comment.ViewOptions;
 import io.github.standfirst.html.Cleaned;
@@ -315,8 +320,23 @@ class Jackson2ModuleTest {
 
     @Test
     void readsNothingPrivateUnlessForAStore() throws IOException {
-        assertThatThrownBy(() -> MAPPER.readValue(Golden.text("contact-full"), Contact.class))
-                .isInstanceOf(JsonMappingException.class);
+        for (Class<?> type : List.of(
+                Appeal.class,
+                CommentHistory.class,
+                CommentThread.class,
+                Consent.class,
+                Contact.class,
+                Decision.class,
+                Revision.class)) {
+            for (String json : List.of(
+                    "\"jo@example.com\"", "{\"statement\":\"jo@example.com\",\"at\":\"2020-01-01T00:00:00Z\"}")) {
+                assertThatThrownBy(() -> MAPPER.readValue(json, type))
+                        .isInstanceOf(JsonMappingException.class)
+                        .hasMessageContaining(
+                                type.getSimpleName() + " is private; a module made by forStore() reads it")
+                        .hasMessageNotContaining("jo@example.com");
+            }
+        }
     }
 
     @Test

@@ -150,6 +150,38 @@ class JsonStreamTest {
         }
     }
 
+    /** A CR is white space (RFC 8259, section 2), and ends no line here. */
+    @Test
+    void countsNoLineForACarriageReturn() {
+        String lines = "{\"type\":\"posted\",\r\r\"id\":5}\n5\n" + LINE.replace("\"id\"", "\r\"id\"")
+                + "\n{\"type\":\"a\rb\"}";
+        List<String> expected = List.of(
+                "at \"/id\", line 1, column 25: found a number; expected is a text",
+                "at the root, line 2, column 1: found a number; expected is an object",
+                "at \"/type\", line 4, column 11: found \"\\u{D}\"; expected is JSON as RFC 8259 has it");
+        for (boolean bytes : List.of(true, false)) {
+            List<StandfirstJsonException> refusals = new ArrayList<>();
+            JsonStream<Comment> resuming = COMMENTS.onRefusal(refusals::add);
+            Stream<Comment> read = bytes ? resuming.lines(utf8(lines)) : resuming.lines(new StringReader(lines));
+            assertThat(read).containsExactly(Samples.plainComment());
+            assertThat(refusals)
+                    .extracting(refusal -> refusal.problems().get(0).toString())
+                    .isEqualTo(expected);
+        }
+    }
+
+    /** What stands in an element behind its first problem is not reported at the place of that one. */
+    @Test
+    void namesThePlaceOfASecondProblemOfAnElement() {
+        assertThatThrownBy(() ->
+                        COMMENTS.readArray(new StringReader("[{\"type\":\"bogus\",\"x\":{\"q\":nul}}]"), comment -> {}))
+                .isInstanceOfSatisfying(
+                        StandfirstJsonException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(problem -> problem.place().pointer())
+                                .containsExactly("/0/type", "/0"));
+    }
+
     @Test
     void goesOnBehindALineThatIsTooLong() {
         StandfirstJson narrow = JSON.withLimits(JsonLimits.standard().withLineChars(300));

@@ -40,6 +40,7 @@ class PolicyJsonTest {
                 "\"href\":[\"https\"]     | \"href\":[\"javascript\"]          | /addresses               | scheme of href is \"javascript\"; allowed are [http, https, mailto, sms, tel]",
                 "\"everywhere\":[\"lang\"] | \"everywhere\":[\"onclick\"]      | ''                       | attribute \"onclick\" can not be allowed; it is a script",
                 "\"maxDepth\":9           | \"maxDepth\":1000                  | /limits                  | greatest depth is 1000; allowed are 4 to 100",
+                "\"name\":\"small\"        | \"name\":\"sm\\u0000all\"         | /name                    | text has U+0000 at index 2; allowed are all characters but controls, lone surrogates and noncharacters",
                 "\"version\":3,           | ''                                 | /version                 | found nothing; expected is a whole number of 32 bits",
                 "\"version\":3            | \"version\":3,\"version\":4        | /version                 | found a member of that name twice; expected is it once"
             })

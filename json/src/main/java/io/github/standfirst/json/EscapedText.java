@@ -1,0 +1,56 @@
+package io.github.standfirst.json;
+
+/**
+ * The escapes of JSON texts, of whose four hexadecimal digits (RFC 8259, section 7) some versions of Jackson look at the
+ * lower byte alone, so that U+0136 is a 6 to them. Such a character is replaced by one that none of them takes.
+ */
+final class EscapedText {
+
+    private static final char NO_DIGIT = '\u00FF';
+    private static final int DIGITS = 4;
+
+    private boolean escaped;
+    private int digitsLeft;
+
+    /** A text that parsers refuse where the given one has characters for digits that are none; else the same. */
+    static String checked(String json) {
+        StringBuilder changed = null;
+        for (int at = json.indexOf("\\u"); at >= 0; at = json.indexOf("\\u", at + 2)) {
+            int end = Math.min(json.length(), at + 2 + DIGITS);
+            for (int i = at + 2; i < end; i++) {
+                if (json.charAt(i) > NO_DIGIT && isEscape(json, at)) {
+                    changed = changed == null ? new StringBuilder(json) : changed;
+                    changed.setCharAt(i, NO_DIGIT);
+                }
+            }
+        }
+        return changed == null ? json : changed.toString();
+    }
+
+    /** Answers whether a backslash is not itself escaped. */
+    private static boolean isEscape(String json, int at) {
+        int before = at;
+        while (before > 0 && json.charAt(before - 1) == '\\') {
+            before--;
+        }
+        return (at - before) % 2 == 0;
+    }
+
+    /** Replaces in the next characters of a text what is no digit. */
+    void check(char[] json, int offset, int length) {
+        for (int i = offset; i < offset + length; i++) {
+            char unit = json[i];
+            if (digitsLeft > 0) {
+                digitsLeft--;
+                if (unit > NO_DIGIT) {
+                    json[i] = NO_DIGIT;
+                }
+            } else if (escaped) {
+                escaped = false;
+                digitsLeft = unit == 'u' ? DIGITS : 0;
+            } else {
+                escaped = unit == '\\';
+            }
+        }
+    }
+}
