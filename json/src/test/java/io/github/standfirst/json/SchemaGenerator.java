@@ -180,7 +180,7 @@ final class SchemaGenerator {
                     "pattern",
                     "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$");
         }
-        if (form instanceof TextForm<?> text && form != PolicyShapes.WORD) {
+        if (form instanceof TextForm<?> text && !form.equals(PolicyShapes.WORD)) {
             return text(text);
         }
         if (form == NumberForm.NUMBER) {
