@@ -158,7 +158,7 @@ public final class LinkedComments {
                 List.of(),
                 List.of());
         if (again) {
-            LinkedComment both = comments.get(before).or(comment);
+            LinkedComment both = nestedAs(comment, comments.get(before).or(comment));
             said.set(before, both.object() == object ? says : said.get(before));
             places.computeIfAbsent(
                             before,
@@ -173,6 +173,14 @@ public final class LinkedComments {
         for (JsonValue reply : object.values(REPLIES)) {
             listedBy.putIfAbsent(ids.apply(reply.member("@id").raw()), id);
         }
+    }
+
+    /** What stands flat, and again in the comment that it answers, answers that one. */
+    private LinkedComment nestedAs(LinkedComment again, LinkedComment both) {
+        boolean flat = both.within() == LinkedComment.ROOT && both.answered().isEmpty();
+        return flat && again.within() != LinkedComment.ROOT
+                ? both.answering(comments.get(again.within()).id())
+                : both;
     }
 
     /** An address without a fragment may be that of the whole page. */

@@ -140,6 +140,15 @@ public final class LinkedObject {
         return types().stream().anyMatch(some::contains);
     }
 
+    /** An address without what sites are careless about: the slash at its end, and a fragment. */
+    public static String page(String address) {
+        int end = address.indexOf('#') < 0 ? address.length() : address.indexOf('#');
+        while (end > 0 && address.charAt(end - 1) == '/') {
+            end--;
+        }
+        return address.substring(0, end);
+    }
+
     /** A name of the vocabulary without what names the vocabulary. */
     public static String local(String name) {
         return name.substring(

@@ -35,6 +35,10 @@ public enum PublicationStatus {
     }
 
     private static PublicationStatus of(JsonValue value) {
+        if (value.isArray()) {
+            // A list within a list, of which nobody says what it means.
+            return OTHER;
+        }
         JsonValue single = LinkedData.single(value);
         String said = LinkedData.text(single);
         for (String property : List.of("termCode", "@id", "url")) {

@@ -13,10 +13,13 @@ import io.github.standfirst.exchange.linkeddata.TextMarkup;
 import io.github.standfirst.exchange.linkeddata.Vocabulary;
 import io.github.standfirst.text.Language;
 import io.github.standfirst.text.WebUrl;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,27 +62,52 @@ final class JsonLdComments {
 
     /** Without those on works that the page only speaks of, and what answers these. */
     private List<LinkedComment> ofThePage(List<LinkedComment> all) {
+        boolean[] left = elsewhere(all);
         List<LinkedComment> kept = new ArrayList<>();
-        int[] places = new int[all.size()];
-        Set<String> left = new HashSet<>();
-        Set<String> known = new HashSet<>();
-        for (int i = 0; i < places.length; i++) {
+        int[] places = new int[left.length];
+        for (int i = 0; i < left.length; i++) {
             LinkedComment comment = all.get(i);
-            boolean nested = comment.within() != LinkedComment.ROOT;
-            int within = nested ? places[comment.within()] : LinkedComment.ROOT;
-            boolean elsewhere = nested ? within == LinkedComment.ROOT : isElsewhere(comment);
-            boolean answersOther = left.contains(comment.answered()) && !known.contains(comment.answered());
-            if (elsewhere || answersOther) {
-                places[i] = LinkedComment.ROOT;
-                left.add(comment.id());
-                left.remove("");
-            } else {
-                places[i] = kept.size();
-                kept.add(comment.within(within));
-                known.add(comment.id());
+            places[i] = kept.size();
+            if (!left[i]) {
+                boolean nested = comment.within() != LinkedComment.ROOT;
+                kept.add(comment.within(nested ? places[comment.within()] : LinkedComment.ROOT));
             }
         }
         return kept;
+    }
+
+    /** Which comments are on other works, or answer such a one, which may stand before them or behind. */
+    private boolean[] elsewhere(List<LinkedComment> all) {
+        boolean[] elsewhere = new boolean[all.size()];
+        Map<String, Integer> byId = new HashMap<>();
+        for (int i = 0; i < elsewhere.length; i++) {
+            LinkedComment comment = all.get(i);
+            elsewhere[i] = comment.within() == LinkedComment.ROOT && isElsewhere(comment);
+            @Nullable Integer before = byId.get(comment.id());
+            // What answers one of several comments of an id may answer the one of the page.
+            if (!comment.id().isEmpty() && (before == null || (elsewhere[before] && !elsewhere[i]))) {
+                byId.put(comment.id(), i);
+            }
+        }
+        boolean[] known = new boolean[elsewhere.length];
+        Deque<Integer> way = new ArrayDeque<>();
+        for (int i = 0; i < elsewhere.length; i++) {
+            int at = i;
+            while (at != LinkedComment.ROOT && !known[at]) {
+                known[at] = true;
+                way.push(at);
+                LinkedComment comment = all.get(at);
+                boolean nested = comment.within() != LinkedComment.ROOT;
+                at = nested ? comment.within() : byId.getOrDefault(comment.answered(), LinkedComment.ROOT);
+            }
+            boolean outside = at != LinkedComment.ROOT && elsewhere[at];
+            while (!way.isEmpty()) {
+                int next = way.pop();
+                outside |= elsewhere[next];
+                elsewhere[next] = outside;
+            }
+        }
+        return elsewhere;
     }
 
     private boolean isElsewhere(LinkedComment comment) {
@@ -91,8 +119,13 @@ final class JsonLdComments {
                 .toList();
         return (holder != null && isOtherArticle(holder))
                 || LinkedComments.isOnSomethingElse(object)
-                || about.stream().anyMatch(facts::isOther)
+                || about.stream().anyMatch(this::isOtherSubject)
                 || (holder == null && about.isEmpty() && isListedElsewhere(comment));
+    }
+
+    /** What a comment is about may be a thing that its text speaks of. */
+    private boolean isOtherSubject(LinkedObject about) {
+        return (about.types().isEmpty() || about.isAny(Vocabulary.ARTICLES)) && facts.isOther(about);
     }
 
     private boolean isOtherArticle(LinkedObject work) {

@@ -106,14 +106,8 @@ final class JsonLdFacts {
                         urls.stream().anyMatch(own -> own != null && plain(own).equals(plain(url))));
     }
 
-    /** An address without what sites are careless about: the slash at its end, and a fragment. */
     private static String plain(WebUrl url) {
-        String address = url.value();
-        int end = address.indexOf('#') < 0 ? address.length() : address.indexOf('#');
-        while (end > 0 && address.charAt(end - 1) == '/') {
-            end--;
-        }
-        return address.substring(0, end);
+        return LinkedObject.page(url.value());
     }
 
     /** The one that has a name of the page, else the one that is most like one. */

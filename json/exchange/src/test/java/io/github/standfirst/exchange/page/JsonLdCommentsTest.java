@@ -2,6 +2,7 @@ package io.github.standfirst.exchange.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.standfirst.article.PublicationState;
 import io.github.standfirst.comment.Comment;
 import io.github.standfirst.comment.CommentStatus;
 import java.util.List;
@@ -138,6 +139,52 @@ class JsonLdCommentsTest {
                 "");
 
         assertThat(page.article().headline()).isEqualTo("Lamp lit again");
+    }
+
+    /** What a text is about may be a thing; what answers a comment may stand before it, and stand twice. */
+    @Test
+    void keepsCommentsOnThingsAndFollowsAnswersBothWays() {
+        ReadPage page = read("""
+                [{'@type':'NewsArticle','headline':'Lamp lit again','url':'https://n.example/a','datePublished':'2026-03-01','comment':[
+                  {'@type':'Comment','@id':'#c-1','text':'one','dateCreated':'2026-03-02','about':{'@type':'Thing','name':'Football'}},
+                  {'@type':'Comment','@id':'#c-2','text':'two','dateCreated':'2026-03-02','parentItem':{'@id':'#c-3'}},
+                  {'@type':'Comment','identifier':'7','text':'seven','dateCreated':'2026-03-02'},
+                  {'@type':'Comment','identifier':'6','text':'six','dateCreated':'2026-03-02','comment':
+                   {'@type':'Comment','identifier':'7','text':'seven','dateCreated':'2026-03-02'}}]},
+                 {'@type':'NewsArticle','url':'https://n.example/c','headline':'Ferry late','comment':
+                  {'@type':'Comment','@id':'#c-3','text':'three','dateCreated':'2026-03-02','parentItem':{'@id':'#c-2'}}}]""");
+
+        assertThat(texts(page)).containsExactly("<p>one</p>", "<p>seven</p>", "<p>six</p>");
+        assertThat(page.comments().get(1).parent())
+                .isEqualTo(page.comments().get(2).id());
+    }
+
+    /** A page may describe its article more than once, by its address. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'@type':'NewsArticle','headline':'Lamp lit again','url':'https://n.example/a','creativeWorkStatus':'Draft'}",
+                "{'@type':'NewsArticle','headline':'Lamp lit again','mainEntityOfPage':'https://n.example/a/','creativeWorkStatus':'Draft'}",
+                "{'@type':'NewsArticle','@id':'https://n.example/a/','creativeWorkStatus':'Draft'}",
+                "{'@type':'WebPage','url':'https://n.example/a#top','creativeWorkStatus':'Draft'}",
+                "{'@type':'NewsArticle','url':'https://n.example/a','creativeWorkStatus':[['Published','Draft']]}"
+            })
+    void takesTheStrictestStatusOfTheArticle(String again) {
+        String article = "{'@type':'NewsArticle','headline':'Lamp lit again','url':'https://n.example/a'},";
+
+        assertThat(read("[" + article + again + "]").article().state()).isEqualTo(new PublicationState.Draft());
+    }
+
+    /** Articles of a list each name its page besides their own. */
+    @Test
+    void takesNoStatusOfAnotherArticleOfTheSameList() {
+        ReadPage page = read("""
+                [{'@type':'NewsArticle','headline':'Lamp lit again','url':'https://n.example/a','mainEntityOfPage':'https://n.example/',
+                  'datePublished':'2026-03-01'},
+                 {'@type':'NewsArticle','headline':'Ferry late','url':'https://n.example/c','mainEntityOfPage':'https://n.example/',
+                  'creativeWorkStatus':'Draft'}]""");
+
+        assertThat(page.article().state()).isInstanceOf(PublicationState.Published.class);
     }
 
     @Test
