@@ -150,7 +150,7 @@ class FollowJobTest {
             assertThat(Expected.written(out.resolve("problems")))
                     .singleElement()
                     .asString()
-                    .contains("\"item\":\"line 2\"");
+                    .contains("\"item\":\"bad line 2\"");
         }
     }
 
