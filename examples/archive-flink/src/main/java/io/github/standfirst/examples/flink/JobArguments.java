@@ -1,5 +1,6 @@
 package io.github.standfirst.examples.flink;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import picocli.CommandLine.Parameters;
 
 /** The arguments of all jobs. */
 final class JobArguments {
+
+    private static final String CHECKPOINTS = ".checkpoints";
 
     private static final Duration CHECKPOINT_EVERY = Duration.ofSeconds(10);
 
@@ -61,8 +64,19 @@ final class JobArguments {
             description = "Goes on from a checkpoint, with the same arguments but this.")
     private @Nullable String resume;
 
-    List<Path> inputs() {
-        return given.stream().map(JobArguments::path).toList();
+    /**
+     * What is to be read.
+     *
+     * @throws IOException if something of it is not there: each task would try again and again to read it
+     */
+    List<Path> inputs() throws IOException {
+        List<Path> inputs = given.stream().map(JobArguments::path).toList();
+        for (Path input : inputs) {
+            if (!input.getFileSystem().exists(input)) {
+                throw new FileNotFoundException(input + " is not there");
+            }
+        }
+        return inputs;
     }
 
     Path out() {
@@ -108,7 +122,7 @@ final class JobArguments {
         if (told.getOptional(CheckpointingOptions.CHECKPOINTS_DIRECTORY).isEmpty()) {
             // What Flink would do else holds no more than some mebibytes.
             untold.set(CheckpointingOptions.CHECKPOINT_STORAGE, "filesystem");
-            untold.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, qualified(new Path(out(), ".checkpoints")));
+            untold.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, qualified(new Path(out(), CHECKPOINTS)));
         }
         if (told.getOptional(RestartStrategyOptions.RESTART_STRATEGY).isEmpty()) {
             // Else a job that cannot go on, such as over a file that may not be read, would never say so.
@@ -131,8 +145,11 @@ final class JobArguments {
         FileSystem system = folder.getFileSystem();
         if (system.exists(folder)) {
             FileStatus[] entries = system.listStatus(folder);
-            if (entries != null && entries.length > 0) {
-                throw new IOException(folder + " holds something already");
+            for (FileStatus entry : entries == null ? new FileStatus[0] : entries) {
+                // A job that failed before it wrote anything leaves these, each in a folder of its own.
+                if (!entry.getPath().getName().equals(CHECKPOINTS)) {
+                    throw new IOException(folder + " holds something already");
+                }
             }
         }
     }

@@ -72,6 +72,21 @@ class JobArgumentsTest {
     }
 
     @Test
+    void beginsAgainOverWhatAFailedJobLeft() throws IOException {
+        Files.createDirectories(folder.resolve("out/.checkpoints/0a"));
+
+        assertThat(configuration().get(CheckpointingOptions.CHECKPOINT_STORAGE)).isEqualTo("filesystem");
+    }
+
+    @Test
+    void saysAtOnceThatAnInputIsNotThere() {
+        String absent = folder.resolve("absent").toString();
+        JobArguments arguments = CommandLine.populateCommand(new JobArguments(), absent, "--out", "out");
+
+        assertThatThrownBy(arguments::inputs).isInstanceOf(IOException.class).hasMessage(absent + " is not there");
+    }
+
+    @Test
     void leavesAFolderForWhatIsPrivateAloneThatHoldsSomething() throws IOException {
         Files.writeString(folder.resolve("contacts-0-0.ndjson"), "");
         JobArguments arguments = CommandLine.populateCommand(
