@@ -54,7 +54,7 @@ public record PolicyRules(
      *     it needs, or if a list or table is allowed without the elements that hold its text
      */
     public PolicyRules {
-        CharacterRule.require("name", name);
+        name = CharacterRule.require("name", name);
         within(0, name.codePointCount(0, name.length()), MAX_NAME_LENGTH, "length of the name");
         within(1, version, Integer.MAX_VALUE, "version");
         TreeMap<String, Set<String>> sorted = new TreeMap<>();

@@ -30,7 +30,7 @@ public record ValueRule(Set<String> exactly, Set<String> prefixes, Set<Character
      * Copies and sorts.
      *
      * @throws NullPointerException if a set or an element of one is null
-     * @throws IllegalArgumentException if a listed value or beginning is empty, or has white space or a character
+     * @throws IllegalArgumentException if a listed value or beginning is empty, or has ASCII white space or a character
      *     that no text may hold
      */
     public ValueRule {
@@ -96,14 +96,10 @@ public record ValueRule(Set<String> exactly, Set<String> prefixes, Set<Character
         return all;
     }
 
-    private static boolean isSpace(int codePoint) {
-        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
-    }
-
     private static Set<String> words(Collection<String> words) {
         for (String word : words) {
             CharacterRule.require("word of a value rule", word);
-            if (word.isEmpty() || word.codePoints().anyMatch(ValueRule::isSpace)) {
+            if (word.isEmpty() || word.chars().anyMatch(unit -> unit <= ' ')) {
                 throw new IllegalArgumentException(
                         "value rule has " + Quoted.of(word) + "; expected is a word without white space");
             }

@@ -69,7 +69,7 @@ final class ElementReader extends Reader implements Characters {
     public int at(long offset) {
         long index = offset - charsBefore;
         if (index >= 0 && index < lastLength) {
-            return last[lastStart + (int) index];
+            return escapes.original(last, lastStart + (int) index);
         }
         return over && index >= lastLength ? END : GONE;
     }

@@ -11,6 +11,8 @@ final class EscapedText {
 
     private boolean escaped;
     private int digitsLeft;
+    private int replaced = -1;
+    private char original;
 
     /** A text that parsers refuse where the given one has characters for digits that are none; else the same. */
     static String checked(String json) {
@@ -38,11 +40,16 @@ final class EscapedText {
 
     /** Replaces in the next characters of a text what is no digit. */
     void check(char[] json, int offset, int length) {
+        replaced = -1;
         for (int i = offset; i < offset + length; i++) {
             char unit = json[i];
             if (digitsLeft > 0) {
                 digitsLeft--;
                 if (unit > NO_DIGIT) {
+                    if (replaced < 0) {
+                        replaced = i;
+                        original = unit;
+                    }
                     json[i] = NO_DIGIT;
                 }
             } else if (escaped) {
@@ -52,5 +59,10 @@ final class EscapedText {
                 escaped = unit == '\\';
             }
         }
+    }
+
+    /** What stood at an index of the characters that were checked last, as far as the first that is no digit. */
+    char original(char[] json, int index) {
+        return index == replaced ? original : json[index];
     }
 }

@@ -341,9 +341,6 @@ final class JsonReading {
             listener.unknownMember(place());
             path[steps - 1] = shown;
         }
-        if (kind() == Kind.TEXT) {
-            text(); // read to its end while its place is known
-        }
         if (kind().nesting() == 0) {
             return;
         }

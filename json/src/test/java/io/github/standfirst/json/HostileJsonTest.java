@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -322,7 +323,8 @@ class HostileJsonTest {
             String body = " ".repeat(before) + "[" + BODILESS.replace("\"b\"", "\"" + escape + "\"") + "]";
             assertThatThrownBy(() -> JSON.comments().readArray(new StringReader(body), comment -> {}))
                     .isInstanceOf(StandfirstJsonException.class)
-                    .hasMessageContaining("at \"/0/body\"");
+                    .hasMessageMatching("at \"/0/body\", line 1, column \\d+: found " + Pattern.quote(Quoted.of(digit))
+                            + "; expected is JSON as RFC 8259 has it");
         }
         String escaped = BODILESS.replace("\"b\"", "\"a\\\\u00" + digit + "f\"");
         assertThat(JSON.write(JSON.readComment(escaped))).isEqualTo(escaped);
@@ -374,7 +376,6 @@ class HostileJsonTest {
                 "\"name\":\"Jo\" | \"unknown\":nul | /commenter/unknown | found \"n\"",
                 "\"name\":\"Jo\" | \"name\":\"\\x\" | /commenter/name | found \"x\"",
                 "\"b\" | \"b\",\"edited\":} | /edited | found \"}\"",
-                "\"type\":\"posted\" | \"type\":\"posted\",\"x\":\"a\\x\" | /x | found \"x\"",
                 "\"type\":\"posted\" | \"x\":\"a\\x\" | /x | found \"x\"",
                 "\"type\":\"posted\" | \"id\":nul | /id | found \"n\"",
                 "\"type\":\"posted\" | \"x\":{},\"id\":nul | /id | found \"n\"",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.standfirst.html.HtmlPolicy;
+import io.github.standfirst.html.ValueRule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,18 @@ class PolicyJsonTest {
                 HtmlPolicy.plainText())) {
             assertThat(json.readPolicy(json.write(policy))).isEqualTo(policy);
         }
+    }
+
+    /** A CR is a line feed in all texts, and a class may have any character but those that part classes. */
+    @Test
+    void readsBackNamesOfSeveralLinesAndRareClasses() {
+        HtmlPolicy policy = HtmlPolicy.article().toBuilder()
+                .name("two\rlines", 1)
+                .allowClasses(ValueRule.oneOf("a\u00A0b"))
+                .build();
+
+        assertThat(policy.name()).isEqualTo("two\nlines");
+        assertThat(json.readPolicy(json.write(policy))).isEqualTo(policy);
     }
 
     /** Nothing that restricts is passed over, and nothing that can not be safe is let in. */

@@ -59,7 +59,7 @@ final class SchemaGenerator {
             "HtmlPolicy.name", PolicyRules.MAX_NAME_LENGTH,
             "Writing.idPrefix", 40);
 
-    private static final String NOT_EMPTY = "^[^\\s]+$";
+    private static final String NOT_EMPTY = "^[^ \\t\\n]+$";
 
     /** What the constructors of these types ask of their texts, or of each in a list. */
     private static final Map<String, String> PATTERNS = Map.ofEntries(
