@@ -110,7 +110,8 @@ final class FoundObjects {
         }
         if (article) {
             findings.note(tombstone.value(), "is the tombstone of an article, which is left out");
-        } else {
+        }
+        if (note) {
             note(tombstone, container);
         }
         return true;

@@ -249,6 +249,23 @@ class ReadActivitiesTest {
         assertThat(read.toString()).doesNotContain("secret");
     }
 
+    /** A tombstone that may be of either hides the note of its id also where it hides an article. */
+    @ParameterizedTest
+    @ValueSource(strings = {",\"formerType\":[\"Note\",\"Article\"]", ""})
+    void readsNoNoteThatATombstoneOfEitherStandsFor(String formerType) {
+        String items = "{\"id\":\"https://a.example/1\",\"type\":\"Article\",\"name\":\"Gone\"},"
+                + "{\"id\":\"https://a.example/1\",\"type\":\"Note\",\"content\":\"secret\","
+                + "\"inReplyTo\":\"https://a.example/2\"},"
+                + "{\"id\":\"https://a.example/1\",\"type\":\"Tombstone\"" + formerType + "},"
+                + "{\"id\":\"https://a.example/2\",\"type\":\"Article\",\"name\":\"Lamp\"}";
+        ReadActivities read =
+                ACTIVITIES.read("{\"type\":\"OrderedCollection\",\"orderedItems\":[" + items + "]}", READ);
+
+        assertThat(read.articles()).extracting(Article::headline).containsExactly("Lamp");
+        assertThat(read.comments()).noneMatch(comment -> comment instanceof Comment.Posted);
+        assertThat(read.toString()).doesNotContain("secret");
+    }
+
     /** Whoever deletes an article leaves a tombstone in the collection that has it, before it or behind it. */
     @ParameterizedTest
     @ValueSource(strings = {",\"formerType\":\"Article\"", ",\"formerType\":[\"Note\",\"Page\"]", ""})
