@@ -16,26 +16,13 @@ final class EscapedText {
 
     /** A text that parsers refuse where the given one has characters for digits that are none; else the same. */
     static String checked(String json) {
-        StringBuilder changed = null;
-        for (int at = json.indexOf("\\u"); at >= 0; at = json.indexOf("\\u", at + 2)) {
-            int end = Math.min(json.length(), at + 2 + DIGITS);
-            for (int i = at + 2; i < end; i++) {
-                if (json.charAt(i) > NO_DIGIT && isEscape(json, at)) {
-                    changed = changed == null ? new StringBuilder(json) : changed;
-                    changed.setCharAt(i, NO_DIGIT);
-                }
-            }
+        if (json.indexOf("\\u") < 0) {
+            return json;
         }
-        return changed == null ? json : changed.toString();
-    }
-
-    /** Answers whether a backslash is not itself escaped. */
-    private static boolean isEscape(String json, int at) {
-        int before = at;
-        while (before > 0 && json.charAt(before - 1) == '\\') {
-            before--;
-        }
-        return (at - before) % 2 == 0;
+        char[] units = json.toCharArray();
+        EscapedText text = new EscapedText();
+        text.check(units, 0, units.length);
+        return text.replaced < 0 ? json : new String(units);
     }
 
     /** Replaces in the next characters of a text what is no digit. */

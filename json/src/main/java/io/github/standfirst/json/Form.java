@@ -14,6 +14,11 @@ interface Form<V> {
     /** What is expected where a value stands, as a message says it. */
     String wanted();
 
+    /** Answers whether a message may show values, and the text that stands in their place. */
+    default boolean showsValues() {
+        return true;
+    }
+
     /** Writes a value. */
     void write(V value, TokenSink out);
 

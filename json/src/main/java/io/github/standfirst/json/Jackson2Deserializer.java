@@ -49,7 +49,7 @@ final class Jackson2Deserializer<T> extends JsonDeserializer<T> {
 
     private JsonMappingException refusal(JsonParser parser, StandfirstJsonException cause) {
         // A parser may be set to show what it reads in the message.
-        @Nullable JsonParser shown = form instanceof PrivateForm || form instanceof RefusedForm ? null : parser;
+        @Nullable JsonParser shown = form.showsValues() ? parser : null;
         JsonMappingException refusal = MismatchedInputException.from(shown, handledType(), cause.getMessage());
         refusal.initCause(cause);
         return refusal;

@@ -46,7 +46,7 @@ final class Jackson3Deserializer<T> extends ValueDeserializer<T> {
 
     private JacksonException refusal(JsonParser parser, StandfirstJsonException cause) {
         // A parser may be set to show what it reads in the message.
-        @Nullable JsonParser shown = form instanceof PrivateForm || form instanceof RefusedForm ? null : parser;
+        @Nullable JsonParser shown = form.showsValues() ? parser : null;
         return MismatchedInputException.from(shown, handledType(), cause.getMessage())
                 .withCause(cause);
     }

@@ -363,7 +363,7 @@ final class JsonReading {
 
     /** Shows nothing of a private document, nor of what stands in its place. */
     void hideValuesOf(Form<?> form) {
-        if (form instanceof PrivateForm) {
+        if (!form.showsValues()) {
             hideValues();
         }
     }

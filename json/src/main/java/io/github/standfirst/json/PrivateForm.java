@@ -20,6 +20,11 @@ record PrivateForm<V>(Form<V> form) implements Form<V> {
     }
 
     @Override
+    public boolean showsValues() {
+        return false;
+    }
+
+    @Override
     public void write(V value, TokenSink out) {
         form.write(value, out);
     }

@@ -14,6 +14,12 @@ record RefusedForm<V>(Class<V> type, String refusal) implements Form<V> {
         return "nothing";
     }
 
+    /** What is refused may be private. */
+    @Override
+    public boolean showsValues() {
+        return false;
+    }
+
     /**
      * Refuses.
      *
