@@ -399,6 +399,12 @@ class HostileJsonTest {
                 .isInstanceOf(StandfirstJsonException.class)
                 .hasMessage("at \"/(unknown)\", line 1, column 33: found what cannot stand there;"
                         + " expected is JSON as RFC 8259 has it");
+        assertThatThrownBy(() -> JSON.forStore()
+                        .contacts()
+                        .readArray(new StringReader("[{\"comment\":\"1\"} jo@example.com]"), contact -> {}))
+                .isInstanceOf(StandfirstJsonException.class)
+                .hasMessage("at the root, line 1, column 18: found what cannot stand there;"
+                        + " expected is JSON as RFC 8259 has it");
         assertThatThrownBy(() -> JSON.readSubmission("jo@example.com"))
                 .isInstanceOf(StandfirstJsonException.class)
                 .hasMessage("at the root, line 1, column 1: found what cannot stand there;"

@@ -280,6 +280,9 @@ class Jackson2ModuleTest {
                         TaintTest.submissionJson().replace("\"language\":\"en\"", "\"language\":7"),
                         CommentSubmission.class))
                 .satisfies(TaintTest::assertNoMark);
+        assertThatThrownBy(() -> shown.readValue("{\"email\":\"Taint7f3a\"}", Sender.class))
+                .hasMessageContaining("Sender has no JSON that is read")
+                .satisfies(TaintTest::assertNoMark);
     }
 
     @Test

@@ -275,6 +275,9 @@ class Jackson3ModuleTest {
                         TaintTest.submissionJson().replace("\"language\":\"en\"", "\"language\":7"),
                         CommentSubmission.class))
                 .satisfies(TaintTest::assertNoMark);
+        assertThatThrownBy(() -> shown.readValue("{\"email\":\"Taint7f3a\"}", Sender.class))
+                .hasMessageContaining("Sender has no JSON that is read")
+                .satisfies(TaintTest::assertNoMark);
     }
 
     @Test
