@@ -74,7 +74,7 @@ class JsonLdCommentsTest {
     @Test
     @Timeout(30)
     void asksOnceWhatAnArticleOfManyCommentsIsCalled() {
-        String comments = IntStream.range(0, 5_000)
+        String comments = IntStream.range(0, 20_000)
                 .mapToObj(each -> "{'@type':'Comment','text':'a'}")
                 .collect(Collectors.joining(","));
         ReadPage page =
