@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** A Chromium; the environment variable STANDFIRST_BROWSER names its executable. */
 final class Browser {
 
-    /** What keeps it from asking the web for anything. */
+    /** What keeps it from asking the web for anything, and from a shared memory too small for a long picture. */
     private static final List<String> OPTIONS = List.of(
             "--no-sandbox",
             "--disable-gpu",
+            "--disable-dev-shm-usage",
             "--disable-quic",
             "--no-first-run",
             "--disable-background-networking",

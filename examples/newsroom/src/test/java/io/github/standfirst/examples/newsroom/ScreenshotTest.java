@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,8 +50,10 @@ class ScreenshotTest {
         page.locator("#username").fill("editor");
         page.locator("#password").fill(Site.PASSWORD);
         page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile(".*/desk/(\\?.*)?"));
         take(page, "desk");
         page.locator(".entry h2 a").first().click();
+        page.waitForURL("**/desk/comments/*");
         take(page, "desk-comment");
         page.context().close();
     }
