@@ -30,6 +30,8 @@ final class JsonReading {
 
     private static final String NO_JSON = "what cannot stand there";
 
+    private static final MemberTable NO_MEMBERS = new MemberTable(List.of());
+
     private final TokenSource source;
     private final String base;
     private final ReadOptions options;
@@ -45,6 +47,7 @@ final class JsonReading {
     private boolean over;
     private boolean unreadable;
     private boolean showsValues = true;
+    private MemberTable members = NO_MEMBERS;
 
     /** A token that was passed on the way to a type, to be read again. */
     private record Held(Kind kind, String text, int line, int column) {}
@@ -165,7 +168,8 @@ final class JsonReading {
     private void enterAhead() {
         boolean known = steps == level - 1;
         if (known && kind != Kind.NAME && source.kind() == Kind.NAME) {
-            enterUnknown(source.text());
+            String name = source.text();
+            enterMember(name, members.position(name) != MemberTable.NONE);
         }
     }
 
@@ -201,6 +205,12 @@ final class JsonReading {
             requireWhole();
         }
         return kind;
+    }
+
+    /** Goes on to the name of a member of the object that is read, or to its end; of these members a message may tell. */
+    Kind next(MemberTable members) {
+        this.members = members;
+        return next();
     }
 
     private void nest(int nesting) {
@@ -252,12 +262,12 @@ final class JsonReading {
     }
 
     /**
-     * Goes into a member that is not known.
+     * Goes into a member; the name of one that is not known is private where values are.
      *
      * @return the steps to it
      */
-    int enterUnknown(String name) {
-        return enter(showsValues ? name : "(unknown)");
+    int enterMember(String name, boolean known) {
+        return enter(known || showsValues ? name : "(unknown)");
     }
 
     /** Leaves it again. */
@@ -306,7 +316,7 @@ final class JsonReading {
             }
             if (level == outside && kind() == Kind.NAME) {
                 steps = outer;
-                enterUnknown(text());
+                enterMember(text(), false);
             }
             before.add(hold());
             if (level == outside && kind() != Kind.NAME) {

@@ -1,7 +1,13 @@
 package io.github.standfirst.json;
 
 import io.github.standfirst.comment.CommentSubmission;
+import io.github.standfirst.comment.Contact;
+import io.github.standfirst.comment.Discussion;
+import io.github.standfirst.comment.Erasure;
+import io.github.standfirst.comment.Grounds;
+import io.github.standfirst.comment.ModeratedComment;
 import io.github.standfirst.comment.Sender;
+import io.github.standfirst.comment.SubmissionOutcome;
 import io.github.standfirst.comment.ThreadView;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +20,21 @@ final class ModelForms {
 
     private static final Map<Class<?>, Form<?>> BY_TYPE = byType();
     private static final Map<Class<?>, Form<?>> PRIVATE = privateByType();
-    private static final Set<Class<?>> NEVER_WRITTEN = Set.of(CommentSubmission.class, Sender.class);
+
+    /** What comes in, and what holds private documents on the way to the store: no mapper is to guess at a JSON of it. */
+    private static final Set<Class<?>> NEVER_WRITTEN = Set.of(
+            CommentSubmission.class,
+            CommentSubmission.Builder.class,
+            Contact.Builder.class,
+            Discussion.class,
+            Erasure.class,
+            Grounds.Builder.class,
+            ModeratedComment.class,
+            Sender.class,
+            Sender.Builder.class,
+            SubmissionOutcome.class,
+            SubmissionOutcome.Accepted.class,
+            SubmissionOutcome.Held.class);
 
     private ModelForms() {}
 
@@ -32,14 +52,14 @@ final class ModelForms {
             return new RefusedForm<>(type, "ThreadView has no JSON of its own; a page of it has");
         }
         if (NEVER_WRITTEN.contains(type)) {
-            return new RefusedForm<>(type, type.getSimpleName() + " is private, and never written");
+            return new RefusedForm<>(type, name(type) + " is private, and never written");
         }
         Form<?> ofStore = PRIVATE.get(type);
         if (ofStore == null || store) {
             return ofStore;
         }
         return new RefusedForm<>(
-                type, type.getSimpleName() + " is private; a module made by forStore() writes it, for a store alone");
+                type, name(type) + " is private; a module made by forStore() writes it, for a store alone");
     }
 
     /**
@@ -56,13 +76,19 @@ final class ModelForms {
             return StoreShapes.SUBMISSION;
         }
         if (type == ThreadView.class || NEVER_WRITTEN.contains(type)) {
-            return new RefusedForm<>(type, type.getSimpleName() + " has no JSON that is read");
+            return new RefusedForm<>(type, name(type) + " has no JSON that is read");
         }
         Form<?> ofStore = PRIVATE.get(type);
         if (ofStore == null || store) {
             return ofStore;
         }
-        return new RefusedForm<>(type, type.getSimpleName() + " is private; a module made by forStore() reads it");
+        return new RefusedForm<>(type, name(type) + " is private; a module made by forStore() reads it");
+    }
+
+    /** As it stands in code that imports the outermost class. */
+    private static String name(Class<?> type) {
+        Class<?> outer = type.getDeclaringClass();
+        return outer == null ? type.getSimpleName() : outer.getSimpleName() + "." + type.getSimpleName();
     }
 
     /** The form of values that stand as strings, and so can be keys; null where the type is of another form or model. */

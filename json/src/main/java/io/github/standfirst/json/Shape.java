@@ -91,10 +91,10 @@ final class Shape<T> implements Form<T> {
         long seen = 0;
         Set<String> unknown = null;
         int before = in.problemCount();
-        while (in.next() != Kind.END_OBJECT) {
+        while (in.next(positions) != Kind.END_OBJECT) {
             String name = in.name();
             int position = positions.position(name);
-            int steps = position == MemberTable.NONE ? in.enterUnknown(name) : in.enter(name);
+            int steps = in.enterMember(name, position != MemberTable.NONE);
             in.next();
             try {
                 if (position == MemberTable.NONE && closed) {

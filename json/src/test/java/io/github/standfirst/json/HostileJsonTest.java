@@ -399,6 +399,16 @@ class HostileJsonTest {
                 .isInstanceOf(StandfirstJsonException.class)
                 .hasMessage("at \"/(unknown)\", line 1, column 33: found what cannot stand there;"
                         + " expected is JSON as RFC 8259 has it");
+        assertThatThrownBy(() -> JSON.forStore().readContact("{\"comment\":\"1\",\"email\":jo@example.com}"))
+                .isInstanceOf(StandfirstJsonException.class)
+                .hasMessage("at \"/email\", line 1, column 24: found what cannot stand there;"
+                        + " expected is JSON as RFC 8259 has it");
+        assertThatThrownBy(() -> JSON.forStore()
+                        .readContact(
+                                "{\"comment\":\"1\",\"consent\":{\"at\":\"2026-01-02T03:04:05Z\",\"statement\":jo"))
+                .isInstanceOf(StandfirstJsonException.class)
+                .hasMessage("at \"/consent/statement\", line 1, column 67: found what cannot stand there;"
+                        + " expected is JSON as RFC 8259 has it");
         assertThatThrownBy(() -> JSON.forStore()
                         .contacts()
                         .readArray(new StringReader("[{\"comment\":\"1\"} jo@example.com]"), contact -> {}))
