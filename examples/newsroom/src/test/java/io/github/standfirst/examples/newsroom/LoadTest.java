@@ -59,7 +59,7 @@ class LoadTest {
         List<String> stored = site.part(JdbcClient.class)
                 .sql("select id from comment where article_id = :id and version > 0")
                 .param("id", Crowd.ID.value())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
         assertThat(stored).hasSizeGreaterThan(50).containsExactlyInAnyOrderElementsOf(acknowledged);
         report(stored.size(), used);

@@ -182,7 +182,7 @@ public class ArticleStore {
     }
 
     private List<Article> read(JdbcClient.StatementSpec query) {
-        return query.query(String.class).list().stream().map(json::readArticle).toList();
+        return query.query((row, number) -> json.readArticle(row.getString(1))).list();
     }
 
     /** Never the upper case, in which {@code և} becomes two letters; with the apostrophe that keyboards have. */

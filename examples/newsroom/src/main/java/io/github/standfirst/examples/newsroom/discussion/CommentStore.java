@@ -59,15 +59,9 @@ public class CommentStore {
 
     /** The comments of a thread that were changed after a version. */
     List<Comment> changed(ArticleId article, long after) {
-        return jdbc
-                .sql("select document from comment where article_id = :article and version > :after")
+        return read(jdbc.sql("select document from comment where article_id = :article and version > :after")
                 .param("article", article.value())
-                .param("after", after)
-                .query(String.class)
-                .list()
-                .stream()
-                .map(json::readComment)
-                .toList();
+                .param("after", after));
     }
 
     /** The comment of an id, if there is one. */
@@ -123,7 +117,7 @@ public class CommentStore {
     }
 
     private List<Comment> read(JdbcClient.StatementSpec query) {
-        return query.query(String.class).list().stream().map(json::readComment).toList();
+        return query.query((row, number) -> json.readComment(row.getString(1))).list();
     }
 
     /** An id that no comment has. */
