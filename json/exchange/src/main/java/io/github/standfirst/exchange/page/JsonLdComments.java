@@ -9,6 +9,7 @@ import io.github.standfirst.exchange.document.JsonValue;
 import io.github.standfirst.exchange.linkeddata.LinkedComment;
 import io.github.standfirst.exchange.linkeddata.LinkedComments;
 import io.github.standfirst.exchange.linkeddata.LinkedObject;
+import io.github.standfirst.exchange.linkeddata.PublicationStatus;
 import io.github.standfirst.exchange.linkeddata.TextMarkup;
 import io.github.standfirst.exchange.linkeddata.Vocabulary;
 import io.github.standfirst.text.Language;
@@ -61,6 +62,14 @@ final class JsonLdComments {
         }
         Set<String> known = comments.stream().map(LinkedComment::id).collect(Collectors.toSet());
         return comments.stream().map(comment -> comment(comment, known)).toList();
+    }
+
+    /** Comments with what is said of their statuses by what has their ids alone, and not their type. */
+    List<FoundComment> restricted(List<FoundComment> comments) {
+        Map<String, PublicationStatus> statuses = json.statuses().ofUntyped(JsonLdComments::id);
+        return comments.stream()
+                .map(comment -> comment.restricted(statuses.getOrDefault(comment.id(), PublicationStatus.PUBLISHED)))
+                .toList();
     }
 
     /** Without those on works that the page only speaks of, and what answers these. */
