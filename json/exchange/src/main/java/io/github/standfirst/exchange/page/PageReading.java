@@ -51,7 +51,7 @@ final class PageReading {
         this.document = document;
         this.notes = notes;
         this.printedSource = sourceOfComments(document);
-        MarkupDialects.unify(document);
+        MarkupDialects.unify(document, notes);
         this.removals = new Removals(notes);
         this.dates = dates;
         this.addresses = new PageAddresses(document, notes);
