@@ -1,6 +1,8 @@
 package io.github.standfirst.exchange.linkeddata;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A comment among linked objects.
@@ -39,6 +41,15 @@ public record LinkedComment(
 
     LinkedComment standing(List<LinkedObject> all, List<LinkedObject> lists) {
         return new LinkedComment(object, status, id, within, answered, all, lists);
+    }
+
+    /** All that has it among its comments: what lists it, and what holds it, if that is no comment. */
+    public List<LinkedObject> lists() {
+        @Nullable LinkedObject holder = object.holder();
+        if (holder == null || holder.isAny(LinkedComments.TYPES) || listedBy.contains(holder)) {
+            return listedBy;
+        }
+        return Stream.concat(listedBy.stream(), Stream.of(holder)).toList();
     }
 
     /** The same, nested in the comment of another index, or in none. */

@@ -3,6 +3,7 @@ package io.github.standfirst.exchange.linkeddata;
 import io.github.standfirst.exchange.document.JsonValue;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,9 @@ public final class LinkedComments {
     private static final String REPLIES = "comment";
     private static final String PARENT = "parentItem";
 
+    /** What lists of any things, and pages, have comments in. */
+    private static final Set<String> LISTS = Set.of("itemListElement", "item", "mainEntity");
+
     /** What is read of each object of a work that stands more than once, whichever says the most. */
     public static final Set<String> READ_OF_EACH =
             Set.of("@context", "@id", REPLIES, PARENT, PublicationStatus.PROPERTY);
@@ -28,6 +32,9 @@ public final class LinkedComments {
     private final Map<String, Integer> known = new HashMap<>();
     private final Map<String, String> listedBy = new HashMap<>();
     private final Map<String, List<LinkedObject>> works = new HashMap<>();
+    /** What the data calls its comments. */
+    private final Set<String> names = new HashSet<>();
+
     private final List<LinkedComment> comments = new ArrayList<>();
     private final List<Said> said = new ArrayList<>();
 
@@ -90,6 +97,7 @@ public final class LinkedComments {
      */
     public static List<LinkedComment> find(LinkedData data, Statuses statuses, UnaryOperator<String> ids) {
         LinkedComments found = new LinkedComments(statuses, ids);
+        data.objects().stream().filter(object -> object.isAny(TYPES)).forEach(object -> found.names.add(name(object)));
         for (LinkedObject object : data.objects()) {
             if (!object.isAny(TYPES)) {
                 found.list(object);
@@ -108,12 +116,22 @@ public final class LinkedComments {
 
     private void list(LinkedObject work) {
         for (JsonValue comment : work.values(REPLIES)) {
-            String id = ids.apply(name(LinkedObject.of(comment)));
-            if (!id.isEmpty()) {
-                List<LinkedObject> lists = works.computeIfAbsent(id, first -> new ArrayList<>());
-                if (lists.size() < LinkedObject.MAX_TRIED) {
-                    lists.add(work);
-                }
+            list(name(LinkedObject.of(comment)), work);
+        }
+        for (String property : LISTS) {
+            for (JsonValue listed : work.values(property)) {
+                String name = name(LinkedObject.of(listed));
+                list(names.contains(name) ? name : "", work);
+            }
+        }
+    }
+
+    private void list(String name, LinkedObject work) {
+        String id = ids.apply(name);
+        if (!id.isEmpty()) {
+            List<LinkedObject> lists = works.computeIfAbsent(id, first -> new ArrayList<>());
+            if (lists.size() < LinkedObject.MAX_TRIED) {
+                lists.add(work);
             }
         }
     }
@@ -134,6 +152,11 @@ public final class LinkedComments {
                 && !work.types().isEmpty()
                 && !work.isAny(Vocabulary.ARTICLES)
                 && !work.isAny(Vocabulary.PAGES);
+    }
+
+    /** Answers whether what has comments is of a type that says nothing of what they are on: no article and no comment. */
+    public static boolean isList(LinkedObject work) {
+        return !work.types().isEmpty() && !work.isAny(Vocabulary.ARTICLES) && !work.isAny(TYPES);
     }
 
     /** The text of a comment as it is written, empty where it has none. */
@@ -190,14 +213,30 @@ public final class LinkedComments {
         return id.isEmpty() && url.indexOf('#') >= 0 ? url : id;
     }
 
-    /** The name of what a comment says that it answers, be it named or embedded; empty where it says nothing. */
+    /**
+     * The name of what a comment says that it answers, be it named or embedded; empty where it says nothing, or that it
+     * answers an article, which may have the id of a comment.
+     */
     public static String answered(LinkedObject object) {
-        String named = object.raw(PARENT);
-        return object.values(PARENT, 1).stream()
-                .filter(value -> named.isEmpty() && value.isObject())
-                .map(value -> LinkedObject.of(value).identifier())
-                .findFirst()
-                .orElse(named);
+        for (JsonValue value : object.values(PARENT, LinkedObject.MAX_TRIED)) {
+            String named = LinkedObject.raw(value);
+            String name = named.isBlank() ? LinkedObject.of(value).identifier() : named;
+            if (!name.isBlank() && !isArticle(value)) {
+                return name;
+            }
+        }
+        return "";
+    }
+
+    /** The articles that a comment says that it answers. */
+    public static List<JsonValue> answeredArticles(LinkedObject comment) {
+        return comment.values(PARENT, LinkedObject.MAX_TRIED).stream()
+                .filter(LinkedComments::isArticle)
+                .toList();
+    }
+
+    private static boolean isArticle(JsonValue value) {
+        return value.isObject() && LinkedObject.of(value).isAny(Vocabulary.ARTICLES);
     }
 
     private int within(LinkedObject object) {

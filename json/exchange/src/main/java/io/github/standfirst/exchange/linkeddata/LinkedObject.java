@@ -105,12 +105,17 @@ public final class LinkedObject {
      */
     public String raw(String property) {
         for (JsonValue each : values(property, MAX_TRIED)) {
-            String text = each.isObject() ? firstOf(each, "@id", "url", "contentUrl", "@value") : each.raw();
+            String text = raw(each);
             if (!text.isBlank()) {
                 return text;
             }
         }
         return "";
+    }
+
+    /** A value as it is written, or the id of the object that it is. */
+    static String raw(JsonValue value) {
+        return value.isObject() ? firstOf(value, "@id", "url", "contentUrl", "@value") : value.raw();
     }
 
     private static String firstOf(JsonValue object, String... properties) {

@@ -62,6 +62,10 @@ public final class Vocabulary {
             "ItemList",
             "ListItem");
 
+    /** The types of pages that are about one thing; one that has no address is the page that it stands on. */
+    public static final Set<String> SINGLE_PAGES =
+            Set.of("WebPage", "ItemPage", "AboutPage", "MedicalWebPage", "QAPage", "FAQPage");
+
     /** The types of organizations that authors and sources are of. */
     public static final Set<String> ORGANIZATIONS =
             Set.of("Organization", "NewsMediaOrganization", "Corporation", "NGO", "GovernmentOrganization");

@@ -46,7 +46,7 @@ final class ArticleItem {
     private final BitSet seen = new BitSet();
 
     private final BitSet headed = new BitSet();
-    /** What the article takes its properties from beside what stands in it. */
+    /** The properties that the article has beside those that stand in it. */
     private final BitSet referred = new BitSet();
 
     private final int article;
@@ -80,27 +80,16 @@ final class ArticleItem {
             }
         }
         List<Integer> items = articles.stream().boxed().toList();
-        ItemReferences references = new ItemReferences(tree);
+        ItemReferences references = new ItemReferences(tree.element(0));
         this.article = items.stream()
-                .filter(item ->
-                        body.isMostlyIn(item) || references.of(item).stream().anyMatch(body::isIn))
+                .filter(item -> body.isMostlyIn(item)
+                        || references.of(tree.element(item)).stream().anyMatch(each -> body.isIn(tree.position(each))))
                 .reduce((outer, inner) -> inner)
                 .or(() -> items.stream().filter(headed::get).findFirst())
                 .or(() -> unseen(items))
                 .orElse(NO_ITEM);
         if (article != NO_ITEM) {
-            markReferred(references.of(article));
-        }
-    }
-
-    /** What lies in an item within an element that is referred to is of that item. */
-    private void markReferred(List<Integer> elements) {
-        int end = 0;
-        for (int element : elements) {
-            for (int i = Math.max(element, end); i < tree.end(element); i++) {
-                referred.set(i, around[i] == around[element]);
-            }
-            end = Math.max(end, tree.end(element));
+            references.properties(tree.element(article)).forEach(property -> referred.set(tree.position(property)));
         }
     }
 
@@ -170,7 +159,7 @@ final class ArticleItem {
         return around[position] == article || refersTo(position);
     }
 
-    /** Answers whether the article names an element around a property as one of which it takes those. */
+    /** Answers whether the article has a property in an element that it names. */
     boolean refersTo(int position) {
         return referred.get(position);
     }

@@ -44,7 +44,8 @@ final class CommentParts {
 
     private static final List<String> ID_ATTRIBUTES =
             List.of("data-comment-id", "data-commentid", "data-cid", "data-id", "data-post-id");
-    private static final List<String> PARENT_ATTRIBUTES =
+    /** What names the comment that is answered. */
+    static final List<String> PARENT_ATTRIBUTES =
             List.of("data-parent", "data-parent-id", "data-parentid", "data-in-reply-to");
 
     private final PageTree tree;

@@ -15,7 +15,8 @@ final class CommentScope {
 
     private static final Set<String> INLINE = Words.of("b bdi code em i mark s small span strong sub sup u");
 
-    private static final Set<String> TEXT = Set.of("text", "commentText", "reviewBody", "description");
+    /** The properties that hold the text. */
+    static final Set<String> TEXT = Set.of("text", "commentText", "reviewBody", "description");
 
     private static final Set<String> MEDIA = Set.of("img", "picture", "video", "audio", "iframe", "object", "embed");
 

@@ -21,7 +21,8 @@ record CommentTime(Element element, Moment moment) {
     private static final List<String> ATTRIBUTES = List.of(
             "datetime", "data-datetime", "data-timestamp", "data-time", "data-date", "data-utime", "data-created");
 
-    private static final Set<String> POSTED = Set.of("dateCreated", "datePublished", "commentTime");
+    /** The properties that say when a comment was posted. */
+    static final Set<String> POSTED = Set.of("dateCreated", "datePublished", "commentTime");
 
     /**
      * The first time that the surroundings of a comment tell to machines, else the first that they tell to people.

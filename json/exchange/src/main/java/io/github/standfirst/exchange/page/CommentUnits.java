@@ -86,7 +86,8 @@ final class CommentUnits {
         }
     }
 
-    private static String id(Element element) {
+    /** What the id of an element calls the comment in it, empty where it does not. */
+    static String id(Element element) {
         String opaque = CommentNames.opaqueId(element);
         return opaque.isEmpty() ? CommentNames.number(element) : opaque;
     }

@@ -10,6 +10,11 @@ final class ItemProperty {
 
     private ItemProperty() {}
 
+    /** Answers whether an element is a property. */
+    static boolean isOne(Element element) {
+        return element.hasAttr(ATTRIBUTE);
+    }
+
     /** Answers whether an element is a property of the name. */
     static boolean is(Element element, String name) {
         String names = element.attr(ATTRIBUTE);

@@ -9,6 +9,7 @@ import io.github.standfirst.exchange.document.JsonValue;
 import io.github.standfirst.exchange.linkeddata.LinkedComment;
 import io.github.standfirst.exchange.linkeddata.LinkedComments;
 import io.github.standfirst.exchange.linkeddata.LinkedObject;
+import io.github.standfirst.exchange.linkeddata.PublicationStatus;
 import io.github.standfirst.exchange.linkeddata.TextMarkup;
 import io.github.standfirst.exchange.linkeddata.Vocabulary;
 import io.github.standfirst.text.Language;
@@ -39,6 +40,9 @@ final class JsonLdComments {
     private final PageAddresses addresses;
     private final PageDates dates;
 
+    /** What each of the comments of a list asks of it. */
+    private final Map<LinkedObject, Boolean> otherLists = new HashMap<>();
+
     JsonLdComments(JsonLd json, JsonLdFacts facts, PageAddresses addresses, PageDates dates, Notes notes) {
         this.json = json;
         this.facts = facts;
@@ -58,6 +62,14 @@ final class JsonLdComments {
         }
         Set<String> known = comments.stream().map(LinkedComment::id).collect(Collectors.toSet());
         return comments.stream().map(comment -> comment(comment, known)).toList();
+    }
+
+    /** Comments with what is said of their statuses by what has their ids alone, and not their type. */
+    List<FoundComment> restricted(List<FoundComment> comments) {
+        Map<String, PublicationStatus> statuses = json.statuses().ofUntyped(JsonLdComments::id);
+        return comments.stream()
+                .map(comment -> comment.restricted(statuses.getOrDefault(comment.id(), PublicationStatus.PUBLISHED)))
+                .toList();
     }
 
     /** Without those on works that the page only speaks of, and what answers these. */
@@ -113,19 +125,30 @@ final class JsonLdComments {
     private boolean isElsewhere(LinkedComment comment) {
         LinkedObject object = comment.object();
         @Nullable LinkedObject holder = object.holder();
-        List<LinkedObject> about = object.values("about", LinkedObject.MAX_TRIED).stream()
-                .filter(JsonValue::isObject)
-                .map(LinkedObject::of)
-                .toList();
+        List<LinkedObject> subjects = subjects(object);
         return (holder != null && isOtherArticle(holder))
                 || LinkedComments.isOnSomethingElse(object)
-                || about.stream().anyMatch(this::isOtherSubject)
-                || (holder == null && about.isEmpty() && isListedElsewhere(comment));
+                || subjects.stream().anyMatch(this::isOtherSubject)
+                || (subjects.isEmpty() && isListedElsewhere(comment));
     }
 
-    /** What a comment is about may be a thing that its text speaks of. */
+    /** What a comment says that it is about, and the articles that it answers. */
+    private List<LinkedObject> subjects(LinkedObject comment) {
+        return Stream.concat(
+                        comment.values("about", LinkedObject.MAX_TRIED).stream().filter(JsonValue::isObject),
+                        LinkedComments.answeredArticles(comment).stream())
+                .map(json.data()::resolved)
+                .map(LinkedObject::of)
+                .toList();
+    }
+
+    /** What a comment is about may be a thing that its text speaks of, or have a name within this page alone. */
     private boolean isOtherSubject(LinkedObject about) {
-        return (about.types().isEmpty() || about.isAny(Vocabulary.ARTICLES)) && facts.isOther(about);
+        boolean work = about.types().isEmpty() || about.isAny(Vocabulary.ARTICLES);
+        boolean within = about.isReference()
+                && about.raw("@id").startsWith("#")
+                && about.raw("url").isEmpty();
+        return work && !within && facts.isOther(about);
     }
 
     private boolean isOtherArticle(LinkedObject work) {
@@ -134,10 +157,27 @@ final class JsonLdComments {
 
     /** Answers whether nothing but the lists of other works says where a comment is. */
     private boolean isListedElsewhere(LinkedComment comment) {
-        return comment.answered().isEmpty()
-                && !comment.listedBy().isEmpty()
-                && comment.listedBy().stream()
-                        .allMatch(work -> isOtherArticle(work) || LinkedComments.isSomethingElse(work));
+        List<LinkedObject> lists = comment.answered().isEmpty() ? comment.lists() : List.of();
+        return !lists.isEmpty()
+                && lists.stream()
+                        .allMatch(work ->
+                                isOtherArticle(work) || LinkedComments.isSomethingElse(work) || isOtherList(work));
+    }
+
+    /** A list is on what it says that it is about, else on what the page or list is about that holds it. */
+    private boolean isOtherList(LinkedObject list) {
+        return otherLists.computeIfAbsent(list, this::leadsElsewhere);
+    }
+
+    private boolean leadsElsewhere(LinkedObject list) {
+        @Nullable LinkedObject work = list;
+        while (work != null && LinkedComments.isList(work)) {
+            if (facts.isAbout(work)) {
+                return false;
+            }
+            work = work.holder();
+        }
+        return work == null || isOtherArticle(work);
     }
 
     /** What answers the article, or a part of it, answers no comment. */

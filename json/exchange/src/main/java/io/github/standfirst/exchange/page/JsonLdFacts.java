@@ -2,6 +2,7 @@ package io.github.standfirst.exchange.page;
 
 import io.github.standfirst.article.AuthorKind;
 import io.github.standfirst.article.Moment;
+import io.github.standfirst.exchange.document.JsonValue;
 import io.github.standfirst.exchange.document.Pixels;
 import io.github.standfirst.exchange.linkeddata.LinkedObject;
 import io.github.standfirst.exchange.linkeddata.PublicationStatus;
@@ -25,9 +26,6 @@ final class JsonLdFacts {
     /** What is no article by its name but stands for the one of a page that has no other. */
     private static final Set<String> OTHER_WORKS = Set.of("Recipe", "Review", "CreativeWork", "HowTo", "Chapter");
 
-    private static final Set<String> PAGE_TYPES =
-            Set.of("WebPage", "ItemPage", "AboutPage", "MedicalWebPage", "QAPage", "FAQPage");
-
     private final JsonLd json;
     private final PageAddresses addresses;
     private final PageDates dates;
@@ -38,6 +36,9 @@ final class JsonLdFacts {
 
     /** Whether a work is another one: each of the comments that it holds may ask. */
     private final Map<LinkedObject, Boolean> others = new HashMap<>();
+
+    /** Whether one is about the article, of which the same holds. */
+    private final Map<LinkedObject, Boolean> about = new HashMap<>();
 
     private PublicationStatus status = PublicationStatus.PUBLISHED;
 
@@ -90,11 +91,48 @@ final class JsonLdFacts {
         return !names.isEmpty() && names.stream().noneMatch(namesOfArticle::contains);
     }
 
+    /**
+     * Answers whether a work is the article, or its page, or says that it is about it. Of a page that has no address the
+     * former is true, and of everything where nothing is known of the article.
+     */
+    boolean isAbout(LinkedObject work) {
+        return about.computeIfAbsent(work, this::isOrNames);
+    }
+
+    private boolean isOrNames(LinkedObject work) {
+        boolean page = work.isAny(Vocabulary.SINGLE_PAGES);
+        Set<String> names = page ? addressesOf(work) : namesOf(work);
+        return namesOfArticle.isEmpty()
+                || (page && names.isEmpty())
+                || isOfPage(work)
+                || names.stream().anyMatch(namesOfArticle::contains)
+                || Stream.of("mainEntity", "about")
+                        .flatMap(property -> json.data().values(work, property, LinkedObject.MAX_TRIED).stream())
+                        .anyMatch(this::isNamed);
+    }
+
+    private boolean isNamed(JsonValue subject) {
+        LinkedObject work = LinkedObject.of(subject);
+        return subject.isObject()
+                ? isOfPage(work) || namesOf(work).stream().anyMatch(namesOfArticle::contains)
+                : addresses
+                        .find(subject.raw())
+                        .map(JsonLdFacts::plain)
+                        .filter(namesOfArticle::contains)
+                        .isPresent();
+    }
+
     private Set<String> namesOf(LinkedObject work) {
-        Stream<String> addresses = Stream.of("mainEntityOfPage", "url", "@id")
+        return Stream.concat(addressesOf(work).stream(), Stream.of(Words.words(headline(work))))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> addressesOf(LinkedObject work) {
+        Stream<String> pages = Stream.of("mainEntityOfPage", "url", "@id")
                 .flatMap(property -> url(work, property).stream())
                 .map(JsonLdFacts::plain);
-        return Stream.concat(addresses, Stream.of(work.raw("@id"), Words.words(headline(work))))
+        return Stream.concat(pages, Stream.of(work.raw("@id")))
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toSet());
     }
@@ -159,7 +197,7 @@ final class JsonLdFacts {
         article.ifPresent(object -> addArticle(object, facts));
         namesOfArticle = article.map(this::namesOf).orElse(Set.of());
         status = article.map(json.statuses()::ofArticle).orElse(PublicationStatus.PUBLISHED);
-        first(all(PAGE_TYPES)).ifPresent(page -> addPage(page, facts));
+        first(all(Vocabulary.SINGLE_PAGES)).ifPresent(page -> addPage(page, facts));
         return facts;
     }
 

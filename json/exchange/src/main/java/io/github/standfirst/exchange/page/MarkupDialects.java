@@ -11,7 +11,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says in microdata what some pages say otherwise, so that one set of rules reads them: RDFa, the topics of phpBB, whose
+ * Says in microdata what some pages say otherwise, so that one set of rules reads them: RDFa, what comments name by
+ * {@code itemref}, the topics of phpBB, whose
  * first post is the article and all others are comments, and the comments that older themes of Blogger list as terms.
  */
 final class MarkupDialects {
@@ -21,8 +22,9 @@ final class MarkupDialects {
 
     private MarkupDialects() {}
 
-    static void unify(Document document) {
+    static void unify(Document document, Notes notes) {
         Rdfa.unify(document);
+        CommentReferences.unify(document, notes);
         document.select("[itemtype$=/Comment].crawler-post[id]").forEach(post -> number(post, post.id()));
         posts(document);
         Set<Element> lists = new LinkedHashSet<>();

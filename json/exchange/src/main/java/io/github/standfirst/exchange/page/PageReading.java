@@ -51,7 +51,7 @@ final class PageReading {
         this.document = document;
         this.notes = notes;
         this.printedSource = sourceOfComments(document);
-        MarkupDialects.unify(document);
+        MarkupDialects.unify(document, notes);
         this.removals = new Removals(notes);
         this.dates = dates;
         this.addresses = new PageAddresses(document, notes);
@@ -195,8 +195,8 @@ final class PageReading {
 
     private List<Comment> comments(Article article, JsonLdFacts jsonLd, ArticleAssembly assembly) {
         List<FoundComment> printed = printedComments();
-        List<FoundComment> named = new JsonLdComments(json, jsonLd, addresses, dates, notes).find();
-        List<FoundComment> all = CommentSources.merged(printed, named, notes);
+        JsonLdComments told = new JsonLdComments(json, jsonLd, addresses, dates, notes);
+        List<FoundComment> all = told.restricted(CommentSources.merged(printed, told.find(), notes));
         Moment published = ((PublicationState.Published) article.state()).first();
         List<Comment> comments = new CommentAssembly(
                         article.id(), Moment.about(published.at()), dates.readAt(), removals, notes)

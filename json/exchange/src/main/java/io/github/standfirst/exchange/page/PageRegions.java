@@ -93,6 +93,7 @@ final class PageRegions {
     private boolean isMeta(int position) {
         boolean named = PageNoise.isMeta(tree.element(position), tree.marks(position));
         return isHeader(position)
+                || (PageFooters.isOfPage(tree, position) && !holdsHeadline(position))
                 || ((named || ReadMore.isAt(tree, position)) && isSmall(position) && !isQuoted(position));
     }
 
@@ -103,9 +104,11 @@ final class PageRegions {
                 && tree.above(position, above -> tree.element(above).nameIs("article")) != PageTree.NONE;
     }
 
-    /** The footer of a quotation names who is quoted. */
+    /** The footer of a quotation names who is quoted, and that of a figure who made it. */
     private boolean isQuoted(int position) {
-        return tree.above(position, above -> tree.element(above).nameIs("blockquote")) != PageTree.NONE;
+        boolean footer = tree.element(position).nameIs("footer");
+        return tree.quotation(position) != PageTree.NONE
+                || (footer && tree.above(position, above -> tree.element(above).nameIs("figure")) != PageTree.NONE);
     }
 
     private boolean isSmall(int position) {

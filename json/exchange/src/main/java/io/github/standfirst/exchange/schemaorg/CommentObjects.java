@@ -63,7 +63,9 @@ final class CommentObjects {
             }
         }
         List<JsonValue> answered = object.values("parentItem");
-        if (!answered.isEmpty() && LinkedComments.answered(object).isEmpty()) {
+        boolean namesNone = LinkedComments.answered(object).isEmpty()
+                && LinkedComments.answeredArticles(object).isEmpty();
+        if (!answered.isEmpty() && namesNone) {
             values.findings().note(answered.get(0), "names no comment; the article is answered");
         }
         for (int i = 1; i < answered.size(); i++) {

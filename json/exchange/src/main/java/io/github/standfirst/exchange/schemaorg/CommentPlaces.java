@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the comments of one document are called, what they answer, and which article they are on. */
@@ -110,14 +111,15 @@ final class CommentPlaces {
     private boolean isElsewhere(int index) {
         LinkedObject object = comments.get(index).object();
         List<JsonValue> about = object.values("about", LinkedObject.MAX_TRIED);
-        if (about.stream().anyMatch(each -> articles.subject(each).isPresent())) {
+        if (subjects(object).anyMatch(each -> articles.subject(each).isPresent())) {
             return false;
         }
         String answered = comments.get(index).answered();
         boolean answersOther = !answered.isEmpty() && !indexes.containsKey(answered) && articles.isOtherPage(answered);
         return answersOther
                 || about.stream().anyMatch(CommentPlaces::isWork)
-                || object.values("parentItem", LinkedObject.MAX_TRIED).stream().anyMatch(this::isOtherArticle)
+                || LinkedComments.answeredArticles(object).stream()
+                        .anyMatch(article -> !articles.isUnidentified(LinkedObject.of(article)))
                 || LinkedComments.isOnSomethingElse(object)
                 || articles.isOther(object.holder())
                 || isListedElsewhere(comments.get(index));
@@ -125,17 +127,22 @@ final class CommentPlaces {
 
     /** Answers whether nothing but the lists of other works says where a comment is. */
     private boolean isListedElsewhere(LinkedComment comment) {
-        return comment.object().holder() == null
-                && comment.answered().isEmpty()
-                && !comment.listedBy().isEmpty()
-                && comment.listedBy().stream()
-                        .allMatch(work -> articles.isOther(work) || LinkedComments.isSomethingElse(work));
+        boolean answers = comment.within() != LinkedComment.ROOT
+                || !comment.answered().isEmpty()
+                || !LinkedComments.answeredArticles(comment.object()).isEmpty();
+        List<LinkedObject> lists = answers ? List.of() : comment.lists();
+        return !lists.isEmpty()
+                && lists.stream()
+                        .allMatch(work -> articles.isOther(work)
+                                || LinkedComments.isSomethingElse(work)
+                                || articles.isOtherList(work));
     }
 
-    private boolean isOtherArticle(JsonValue answered) {
-        return answered.isObject()
-                && LinkedObject.of(answered).isAny(Vocabulary.ARTICLES)
-                && articles.subject(answered).isEmpty();
+    /** What a comment says that it is about, and the articles that it answers. */
+    private static Stream<JsonValue> subjects(LinkedObject comment) {
+        return Stream.concat(
+                comment.values("about", LinkedObject.MAX_TRIED).stream(),
+                LinkedComments.answeredArticles(comment).stream());
     }
 
     /** A text is a topic; so is an object that is neither an article nor named by an id or address. */
@@ -149,13 +156,13 @@ final class CommentPlaces {
 
     /** The article that a comment itself says that it is on. */
     private Optional<ArticleId> own(LinkedComment comment) {
-        return comment.object().values("about", LinkedObject.MAX_TRIED).stream()
-                .flatMap(about -> articles.subject(about).stream())
+        return subjects(comment.object())
+                .flatMap(subject -> articles.subject(subject).stream())
                 .findFirst()
                 .or(() -> articles.named(comment.answered()))
                 .or(() -> articles.of(comment.object().holder()))
-                .or(() -> comment.listedBy().stream()
-                        .flatMap(work -> articles.of(work).stream())
+                .or(() -> comment.lists().stream()
+                        .flatMap(work -> articles.on(work).stream())
                         .findFirst());
     }
 

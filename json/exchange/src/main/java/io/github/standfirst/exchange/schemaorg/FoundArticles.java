@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The articles of one document, and what others in it call them. */
@@ -43,7 +44,12 @@ final class FoundArticles {
     private final Map<LinkedObject, ArticleId> idsOf = new HashMap<>();
     private final Map<ArticleId, PublicationStatus> statuses = new HashMap<>();
     private final Map<String, ArticleId> named = new HashMap<>();
+    /** What each of the comments of a list asks of it. */
+    private final Map<LinkedObject, Optional<ArticleId>> subjects = new HashMap<>();
+
+    private final Map<LinkedObject, Boolean> otherLists = new HashMap<>();
     private boolean knowsPages;
+    private boolean isAsked;
 
     /** Finds the articles of a document: those that are no part of another one. */
     FoundArticles(LinkedData data, Statuses allStatuses, Findings findings) {
@@ -58,7 +64,20 @@ final class FoundArticles {
             }
         }
         identifiers.remove("");
-        found.forEach(this::add);
+        found.stream().filter(object -> !object.isReference()).forEach(this::add);
+        found.stream().filter(LinkedObject::isReference).forEach(this::refer);
+    }
+
+    /** What says nothing but what it is called names an article before it is one. */
+    private void refer(LinkedObject reference) {
+        Optional<ArticleId> known = subject(reference.value());
+        if (known.isEmpty()) {
+            add(reference);
+        } else {
+            idsOf.put(reference, known.get());
+            statuses.merge(known.get(), allStatuses.ofArticle(reference), PublicationStatus::or);
+            addNames(reference, known.get());
+        }
     }
 
     /** Answers whether an article stands in another one, or only names one that something else is about. */
@@ -95,6 +114,10 @@ final class FoundArticles {
         if (known != null) {
             merge(id, known, object);
         }
+        addNames(object, id);
+    }
+
+    private void addNames(LinkedObject object, ArticleId id) {
         for (String property : NAMES) {
             String reference = reference(object, property);
             if (!reference.isEmpty()) {
@@ -148,7 +171,7 @@ final class FoundArticles {
      * headline, or that something else only speaks of.
      */
     private String said(LinkedObject object) {
-        String headline = object.raw("headline").isEmpty() ? object.raw("name") : object.raw("headline");
+        String headline = headline(object);
         if (headline.isEmpty()) {
             findings.note(object.value(), "has neither an identifier, id or address nor a headline; it is left out");
             return "";
@@ -168,6 +191,15 @@ final class FoundArticles {
                 object.raw("text"));
     }
 
+    private static String headline(LinkedObject object) {
+        return object.raw("headline").isEmpty() ? object.raw("name") : object.raw("headline");
+    }
+
+    /** Answers whether nothing says which article one is, so that it is the only one, if there is but one. */
+    boolean isUnidentified(LinkedObject article) {
+        return name(article).isEmpty() && headline(article).isEmpty();
+    }
+
     /** The name of what a property refers to; a truth value, which some write of their page, is none. */
     private static String reference(LinkedObject object, String property) {
         boolean names = object.values(property, 1).stream().allMatch(value -> value.isString() || value.isObject());
@@ -184,6 +216,7 @@ final class FoundArticles {
     void know(String address, ArticleId article) {
         named.put(address, article);
         knowsPages = true;
+        isAsked = true;
     }
 
     /** The articles by their ids, in the order of the document. */
@@ -221,6 +254,54 @@ final class FoundArticles {
     /** The article that an object is. */
     Optional<ArticleId> of(@Nullable LinkedObject object) {
         return Optional.ofNullable(object).map(idsOf::get);
+    }
+
+    /**
+     * The article that something that has comments is, or that it is about, be it a page or a list; else the one of what
+     * holds it.
+     */
+    Optional<ArticleId> on(LinkedObject work) {
+        return subjects.computeIfAbsent(work, this::findSubject);
+    }
+
+    private Optional<ArticleId> findSubject(LinkedObject work) {
+        Optional<ArticleId> article = of(work);
+        @Nullable LinkedObject list = work;
+        while (article.isEmpty() && list != null && LinkedComments.isList(list)) {
+            article = ofList(list);
+            list = list.holder();
+            article = article.isEmpty() ? of(list) : article;
+        }
+        return article;
+    }
+
+    private Optional<ArticleId> ofList(LinkedObject list) {
+        return Stream.concat(
+                        Stream.of(list.value()),
+                        Stream.of("mainEntity", "about")
+                                .flatMap(property -> list.values(property, LinkedObject.MAX_TRIED).stream()))
+                .flatMap(subject -> subject(subject).stream())
+                .findFirst();
+    }
+
+    /**
+     * Answers whether what has comments is on nothing that is known: it has a name and leads to no article, or it has none
+     * and is no page, and the application names no article either.
+     */
+    boolean isOtherList(LinkedObject work) {
+        return otherLists.computeIfAbsent(work, this::leadsElsewhere);
+    }
+
+    private boolean leadsElsewhere(LinkedObject work) {
+        boolean named = false;
+        boolean page = false;
+        @Nullable LinkedObject list = work;
+        while (list != null && LinkedComments.isList(list)) {
+            named |= !name(list).isEmpty();
+            page |= list.isAny(Vocabulary.SINGLE_PAGES);
+            list = list.holder();
+        }
+        return list == null && on(work).isEmpty() && (named || (!page && !isAsked));
     }
 
     /** The article of the document, if it has one and no other. */

@@ -157,6 +157,58 @@ class ItemStatusTest {
                         posted(page, "3", CommentStatus.PENDING));
     }
 
+    /** What has no type says it of the comment that has the id or address, be that printed or in JSON-LD. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'@id':'#comment-1','creativeWorkStatus':'Draft' | PENDING",
+                "'@id':'https://n.example/a#comment-1','creativeWorkStatus':'unapproved' | PENDING",
+                "'url':'https://n.example/a#comment-1','creativeWorkStatus':'spam' | PENDING",
+                "'url':'#comment-1','creativeWorkStatus':['Published','Held'] | PENDING",
+                "'identifier':'1','creativeWorkStatus':{'@type':'DefinedTerm','termCode':'pending'} | PENDING",
+                "'@type':'CreativeWork','@id':'#c-1','creativeWorkStatus':'spam' | PENDING",
+                "'@id':'#comment-1','creativeWorkStatus':'Published' | APPROVED",
+                "'@id':'#comment-1' | APPROVED",
+                "'@id':'#comment-2','creativeWorkStatus':'spam' | APPROVED",
+                "'url':'https://n.example/1','creativeWorkStatus':'spam' | APPROVED",
+                "'@type':'WebPage','@id':'https://n.example/1','creativeWorkStatus':'spam' | APPROVED",
+            })
+    void statusesThatAreSaidOfCommentsWithoutTheirTypeCount(String said, CommentStatus status) {
+        String script = "<script type='application/ld+json'>[{" + said.replace('\'', '"') + "}%s]</script>";
+        String json =
+                ",{'@type':'Comment','url':'#comment-1','text':'At last!','author':'Ben','dateCreated':'2026-03-02T08:30:00Z'}"
+                        .replace('\'', '"');
+        ReadPage printed = read(script.formatted("") + comment(1, SIGNED + "<p itemprop=text>At last!</p>"));
+        ReadPage told = read(script.formatted(json));
+
+        assertThat(printed.comments()).containsExactly(posted(printed, "1", status));
+        assertThat(told.comments())
+                .extracting(each -> ((Comment.Posted) each).status())
+                .containsExactly(status);
+    }
+
+    @Test
+    void commentsThatAreSaidToBeDeletedAreTombstones() {
+        ReadPage page =
+                read("<script type='application/ld+json'>{\"@id\":\"#comment-1\",\"creativeWorkStatus\":\"Deleted\"}"
+                        + "</script>" + comment(1, SIGNED + "<p itemprop=text>At last!</p>"));
+
+        assertThat(page.comments()).containsExactly(tombstone(page, "1"));
+    }
+
+    /** Two articles may number their comments alike, and each says what is of its own. */
+    @Test
+    void statusesOfCommentsOfOtherArticlesAreTheirOwn() {
+        String json = "[{'@type':'NewsArticle','headline':'Lamp lit again','url':'https://n.example/a'},"
+                + "{'@type':'NewsArticle','headline':'Ferry late','url':'https://n.example/b','comment':"
+                + "{'@type':'Comment','identifier':'1','text':'Late!','creativeWorkStatus':'spam'}}]";
+        ReadPage page = read("<script type='application/ld+json'>" + json.replace('\'', '"') + "</script>"
+                + comment(1, SIGNED + "<p itemprop=text>At last!</p>"));
+
+        assertThat(page.comments()).containsExactly(posted(page, "1", CommentStatus.APPROVED));
+    }
+
     @Test
     void theStricterStatusOfACommentThatIsPrintedTwiceCounts() {
         String text = SIGNED + "<p itemprop=text>At last!</p>";

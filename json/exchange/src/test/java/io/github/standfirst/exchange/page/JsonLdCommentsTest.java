@@ -175,6 +175,16 @@ class JsonLdCommentsTest {
         assertThat(read("[" + article + again + "]").article().state()).isEqualTo(new PublicationState.Draft());
     }
 
+    @Test
+    void takesNoStatusOfACommentForThatOfTheArticle() {
+        ReadPage page = read("""
+                [{'@type':'NewsArticle','headline':'Lamp lit again','url':'https://n.example/a','datePublished':'2026-03-01'},
+                 {'url':'https://n.example/a#comment-1','creativeWorkStatus':'Spam'},
+                 {'@id':'https://n.example/a#comment-2','creativeWorkStatus':'Spam'}]""");
+
+        assertThat(page.article().state()).isInstanceOf(PublicationState.Published.class);
+    }
+
     /** Articles of a list each name its page besides their own. */
     @Test
     void takesNoStatusOfAnotherArticleOfTheSameList() {

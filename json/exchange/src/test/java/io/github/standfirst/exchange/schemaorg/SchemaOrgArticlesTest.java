@@ -216,6 +216,22 @@ class SchemaOrgArticlesTest {
                                 "stands again with a status that is none of what is published; the comment is pending"));
     }
 
+    @Test
+    void statusesAreThoseOfTheAddressesOfComments() {
+        ReadSchemaOrg read = read("""
+                [{'@type':'Article','@id':'x','url':'https://n.example/x','headline':'X','datePublished':'2026-03-01','comment':[
+                  {'@type':'Comment','url':'https://n.example/x#comment-1','text':'one','dateCreated':'2026-03-01'},
+                  {'@type':'Comment','url':'https://n.example/x#comment-2','text':'two','dateCreated':'2026-03-01'}]},
+                 {'url':'https://n.example/x#comment-2','creativeWorkStatus':'Spam'}]""");
+
+        assertThat(read.articles())
+                .extracting(article -> article.isPublic(READ))
+                .containsExactly(true);
+        assertThat(read.comments())
+                .extracting(comment -> ((Comment.Posted) comment).status())
+                .containsExactly(CommentStatus.APPROVED, CommentStatus.PENDING);
+    }
+
     /** Plug-ins say more of the article in objects of their own, and refer to it by its id alone. */
     @ParameterizedTest
     @ValueSource(strings = {"[%a,%b]", "[%b,%a]"})
