@@ -69,6 +69,11 @@ public final class ImportCommand implements Callable<Integer> {
         try (ImportFolder folder = ImportFolder.claim(out, plan.digest(), restart)) {
             if (folder.isFinished()) {
                 output.print("Nothing is left to be done: these inputs were imported before.");
+            List<String> missing = folder.missing(ImportReport.results(withPrivate));
+            if (folder.isFinished() && !missing.isEmpty()) {
+                output.print("No longer there, and made again: " + String.join(", ", missing));
+                folder.reopen();
+            }
                 Files.readAllLines(folder.file(ImportReport.SUMMARY)).forEach(output::print);
                 output.flush();
                 return ExitCode.ofProblems(folder.finishedWith().equals("problems"));
