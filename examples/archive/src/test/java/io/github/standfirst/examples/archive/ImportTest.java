@@ -241,6 +241,36 @@ class ImportTest {
     }
 
     @Test
+    void followsALinkThatIsGiven() throws IOException {
+        Path inputs = Files.createDirectories(folder.resolve("inputs/deep"));
+        Sample.export(inputs);
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("inputs"));
+
+        Run run = Run.of("import", link, folder.resolve("inputs"), "--out", out());
+
+        assertThat(run.out()).contains("Inputs      1 (with a fault: 0, passed over: 1)", "Articles    3");
+        assertThat(written("report.json"))
+                .contains(
+                        "\"file\":\"FOLDER/link/deep/harbour.xml\",\"bytes\"",
+                        "{\"file\":\"FOLDER/inputs/deep/harbour.xml\",\"reason\":\"the same file was given before\"}");
+    }
+
+    @Test
+    void readsOfAFolderOfAnImportWhatIsPublicAlone() throws IOException {
+        Run.of("import", Sample.export(folder), "--with-private", "--out", folder.resolve("first"));
+
+        Run.of("import", folder.resolve("first"), "--out", out());
+
+        assertThat(written("articles.ndjson")).isEqualTo(Files.readString(folder.resolve("first/articles.ndjson")));
+        assertThat(written("report.json"))
+                .contains(
+                        "\"file\":\"FOLDER/first/articles.ndjson\",\"bytes\"",
+                        "\"file\":\"FOLDER/first/comments.ndjson\",\"bytes\"",
+                        "\"passedOver\": [\n],")
+                .doesNotContain("contacts.ndjson", "history.ndjson");
+    }
+
+    @Test
     void doesNotReadWhatItWroteIntoTheSameFolder() throws IOException {
         Path inputs = Files.createDirectory(folder.resolve("inputs"));
         Sample.export(inputs);
