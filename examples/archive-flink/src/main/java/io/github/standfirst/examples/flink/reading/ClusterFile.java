@@ -15,7 +15,7 @@ import org.apache.flink.core.fs.Path;
  *
  * @param path where it is
  */
-record ClusterFile(Path path) implements DocumentFile {
+public record ClusterFile(Path path) implements DocumentFile {
 
     private static final int BUFFER = 64 * 1024;
 
@@ -41,7 +41,7 @@ record ClusterFile(Path path) implements DocumentFile {
     }
 
     /** What notes call a file or a folder: its path, and its file system where it is not that of the machine. */
-    static String written(Path path) {
+    public static String written(Path path) {
         URI uri = path.toUri();
         return uri.getScheme() == null || uri.getScheme().equals("file") ? uri.getPath() : uri.toString();
     }
