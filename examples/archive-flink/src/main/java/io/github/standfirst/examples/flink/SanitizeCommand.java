@@ -1,6 +1,7 @@
 package io.github.standfirst.examples.flink;
 
 import io.github.standfirst.examples.archive.sanitizing.SanitizingArguments;
+import io.github.standfirst.examples.flink.reading.SingleInputs;
 import io.github.standfirst.examples.flink.sanitizing.ByProblem;
 import io.github.standfirst.examples.flink.sanitizing.CleanLine;
 import io.github.standfirst.examples.flink.sanitizing.SanitizingFormat;
@@ -35,6 +36,7 @@ final class SanitizeCommand implements Callable<Integer> {
         FileSource<CleanLine> source = FileSource.forBulkFileFormat(
                         new SanitizingFormat(sanitizing.policy(), sanitizing.report()),
                         job.inputs().toArray(Path[]::new))
+                .setFileEnumerator(SingleInputs::new)
                 .build();
         SingleOutputStreamOperator<String> clean = environment
                 .fromSource(source, WatermarkStrategy.noWatermarks(), "lines")
