@@ -7,6 +7,8 @@ import io.github.standfirst.examples.flink.reading.ArchiveReading;
 import io.github.standfirst.examples.flink.reading.ByKind;
 import io.github.standfirst.examples.flink.reading.InputCounts;
 import io.github.standfirst.examples.flink.reading.LineKind;
+import io.github.standfirst.examples.flink.reading.SingleInputs;
+import io.github.standfirst.examples.flink.reading.SiteUpdates;
 import io.github.standfirst.examples.flink.threads.CommentLine;
 import io.github.standfirst.examples.flink.threads.ThreadMaker;
 import io.github.standfirst.examples.flink.threads.ThreadUpdates;
@@ -19,6 +21,7 @@ import org.apache.flink.api.common.functions.MapFunction;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.connector.file.src.FileSource;
 import org.apache.flink.core.fs.Path;
+import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
@@ -36,11 +39,11 @@ record ArchiveJob(List<Path> inputs, Path out, @Nullable Path privateOut, Archiv
 
     /** Reads what is there, and makes each thread once. */
     void addImport(StreamExecutionEnvironment environment, ThreadMaker threads) {
-        SingleOutputStreamOperator<ArchiveLine> lines = lines(
+        SingleOutputStreamOperator<ArchiveLine> lines = written(read(
                 environment,
                 FileSource.forBulkFileFormat(new ArchiveFormat(reading), inputs.toArray(Path[]::new))
                         .setFileEnumerator(ArchiveInputs::new)
-                        .build());
+                        .build()));
         addThreads(
                 lines,
                 line -> new CommentLine(line.subject(), line.place(), line.line()),
@@ -60,21 +63,34 @@ record ArchiveJob(List<Path> inputs, Path out, @Nullable Path privateOut, Archiv
      *
      * @param lookEvery how often it is looked for new files
      */
-    void addFollow(StreamExecutionEnvironment environment, ThreadUpdates updates, Duration lookEvery) {
-        SingleOutputStreamOperator<ArchiveLine> lines = lines(
+    void addFollow(
+            StreamExecutionEnvironment environment, ThreadUpdates updates, SiteUpdates sites, Duration lookEvery) {
+        DataStream<ArchiveLine> read = read(
                 environment,
                 FileSource.forBulkFileFormat(new ArchiveFormat(reading), inputs.toArray(Path[]::new))
+                        .setFileEnumerator(SingleInputs::new)
                         .monitorContinuously(lookEvery)
                         .build());
+        DataStream<ArchiveLine> ofSites = read.filter(line -> line.kind() == LineKind.ANSWER)
+                .keyBy(ArchiveLine::subject)
+                .process(sites)
+                .returns(TypeInformation.of(ArchiveLine.class))
+                .name("sites")
+                .uid("sites");
+        SingleOutputStreamOperator<ArchiveLine> lines =
+                written(read.filter(line -> line.kind() != LineKind.ANSWER).union(ofSites));
         addThreads(lines, line -> new CommentLine(line.subject(), line.comment(), line.line()), updates);
     }
 
-    private SingleOutputStreamOperator<ArchiveLine> lines(
+    private static DataStream<ArchiveLine> read(
             StreamExecutionEnvironment environment, FileSource<ArchiveLine> source) {
-        SingleOutputStreamOperator<ArchiveLine> lines = environment
+        return environment
                 .fromSource(source, WatermarkStrategy.noWatermarks(), "archives")
-                .uid("archives")
-                .process(new ByKind())
+                .uid("archives");
+    }
+
+    private SingleOutputStreamOperator<ArchiveLine> written(DataStream<ArchiveLine> read) {
+        SingleOutputStreamOperator<ArchiveLine> lines = read.process(new ByKind())
                 .returns(TypeInformation.of(ArchiveLine.class))
                 .name("by kind")
                 .uid("by-kind");

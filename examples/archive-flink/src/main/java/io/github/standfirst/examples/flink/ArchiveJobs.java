@@ -1,7 +1,14 @@
 package io.github.standfirst.examples.flink;
 
 import io.github.standfirst.comment.CommentOrder;
+import io.github.standfirst.examples.archive.terminal.Surroundings;
+import io.github.standfirst.examples.archive.terminal.TextOutput;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.apache.flink.client.program.ProgramParametrizationException;
+import org.apache.flink.streaming.api.environment.LocalStreamEnvironment;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,18 +30,41 @@ public final class ArchiveJobs implements Runnable {
     private ArchiveJobs() {}
 
     /**
-     * Runs the job that the arguments name, until it ends.
+     * Runs the job that the arguments name, until it ends. Where this process is the job's own and the arguments are
+     * refused, that is printed and the process ends.
      *
-     * @throws Exception if the arguments make no sense, or the job fails
+     * @throws ProgramParametrizationException if the arguments are refused elsewhere: Flink prints its message alone
+     * @throws Exception if the job fails
      */
     public static void main(String[] arguments) throws Exception {
-        CommandLine line = line();
-        Failure failure = new Failure();
-        line.setParameterExceptionHandler((e, given) -> failure.keep(e))
-                .setExecutionExceptionHandler((e, command, result) -> failure.keep(e));
-        line.execute(arguments);
+        Optional<JobRefusal> refusal = run(arguments);
+        if (refusal.isEmpty()) {
+            return;
+        }
+        List<String> lines = refusal.get().lines();
         // A cluster runs this in a process of its own, which an exit code would end.
-        failure.rethrow();
+        if (!(StreamExecutionEnvironment.getExecutionEnvironment() instanceof LocalStreamEnvironment)) {
+            throw new ProgramParametrizationException(String.join("\n", lines));
+        }
+        TextOutput err = new TextOutput(Surroundings.ofProcess().err());
+        lines.forEach(err::print);
+        err.flush();
+        System.exit(refusal.get().code());
+    }
+
+    /**
+     * Runs the job that the arguments name, until it ends.
+     *
+     * @return why it was not begun, empty where it was
+     * @throws Exception if the job fails
+     */
+    static Optional<JobRefusal> run(String... arguments) throws Exception {
+        Failure failure = new Failure();
+        CommandLine line = line();
+        line.setParameterExceptionHandler((e, given) -> failure.keep(e, e.getCommandLine()))
+                .setExecutionExceptionHandler((e, command, result) -> failure.keep(e, command))
+                .execute(arguments);
+        return failure.refusal();
     }
 
     /** The line of arguments that all jobs share. */
@@ -59,16 +89,23 @@ public final class ArchiveJobs implements Runnable {
     private static final class Failure {
 
         private @Nullable Exception kept;
+        private @Nullable CommandLine command;
 
-        int keep(Exception e) {
+        int keep(Exception e, CommandLine line) {
             kept = e;
+            command = line;
             return 1;
         }
 
-        void rethrow() throws Exception {
-            if (kept != null) {
+        Optional<JobRefusal> refusal() throws Exception {
+            if (kept == null || command == null) {
+                return Optional.empty();
+            }
+            Optional<JobRefusal> refusal = JobRefusal.of(kept, command);
+            if (refusal.isEmpty()) {
                 throw kept;
             }
+            return refusal;
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.standfirst.examples.flink;
 
 import io.github.standfirst.examples.archive.threads.ThreadArguments;
+import io.github.standfirst.examples.flink.reading.SiteUpdates;
 import io.github.standfirst.examples.flink.threads.ThreadMaker;
 import io.github.standfirst.examples.flink.threads.ThreadUpdates;
 import java.time.Duration;
@@ -63,6 +64,7 @@ final class FollowCommand implements Callable<Integer> {
                                 new ThreadMaker(threads.order(), threads.replyOrder(), threads.orphans()),
                                 updateEvery,
                                 forgetAfter),
+                        new SiteUpdates(reading.reading(), updateEvery),
                         lookEvery);
         environment.execute("standfirst follow");
         return 0;

@@ -1,6 +1,9 @@
 package io.github.standfirst.examples.flink;
 
-import java.io.FileNotFoundException;
+import io.github.standfirst.examples.archive.reading.OutputPlace;
+import io.github.standfirst.examples.archive.reading.OutputPlace.OverlapException;
+import io.github.standfirst.examples.flink.reading.ClusterFile;
+import io.github.standfirst.examples.flink.reading.FoundFiles;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,6 +26,11 @@ import picocli.CommandLine.Parameters;
 /** The arguments of all jobs. */
 final class JobArguments {
 
+    /** The option of those jobs that write what is private. */
+    static final String PRIVATE_OUT = "--private-out";
+
+    private static final String CHECKPOINTS_OPTION = "--checkpoints";
+
     private static final String CHECKPOINTS = ".checkpoints";
 
     private static final Duration CHECKPOINT_EVERY = Duration.ofSeconds(10);
@@ -33,7 +41,10 @@ final class JobArguments {
     /** Keys are spread over so many groups, the smallest part of the state that a slot may have. */
     private static final int KEY_GROUPS = 1024;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "What to read. Of folders all that is in them.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|DIR",
+            description = "What to read. Of folders all that is in them but links.")
     private List<String> given = new ArrayList<>();
 
     @Option(
@@ -47,7 +58,7 @@ final class JobArguments {
     private int slots;
 
     @Option(
-            names = "--checkpoints",
+            names = CHECKPOINTS_OPTION,
             paramLabel = "DIR",
             description = "Where checkpoints are kept. Default: what Flink was told, else .checkpoints in the output.")
     private @Nullable String checkpoints;
@@ -70,13 +81,15 @@ final class JobArguments {
      * @throws IOException if something of it is not there: each task would try again and again to read it
      */
     List<Path> inputs() throws IOException {
-        List<Path> inputs = given.stream().map(JobArguments::path).toList();
+        List<Path> inputs = paths();
         for (Path input : inputs) {
-            if (!input.getFileSystem().exists(input)) {
-                throw new FileNotFoundException(input + " is not there");
-            }
+            FoundFiles.requireThere(input);
         }
         return inputs;
+    }
+
+    private List<Path> paths() {
+        return given.stream().map(JobArguments::path).toList();
     }
 
     Path out() {
@@ -84,12 +97,30 @@ final class JobArguments {
     }
 
     /**
-     * The environment that the job runs in: of the cluster that it was handed to, or of this process.
+     * The environment that the job runs in, as {@link #environment(Path)}, where nothing private is written.
      *
-     * @param furtherOutputs folders that the job writes to besides the output; null for none
+     * @throws OverlapException if an output and an input overlap
      * @throws IOException if a folder of the output holds something and the job does not go on
      */
-    StreamExecutionEnvironment environment(@Nullable Path... furtherOutputs) throws IOException {
+    StreamExecutionEnvironment environment() throws IOException {
+        return environment(null);
+    }
+
+    /**
+     * The environment that the job runs in: of the cluster that it was handed to, or of this process.
+     *
+     * @param privateOut where what is private is written, null where it is not
+     * @throws OverlapException if an output and an input overlap
+     * @throws IOException if a folder of the output holds something and the job does not go on
+     */
+    StreamExecutionEnvironment environment(@Nullable Path privateOut) throws IOException {
+        requireApart("--out", out());
+        if (privateOut != null) {
+            requireApart(PRIVATE_OUT, privateOut);
+        }
+        if (checkpoints != null) {
+            requireApart(CHECKPOINTS_OPTION, path(checkpoints));
+        }
         Configuration configuration = new Configuration();
         // A type that only Kryo could write fails the job before it begins.
         configuration.set(PipelineOptions.GENERIC_TYPES, false);
@@ -131,25 +162,40 @@ final class JobArguments {
         }
         environment.configure(untold);
         if (told.getOptional(StateRecoveryOptions.SAVEPOINT_PATH).isEmpty()) {
-            requireEmpty(out());
-            for (Path further : furtherOutputs) {
-                if (further != null) {
-                    requireEmpty(further);
-                }
+            requireEmpty("--out", out());
+            if (privateOut != null) {
+                requireEmpty(PRIVATE_OUT, privateOut);
             }
         }
         return environment;
     }
 
-    private static void requireEmpty(Path folder) throws IOException {
+    /** What a job writes is no file of the tool's, which others know: it would be read as it comes. */
+    private void requireApart(String option, Path output) throws IOException {
+        OutputPlace place = new OutputPlace(option, given(output));
+        for (Path input : paths()) {
+            place.requireApart(given(input));
+        }
+    }
+
+    private static OutputPlace.Given given(Path path) throws IOException {
+        return new OutputPlace.Given(ClusterFile.written(path), ClusterFile.place(path));
+    }
+
+    private static void requireEmpty(String option, Path folder) throws IOException {
         FileSystem system = folder.getFileSystem();
-        if (system.exists(folder)) {
-            FileStatus[] entries = system.listStatus(folder);
-            for (FileStatus entry : entries == null ? new FileStatus[0] : entries) {
-                // A job that failed before it wrote anything leaves these, each in a folder of its own.
-                if (!entry.getPath().getName().equals(CHECKPOINTS)) {
-                    throw new IOException(folder + " holds something already");
-                }
+        if (!system.exists(folder)) {
+            return;
+        }
+        String wanted = "; expected is a new folder, or an empty one, unless the job goes on";
+        if (!system.getFileStatus(folder).isDir()) {
+            throw new IOException(option + ": found the file " + ClusterFile.written(folder) + wanted);
+        }
+        for (FileStatus entry : system.listStatus(folder)) {
+            // A job that failed before it wrote anything leaves these, each in a folder of its own.
+            if (!entry.getPath().getName().equals(CHECKPOINTS)) {
+                throw new IOException(option + ": found the folder " + ClusterFile.written(folder)
+                        + " with something in it" + wanted);
             }
         }
     }

@@ -15,7 +15,7 @@ final class ReadingArguments {
     private FormatArguments formats = new FormatArguments();
 
     @Option(
-            names = "--private-out",
+            names = JobArguments.PRIVATE_OUT,
             paramLabel = "DIR",
             description = "Write the addresses of commenters and the histories of comments, too, into a folder that"
                     + " nobody but you may read: whether others may is for its file system to say.")

@@ -1,6 +1,7 @@
 package io.github.standfirst.examples.flink;
 
 import io.github.standfirst.examples.archive.sanitizing.SanitizingArguments;
+import io.github.standfirst.examples.flink.reading.SingleInputs;
 import io.github.standfirst.examples.flink.sanitizing.ByProblem;
 import io.github.standfirst.examples.flink.sanitizing.CleanLine;
 import io.github.standfirst.examples.flink.sanitizing.SanitizingFormat;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "sanitize",
         description = "Reads lines of JSON such as {\"html\": \"<b onclick=x>y</b>\"} and writes a line for each:"
-                + " {\"html\": \"<b>y</b>\"}, or what is wrong with it.")
+                + " {\"html\": \"<b>y</b>\"}, or, into a folder of problems, the file, the line and what"
+                + " is wrong with it.")
 final class SanitizeCommand implements Callable<Integer> {
 
     @Mixin
@@ -31,9 +33,10 @@ final class SanitizeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         StreamExecutionEnvironment environment = job.environment();
-        FileSource<CleanLine> source = FileSource.forRecordStreamFormat(
+        FileSource<CleanLine> source = FileSource.forBulkFileFormat(
                         new SanitizingFormat(sanitizing.policy(), sanitizing.report()),
                         job.inputs().toArray(Path[]::new))
+                .setFileEnumerator(SingleInputs::new)
                 .build();
         SingleOutputStreamOperator<String> clean = environment
                 .fromSource(source, WatermarkStrategy.noWatermarks(), "lines")

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,6 +39,9 @@ class FollowJobTest {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern VERSION = Pattern.compile(",\"version\":([0-9]+)");
+
+    private static final Path REST =
+            Path.of("../archive/src/test/resources/io/github/standfirst/examples/archive/rest");
 
     @TempDir
     private Path folder;
@@ -195,6 +200,93 @@ class FollowJobTest {
                     thread.path("rows").valueStream().map(JsonNode::toString).toList());
         }
         return rows;
+    }
+
+    @Test
+    void readsNeitherLinksNorWhatAnImportKeepsToItself() throws Exception {
+        Path elsewhere = Files.writeString(folder.resolve("elsewhere.ndjson"), comment("1", "1", "", 1));
+        Files.createSymbolicLink(comments.resolve("link.ndjson"), elsewhere);
+        Files.createSymbolicLink(comments.resolve("loop"), comments);
+        Path imported = Files.createDirectories(comments.resolve("imported/.import"));
+        Files.writeString(imported.resolveSibling("comments.ndjson"), comment("2", "2", "", 2));
+        try (Cluster cluster = Cluster.start(1)) {
+            Future<?> run = follow(cluster, "--update-every", "PT0S");
+            JobID job = cluster.job();
+
+            put(comment("3", "3", "", 3));
+            awaitThreads(List.of(thread("3", "{\"id\":\"3\",\"depth\":0,\"number\":1}", "")));
+            assertThat(run).isNotDone();
+            cluster.cancel(job);
+
+            assertThat(Expected.written(out.resolve("problems"))).isEmpty();
+        }
+    }
+
+    private void putAnswers(String... names) throws IOException {
+        for (String name : names) {
+            put(Files.readString(REST.resolve(name + ".json")));
+        }
+    }
+
+    private void await(String written, int lines) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (Expected.written(out.resolve(written)).size() < lines && System.nanoTime() - end < 0) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+    }
+
+    /** The comments on a post stand in another answer than the post, and its author in a third. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void putsAnswersOfAnApiTogetherWhicheverComesFirst(boolean postsFirst) throws Exception {
+        Expected expected = Expected.of(REST, folder.resolve("tool"));
+        Map<String, List<String>> thread = Map.of(
+                "203",
+                List.of(
+                        "{\"id\":\"31\",\"depth\":0,\"number\":1}",
+                        "{\"id\":\"32\",\"depth\":1,\"number\":0}",
+                        "{\"id\":\"34\",\"depth\":2,\"number\":0}"));
+        try (Cluster cluster = Cluster.start(1)) {
+            Future<?> run = follow(cluster, "--update-every", postsFirst ? "PT0S" : "PT0.1S");
+            JobID job = cluster.job();
+            if (postsFirst) {
+                putAnswers("users", "tags", "categories", "media", "posts");
+                await("articles", 2);
+                putAnswers("comments");
+                await("comments", 2);
+            } else {
+                putAnswers("comments");
+                await("problems", 1);
+                putAnswers("posts");
+                await("comments", 2);
+            }
+            cluster.replace(0);
+            putAnswers("users", "tags", "categories", "media");
+            put(
+                    "{\"id\":34,\"post\":203,\"parent\":32,\"author\":0,\"author_name\":\"Ani\",\"date_gmt\":"
+                            + "\"2026-04-03T09:00:00\",\"content\":{\"rendered\":\"<p>x</p>\"},\"status\":\"approved\",\"type\":\"comment\"}");
+            await("comments", 3);
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+            while ((!hasAll(expected, "articles") || !thread.equals(latest())) && System.nanoTime() - end < 0) {
+                TimeUnit.MILLISECONDS.sleep(20);
+            }
+
+            assertThat(Expected.written(out.resolve("articles")))
+                    .containsAll(requireNonNull(expected.lines().get("articles")))
+                    .doesNotHaveDuplicates();
+            assertThat(Expected.written(out.resolve("comments")))
+                    .hasSize(3)
+                    .containsAll(requireNonNull(expected.lines().get("comments")))
+                    .anyMatch(line -> line.startsWith("{\"type\":\"posted\",\"id\":\"34\",\"article\":\"203\""));
+            assertThat(latest()).isEqualTo(thread);
+            assertThat(run).isNotDone();
+            cluster.cancel(job);
+        }
+    }
+
+    private boolean hasAll(Expected expected, String written) throws IOException {
+        return Expected.written(out.resolve(written))
+                .containsAll(requireNonNull(expected.lines().get(written)));
     }
 
     @Test

@@ -79,6 +79,40 @@ class ImportJobTest {
                         "{\"article\":\"1\",\"rows\":[],\"problems\":[{\"problem\":\"contradiction\",\"id\":\"1\"}]}");
     }
 
+    /** What is linked to, and what a folder of the tool holds besides articles and comments, is read by neither. */
+    @Test
+    void followsNoLinkAndReadsOfTheToolsFoldersWhatTheToolReads() throws Exception {
+        Path archives = Archives.generate(folder.resolve("archives"), 1, 1);
+        Path elsewhere = Archives.generate(folder.resolve("elsewhere"), 1, 1);
+        Files.createSymbolicLink(archives.resolve("again.xml"), archives.resolve("0.xml"));
+        Files.createSymbolicLink(archives.resolve("loop"), archives);
+        Files.createSymbolicLink(archives.resolve("other"), elsewhere);
+        Files.createSymbolicLink(archives.resolve("nowhere"), archives.resolve("gone"));
+        Tool.run("import", elsewhere, "--with-private", "--out", archives.resolve("imported"));
+        Tool.run("convert", elsewhere, "--to", "pages", "--out", archives.resolve("pages"));
+
+        assertSameAsTool(archives);
+    }
+
+    @Test
+    void readsOfAnImportWhatIsPublicAlone() throws Exception {
+        Path archives = Archives.generate(folder.resolve("archives"), 1, 1);
+        Path imported = folder.resolve("imported");
+        Tool.run("import", archives, "--with-private", "--out", imported);
+
+        Expected expected = assertSameAsTool(imported);
+
+        assertThat(expected.lines().get("problems")).isEmpty();
+        assertThat(expected.lines().get("inputs")).hasSize(2);
+    }
+
+    @Test
+    void followsALinkThatIsGiven() throws Exception {
+        Path archives = Archives.generate(folder.resolve("archives"), 1, 1);
+
+        assertSameAsTool(Files.createSymbolicLink(folder.resolve("link"), archives));
+    }
+
     @Test
     void readsAnswersOfAnApiAsOneInput() throws Exception {
         assertSameAsTool(Path.of("../archive/src/test/resources/io/github/standfirst/examples/archive/rest")

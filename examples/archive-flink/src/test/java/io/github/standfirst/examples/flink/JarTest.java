@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarFile;
@@ -54,6 +55,32 @@ class JarTest {
 
         assertThat(process.waitFor()).as(printed).isZero();
         expected.assertSame(folder.resolve("out"), folder.resolve("private"));
+    }
+
+    @Test
+    void tellsThroughFlinksClientWhatIsWrongWithTheArguments() throws Exception {
+        Files.writeString(folder.resolve("config.yaml"), "rest.address: localhost\n");
+        ProcessBuilder client = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--add-opens",
+                        "java.base/java.util=ALL-UNNAMED",
+                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
+                        "-cp",
+                        property("cluster.classpath"),
+                        "org.apache.flink.client.cli.CliFrontend",
+                        "run",
+                        property("jobs.jar"),
+                        "import",
+                        "archives")
+                .redirectErrorStream(true);
+        client.environment().put("FLINK_CONF_DIR", folder.toString());
+
+        Process process = client.start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(printed)
+                .isEqualTo("Missing required option: '--out=DIR'\nSee standfirst-archive-flink help import\n");
+        assertThat(process.waitFor()).isOne();
     }
 
     @Test

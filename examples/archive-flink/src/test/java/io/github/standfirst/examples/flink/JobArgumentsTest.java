@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.ReadableConfig;
@@ -15,6 +16,8 @@ import org.apache.flink.configuration.StateRecoveryOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 @Timeout(60)
@@ -65,7 +68,8 @@ class JobArgumentsTest {
 
         assertThatThrownBy(this::configuration)
                 .isInstanceOf(IOException.class)
-                .hasMessage(folder.resolve("out") + " holds something already");
+                .hasMessage("--out: found the folder " + folder.resolve("out")
+                        + " with something in it; expected is a new folder, or an empty one, unless the job goes on");
         assertThat(configuration("--resume", folder.resolve("chk-7").toString())
                         .get(StateRecoveryOptions.SAVEPOINT_PATH))
                 .isEqualTo("file:" + folder.resolve("chk-7"));
@@ -76,6 +80,50 @@ class JobArgumentsTest {
         Files.createDirectories(folder.resolve("out/.checkpoints/0a"));
 
         assertThat(configuration().get(CheckpointingOptions.CHECKPOINT_STORAGE)).isEqualTo("filesystem");
+    }
+
+    @Test
+    void takesNoFileForAFolder() throws IOException {
+        Files.writeString(folder.resolve("out"), "");
+
+        assertThatThrownBy(this::configuration)
+                .isInstanceOf(IOException.class)
+                .hasMessage("--out: found the file " + folder.resolve("out")
+                        + "; expected is a new folder, or an empty one, unless the job goes on");
+    }
+
+    /** What a job writes would be read by the job that follows the folder, and by the next one that reads it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "in|which is an input, too",
+                "link|which is an input, too",
+                "in/out|which lies in the input IN",
+                "in/gone/out|which lies in the input IN",
+                "link/out|which lies in the input IN",
+                ".|in which the input IN lies",
+            })
+    void keepsOutputsApartFromInputs(String output, String how, @TempDir Path other) throws Exception {
+        Path input = Files.createDirectory(folder.resolve("in"));
+        Files.createSymbolicLink(folder.resolve("link"), input);
+        Path out = output.equals(".") ? folder : folder.resolve(output);
+        String found = ": found " + out + ", " + how.replace("IN", input.toString())
+                + "; expected is a place apart from what is read";
+
+        for (String job : List.of("import", "follow", "sanitize")) {
+            assertRefused("--out" + found, job, input, "--out", out);
+        }
+        assertRefused("--private-out" + found, "follow", input, "--out", other, "--private-out", out);
+        assertRefused("--checkpoints" + found, "follow", input, "--out", other, "--checkpoints", out);
+        assertThat(input).isEmptyDirectory();
+    }
+
+    private static void assertRefused(String message, String job, Object... arguments) throws Exception {
+        String[] all = Stream.concat(Stream.of(job), Stream.of(arguments).map(Object::toString))
+                .toArray(String[]::new);
+
+        assertThat(ArchiveJobs.run(all)).contains(new JobRefusal(2, List.of(job + ": " + message)));
     }
 
     @Test
@@ -94,6 +142,7 @@ class JobArgumentsTest {
 
         assertThatThrownBy(() -> arguments.environment(new org.apache.flink.core.fs.Path(folder.toString())))
                 .isInstanceOf(IOException.class)
-                .hasMessage(folder + " holds something already");
+                .hasMessage("--private-out: found the folder " + folder
+                        + " with something in it; expected is a new folder, or an empty one, unless the job goes on");
     }
 }

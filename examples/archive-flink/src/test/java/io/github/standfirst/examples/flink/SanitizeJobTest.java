@@ -38,7 +38,7 @@ class SanitizeJobTest {
                 .containsExactly("{\"html\":\"<b>y</b>\"}", "{\"html\":\"<i>z</i>\"}");
         assertThat(Expected.written(folder.resolve("out/problems")))
                 .containsExactly(
-                        "{\"line\":1,\"error\":\"the line is no UTF-8\"}",
-                        "{\"line\":2,\"error\":\"there is no text that is called html\"}");
+                        "{\"file\":\"" + lines + "/a\",\"line\":2,\"error\":\"there is no text that is called html\"}",
+                        "{\"file\":\"" + lines + "/b\",\"line\":1,\"error\":\"the line is no UTF-8\"}");
     }
 }

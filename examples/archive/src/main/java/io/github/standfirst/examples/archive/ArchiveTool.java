@@ -5,6 +5,7 @@ import io.github.standfirst.examples.archive.checking.CheckCommand;
 import io.github.standfirst.examples.archive.converting.ConvertCommand;
 import io.github.standfirst.examples.archive.converting.RenderCommand;
 import io.github.standfirst.examples.archive.importing.ImportCommand;
+import io.github.standfirst.examples.archive.reading.OutputPlace.OverlapException;
 import io.github.standfirst.examples.archive.sanitizing.SanitizeCommand;
 import io.github.standfirst.examples.archive.statistics.StatsCommand;
 import io.github.standfirst.examples.archive.synthetic.GenerateCommand;
@@ -123,6 +124,9 @@ public final class ArchiveTool implements Runnable {
             boolean expected = e instanceof IOException || e instanceof OutputEndedException;
             err.print(line.getCommandName() + ": " + (expected ? reason(e) : failure(e)));
             err.flush();
+            if (e instanceof OverlapException) {
+                return ExitCode.USAGE;
+            }
             return expected ? ExitCode.INPUT_OUTPUT : ExitCode.FAILURE;
         };
     }

@@ -81,7 +81,18 @@ class ArchiveToolTest {
         assertThat(run.out()).isEqualTo("82 posts in " + first + "\n");
         assertThat(second).hasSameBinaryContentAs(first);
         assertThat(Files.mismatch(first, other)).isNotNegative();
-        assertThat(Run.of("generate", "--out", first).code()).isEqualTo(3);
+        assertThat(Run.of("generate", "--out", first))
+                .isEqualTo(new Run(
+                        3,
+                        "",
+                        "generate: --out: found the file " + first + "; expected is a name that nothing has yet\n"));
+        Path lost = folder.resolve("gone/4.xml");
+        assertThat(Run.of("generate", "--out", lost))
+                .isEqualTo(new Run(
+                        3,
+                        "",
+                        "generate: --out: found no folder for " + lost
+                                + "; expected is a name in a folder that is there\n"));
     }
 
     @Test

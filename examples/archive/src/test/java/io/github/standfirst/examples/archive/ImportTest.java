@@ -120,6 +120,38 @@ class ImportTest {
         assertThat(articles).hasContent("changed");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"articles.ndjson", "contacts.ndjson", "report.json", "summary.txt"})
+    void makesAgainWhatIsNoLongerThereAndLeavesTheRest(String gone) throws IOException {
+        Run first = Run.of("import", Sample.export(folder), "--out", out(), "--with-private");
+        String before = written(gone);
+        Files.delete(out().resolve(gone));
+        Files.writeString(out().resolve("comments.ndjson"), "changed");
+
+        Run second = Run.of("import", folder.resolve("harbour.xml"), "--out", out(), "--with-private");
+
+        assertThat(second).isEqualTo(new Run(0, "No longer there, and made again: " + gone + "\n" + first.out(), ""));
+        assertThat(written(gone)).isEqualTo(before);
+        assertThat(out().resolve("comments.ndjson")).hasContent("changed");
+        assertThat(Run.of("import", folder.resolve("harbour.xml"), "--out", out(), "--with-private")
+                        .out())
+                .startsWith("Nothing is left to be done");
+    }
+
+    /** Whoever threw the plan away was killed before the files of the result went. */
+    @Test
+    void takesNothingOfAnotherPlanForAPartOfThis() throws IOException {
+        Run.of("import", Sample.export(folder), "--out", out());
+        String articles = written("articles.ndjson");
+        Files.delete(out().resolve(".import/plan"));
+        Files.delete(out().resolve(".import/finished"));
+        Files.writeString(out().resolve("articles.ndjson"), "of another plan");
+
+        Run.of("import", folder.resolve("harbour.xml"), "--out", out());
+
+        assertThat(written("articles.ndjson")).isEqualTo(articles);
+    }
+
     @Test
     void goesOnWithPortionsThatAreWhole() throws IOException {
         Path work = Files.createDirectories(out().resolve(".import"));
@@ -206,6 +238,36 @@ class ImportTest {
         assertThat(run.out()).contains("Inputs      1 (with a fault: 0, passed over: 4)", "Articles    3");
         assertThat(written("report.json"))
                 .contains("{\"file\":\"FOLDER/inputs/harbour.xml\",\"reason\":\"the same file was given before\"}");
+    }
+
+    @Test
+    void followsALinkThatIsGiven() throws IOException {
+        Path inputs = Files.createDirectories(folder.resolve("inputs/deep"));
+        Sample.export(inputs);
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("inputs"));
+
+        Run run = Run.of("import", link, folder.resolve("inputs"), "--out", out());
+
+        assertThat(run.out()).contains("Inputs      1 (with a fault: 0, passed over: 1)", "Articles    3");
+        assertThat(written("report.json"))
+                .contains(
+                        "\"file\":\"FOLDER/link/deep/harbour.xml\",\"bytes\"",
+                        "{\"file\":\"FOLDER/inputs/deep/harbour.xml\",\"reason\":\"the same file was given before\"}");
+    }
+
+    @Test
+    void readsOfAFolderOfAnImportWhatIsPublicAlone() throws IOException {
+        Run.of("import", Sample.export(folder), "--with-private", "--out", folder.resolve("first"));
+
+        Run.of("import", folder.resolve("first"), "--out", out());
+
+        assertThat(written("articles.ndjson")).isEqualTo(Files.readString(folder.resolve("first/articles.ndjson")));
+        assertThat(written("report.json"))
+                .contains(
+                        "\"file\":\"FOLDER/first/articles.ndjson\",\"bytes\"",
+                        "\"file\":\"FOLDER/first/comments.ndjson\",\"bytes\"",
+                        "\"passedOver\": [\n],")
+                .doesNotContain("contacts.ndjson", "history.ndjson");
     }
 
     @Test

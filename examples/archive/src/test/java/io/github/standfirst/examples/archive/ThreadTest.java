@@ -62,6 +62,16 @@ class ThreadTest {
     }
 
     @Test
+    void refusesAFolder(@TempDir Path folder) {
+        assertThat(Run.of("thread", folder))
+                .isEqualTo(new Run(
+                        3,
+                        "",
+                        "thread: FILE: found the folder " + folder
+                                + "; expected is a file of comments, a line each\n"));
+    }
+
+    @Test
     void treatsOrphansAsToldTo() {
         String comments = comment("1", "", 1) + comment("2", "9", 2);
 

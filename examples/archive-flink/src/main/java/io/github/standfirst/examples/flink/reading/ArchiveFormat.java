@@ -49,7 +49,12 @@ public final class ArchiveFormat implements BulkFormat<ArchiveLine, FileSourceSp
         String name = ClusterFile.written(split.path());
         Optional<Format> format = parts.isEmpty() ? Optional.empty() : new ClusterFile(parts.get(0)).format();
         if (format.isEmpty()) {
-            return new UnknownReader(name, position);
+            return new SingleLineReader(LineMaker.fault(name, "it is of no format that is known"), position);
+        }
+        if (!isFolder && format.get().joinsFiles()) {
+            Path folder = split.path().getParent();
+            return new SingleLineReader(
+                    ArchiveLine.answer(ClusterFile.written(folder), split.path().toString()), position);
         }
         Pieces pieces =
                 Pieces.open(format.get(), files, reading.options(Instant.ofEpochMilli(split.fileModificationTime())));

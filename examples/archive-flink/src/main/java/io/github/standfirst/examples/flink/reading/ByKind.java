@@ -22,7 +22,7 @@ public final class ByKind extends ProcessFunction<ArchiveLine, ArchiveLine> {
         context.output(tag(line.kind()), line.line());
         switch (line.kind()) {
             case COMMENT, COUNTS -> out.collect(line);
-            case ARTICLE, CONTACT, HISTORY, PROBLEM -> {
+            case ARTICLE, CONTACT, HISTORY, PROBLEM, ANSWER -> {
                 // Nothing is made of them.
             }
         }

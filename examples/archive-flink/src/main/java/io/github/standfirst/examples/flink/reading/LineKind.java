@@ -12,6 +12,8 @@ public enum LineKind {
     HISTORY,
     /** What is to be said of something in a file, or of the file. */
     PROBLEM,
+    /** An answer of a REST API that came into a folder, and says something only with the others there. */
+    ANSWER,
     /** How many of each kind a part of a file held. */
     COUNTS
 }

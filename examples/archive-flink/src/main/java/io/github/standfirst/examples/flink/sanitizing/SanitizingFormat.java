@@ -1,18 +1,17 @@
 package io.github.standfirst.examples.flink.sanitizing;
 
-import io.github.standfirst.examples.archive.format.TextLines;
 import io.github.standfirst.examples.archive.sanitizing.SanitizedLine;
 import io.github.standfirst.examples.archive.sanitizing.SanitizingPolicy;
+import io.github.standfirst.examples.flink.reading.ClusterFile;
 import java.io.IOException;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.configuration.Configuration;
-import org.apache.flink.connector.file.src.reader.SimpleStreamFormat;
-import org.apache.flink.connector.file.src.reader.StreamFormat;
-import org.apache.flink.core.fs.FSDataInputStream;
-import org.jspecify.annotations.Nullable;
+import org.apache.flink.connector.file.src.FileSourceSplit;
+import org.apache.flink.connector.file.src.impl.StreamFormatAdapter;
+import org.apache.flink.connector.file.src.reader.BulkFormat;
 
-/** Lines of JSON with markup, made safe as the archive tool does it. */
-public final class SanitizingFormat extends SimpleStreamFormat<CleanLine> {
+/** Files of lines of JSON with markup, made safe as the archive tool does it. */
+public final class SanitizingFormat implements BulkFormat<CleanLine, FileSourceSplit> {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,25 +30,25 @@ public final class SanitizingFormat extends SimpleStreamFormat<CleanLine> {
     }
 
     @Override
-    public StreamFormat.Reader<CleanLine> createReader(Configuration configuration, FSDataInputStream stream) {
-        TextLines lines = new TextLines(stream);
-        SanitizedLine.Maker maker = new SanitizedLine.Maker(policy.policy(), report);
-        return new StreamFormat.Reader<>() {
-            @Override
-            public @Nullable CleanLine read() throws IOException {
-                TextLines.Line line = lines.next();
-                if (line == null) {
-                    return null;
-                }
-                SanitizedLine made = maker.make(line);
-                return new CleanLine(made.json(), made.isProblem());
-            }
+    public Reader<CleanLine> createReader(Configuration configuration, FileSourceSplit split) throws IOException {
+        return linesOf(split).createReader(configuration, split);
+    }
 
-            @Override
-            public void close() throws IOException {
-                lines.close();
-            }
-        };
+    @Override
+    public Reader<CleanLine> restoreReader(Configuration configuration, FileSourceSplit split) throws IOException {
+        return linesOf(split).restoreReader(configuration, split);
+    }
+
+    /** Formats of streams are not told which file they read, and what is wrong in one is to name it. */
+    private BulkFormat<CleanLine, FileSourceSplit> linesOf(FileSourceSplit split) {
+        return new StreamFormatAdapter<>(
+                new CleanLines(new SanitizedLine.Maker(policy.policy(), report, ClusterFile.written(split.path()))));
+    }
+
+    /** The lines before one are not read by themselves. */
+    @Override
+    public boolean isSplittable() {
+        return false;
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.standfirst.examples.archive.format.WritingOptions;
 import io.github.standfirst.examples.archive.reading.FileProblems;
 import io.github.standfirst.examples.archive.reading.InputReading;
 import io.github.standfirst.examples.archive.reading.Inputs;
+import io.github.standfirst.examples.archive.reading.OutputPlace;
 import io.github.standfirst.examples.archive.reading.ReadingArguments;
 import io.github.standfirst.examples.archive.reading.StoryReading;
 import io.github.standfirst.examples.archive.reading.Workers;
@@ -89,6 +90,7 @@ public final class ConvertCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "the format " + to + " can only be read");
         }
         Inputs inputs = Inputs.find(given, from);
+        OutputPlace.of("--out", out).requireNoneWithin(given);
         TextOutput err = new TextOutput(surroundings.err());
         FileProblems problems = new FileProblems(err);
         WritingOptions options = writing.options(reading.zone(), surroundings);

@@ -11,6 +11,7 @@ import io.github.standfirst.examples.archive.format.WritingOptions;
 import io.github.standfirst.examples.archive.reading.FileProblems;
 import io.github.standfirst.examples.archive.reading.InputReading;
 import io.github.standfirst.examples.archive.reading.Inputs;
+import io.github.standfirst.examples.archive.reading.OutputPlace;
 import io.github.standfirst.examples.archive.reading.ReadingArguments;
 import io.github.standfirst.examples.archive.reading.StoryReading;
 import io.github.standfirst.examples.archive.reading.Workers;
@@ -65,6 +66,7 @@ public final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Inputs inputs = Inputs.find(given);
+        OutputPlace.of("--out", out).requireNoneWithin(given);
         TextOutput err = new TextOutput(surroundings.err());
         FileProblems problems = new FileProblems(err);
         WritingOptions options = writing.options(reading.zone(), surroundings);

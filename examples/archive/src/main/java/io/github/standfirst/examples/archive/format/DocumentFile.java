@@ -6,6 +6,9 @@ import java.io.InputStream;
 /** A file of which something is read, opened only when its turn comes. */
 public interface DocumentFile {
 
+    /** The most bytes that are read of a file that is one document: what the readers take at most, in UTF-8. */
+    int MAX_BYTES = 64 * 1024 * 1024;
+
     /** What messages call it among the other files of its folder. */
     String name();
 

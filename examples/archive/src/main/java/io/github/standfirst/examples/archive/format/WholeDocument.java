@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** A file that is one document, and therefore one piece. */
 final class WholeDocument implements ItemSource {
 
-    /** The most bytes that are read of one: what the readers take at most, in UTF-8. */
-    private static final int MAX_BYTES = 64 * 1024 * 1024;
-
     private final InputStream bytes;
     private final Function<byte[], List<ArchiveItem>> reader;
     private boolean taken;
@@ -50,9 +47,9 @@ final class WholeDocument implements ItemSource {
 
     /** All bytes of a document. */
     static byte[] bytes(InputStream in) throws IOException {
-        byte[] read = in.readNBytes(MAX_BYTES + 1);
-        if (read.length > MAX_BYTES) {
-            throw new ExchangeException("the document is longer than " + MAX_BYTES + " bytes");
+        byte[] read = in.readNBytes(DocumentFile.MAX_BYTES + 1);
+        if (read.length > DocumentFile.MAX_BYTES) {
+            throw new ExchangeException("the document is longer than " + DocumentFile.MAX_BYTES + " bytes");
         }
         return read;
     }

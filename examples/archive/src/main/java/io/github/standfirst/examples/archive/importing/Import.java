@@ -42,7 +42,9 @@ record Import(ImportPlan plan, ImportFolder folder, Workers workers) {
         }
         runAll(left, work, threads);
         for (OutputFile file : OutputFile.written(plan.withPrivate())) {
-            putTogether(file, portions);
+            if (!folder.has(file.fileName())) {
+                putTogether(file, portions);
+            }
         }
         ImportSummary summary = new ImportReport(plan, folder).write(portions);
         folder.finishAll(summary.hasProblems() ? "problems" : "done");

@@ -1,6 +1,7 @@
 package io.github.standfirst.examples.archive.importing;
 
 import io.github.standfirst.examples.archive.reading.Inputs;
+import io.github.standfirst.examples.archive.reading.OutputPlace;
 import io.github.standfirst.examples.archive.reading.ReadingArguments;
 import io.github.standfirst.examples.archive.reading.Workers;
 import io.github.standfirst.examples.archive.terminal.ExitCode;
@@ -64,9 +65,15 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Inputs inputs = Inputs.find(given);
+        OutputPlace.of("--out", out).requireNoneWithin(given);
         ImportPlan plan = new ImportPlan(inputs, reading.options(), withPrivate);
         TextOutput output = new TextOutput(surroundings.out());
         try (ImportFolder folder = ImportFolder.claim(out, plan.digest(), restart)) {
+            List<String> missing = folder.missing(ImportReport.results(withPrivate));
+            if (folder.isFinished() && !missing.isEmpty()) {
+                output.print("No longer there, and made again: " + String.join(", ", missing));
+                folder.reopen();
+            }
             if (folder.isFinished()) {
                 output.print("Nothing is left to be done: these inputs were imported before.");
                 Files.readAllLines(folder.file(ImportReport.SUMMARY)).forEach(output::print);

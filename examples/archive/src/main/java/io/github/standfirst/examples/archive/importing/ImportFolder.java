@@ -19,6 +19,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Work stands in {@code .import}: the digest of the plan, and a folder for each portion, which gets its name when it is
  * whole. Only when all of them are there are they put together, each file under another name first. Whoever is cut off
- * leaves at most portions without a name, which are thrown away, and no file of the result is ever half there.
+ * leaves at most portions without a name, which are thrown away, and no file of the result is ever half there. So one that
+ * is there is whole, and is left as it is.
  */
 final class ImportFolder implements AutoCloseable {
 
@@ -103,12 +105,14 @@ final class ImportFolder implements AutoCloseable {
             }
             Files.deleteIfExists(work.resolve(FINISHED));
             Files.delete(plan);
-            for (OutputFile file : OutputFile.values()) {
-                Files.deleteIfExists(folder.resolve(file.fileName()));
-            }
         }
         if (!Files.exists(plan)) {
             clear(false);
+            // Also where whoever threw the plan away was cut off: what another one left is not taken for a part of
+            // this.
+            for (String name : ImportReport.results(true)) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
             Path part = work.resolve(PLAN + ".part");
             Files.writeString(part, digest + "\n");
             move(part, plan);
@@ -120,6 +124,21 @@ final class ImportFolder implements AutoCloseable {
     /** Answers whether the import is complete, and nothing is left to be done. */
     boolean isFinished() {
         return Files.exists(work.resolve(FINISHED));
+    }
+
+    /** Those of some files of the result that are not there. */
+    List<String> missing(List<String> results) {
+        return results.stream().filter(name -> !has(name)).toList();
+    }
+
+    /** Answers whether a file of the result is there, and so is whole. */
+    boolean has(String name) {
+        return Files.exists(folder.resolve(name));
+    }
+
+    /** Takes back that everything is there. */
+    void reopen() throws IOException {
+        Files.delete(work.resolve(FINISHED));
     }
 
     /** How it ended. */
@@ -165,9 +184,13 @@ final class ImportFolder implements AutoCloseable {
         return open(part, isPrivate);
     }
 
-    /** Gives a file of the result its name. */
+    /** Gives a file of the result its name, unless it is there. */
     void finish(String name) throws IOException {
         Path part = work.resolve(name + ".part");
+        if (has(name)) {
+            Files.delete(part);
+            return;
+        }
         force(part);
         move(part, folder.resolve(name));
     }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -26,6 +27,13 @@ record ImportReport(ImportPlan plan, ImportFolder folder) {
     static final String SUMMARY = "summary.txt";
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    /** The names of all files that an import writes. */
+    static List<String> results(boolean withPrivate) {
+        return Stream.concat(
+                        OutputFile.written(withPrivate).stream().map(OutputFile::fileName), Stream.of(REPORT, SUMMARY))
+                .toList();
+    }
 
     /**
      * Writes both.

@@ -30,8 +30,6 @@ public record Inputs(List<Input> files, List<PassedOver> passedOver) {
     /** The folder in which an import keeps what it needs to go on; nobody's input. */
     public static final String WORK = ".import";
 
-    private static final List<String> OF_AN_IMPORT = List.of("articles.ndjson", "comments.ndjson");
-
     /** Copies the lists. */
     public Inputs {
         files = List.copyOf(files);
@@ -47,8 +45,8 @@ public record Inputs(List<Input> files, List<PassedOver> passedOver) {
     public record PassedOver(String name, String reason) {}
 
     /**
-     * Finds the files. Links within folders are not followed, so that none can lead round in a circle. Of a folder that an
-     * import wrote its articles and comments are taken.
+     * Finds the files. Links within folders are not followed, so that none can lead round in a circle, but one that is given
+     * is. Of a folder that an import wrote its articles and comments are taken.
      *
      * @param given files and folders
      * @throws IOException if one of those given is not there or cannot be read
@@ -105,6 +103,7 @@ public record Inputs(List<Input> files, List<PassedOver> passedOver) {
         private final List<PassedOver> passedOver = new ArrayList<>();
         private final Set<Path> real = new HashSet<>();
         private Path start = Path.of("");
+        private Path realStart = Path.of("");
 
         void add(Path path) throws IOException {
             if (!Files.exists(path)) {
@@ -114,16 +113,27 @@ public record Inputs(List<Input> files, List<PassedOver> passedOver) {
                 add(path, Files.readAttributes(path, BasicFileAttributes.class));
                 return;
             }
-            if (Files.isDirectory(path.resolve(WORK))) {
-                for (String name : OF_AN_IMPORT) {
+            if (kind(path) == FolderKind.OF_AN_IMPORT) {
+                for (String name : FolderKind.READ_OF_AN_IMPORT) {
                     addIfFilled(path.resolve(name));
                 }
                 return;
             }
             int before = files.size();
             start = path;
-            Files.walkFileTree(path, this);
+            // A link that is given is followed.
+            realStart = Files.isSymbolicLink(path) ? path.toRealPath() : path;
+            Files.walkFileTree(realStart, this);
             files.subList(before, files.size()).sort((one, other) -> one.name().compareTo(other.name()));
+        }
+
+        /** What is found, as whoever gave the folder would call it. */
+        private Path named(Path found) {
+            return realStart.equals(start) ? found : start.resolve(realStart.relativize(found));
+        }
+
+        private static FolderKind kind(Path folder) throws IOException {
+            return FolderKind.of(name -> Files.exists(folder.resolve(name)));
         }
 
         /** An import of nothing of a kind writes a file of no lines, which is of no format. */
@@ -149,13 +159,12 @@ public record Inputs(List<Input> files, List<PassedOver> passedOver) {
 
         /** What this program wrote into a folder of its own is not read again with what it was made of. */
         @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean written = Files.exists(folder.resolve(WORK))
-                    || (!folder.equals(start) && Files.exists(folder.resolve(StoryFolder.MARK)));
-            if (written) {
-                passedOver.add(new PassedOver(folder.toString(), "this program wrote it"));
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+            if (folder.equals(realStart) || kind(folder) == FolderKind.OF_OTHERS) {
+                return FileVisitResult.CONTINUE;
             }
-            return written ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            passedOver.add(new PassedOver(named(folder).toString(), "this program wrote it"));
+            return FileVisitResult.SKIP_SUBTREE;
         }
 
         @Override
@@ -164,16 +173,17 @@ public record Inputs(List<Input> files, List<PassedOver> passedOver) {
                 return FileVisitResult.CONTINUE;
             }
             if (attributes.isSymbolicLink()) {
-                passedOver.add(new PassedOver(file.toString(), "it is a link, and links in folders are not followed"));
+                passedOver.add(
+                        new PassedOver(named(file).toString(), "it is a link, and links in folders are not followed"));
             } else {
-                add(file, attributes);
+                add(named(file), attributes);
             }
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
-            passedOver.add(new PassedOver(file.toString(), "it cannot be read"));
+            passedOver.add(new PassedOver(named(file).toString(), "it cannot be read"));
             return FileVisitResult.CONTINUE;
         }
     }

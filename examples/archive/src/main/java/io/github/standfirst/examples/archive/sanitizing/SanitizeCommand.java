@@ -48,7 +48,7 @@ public final class SanitizeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TextOutput out = new TextOutput(surroundings.out());
-        SanitizedLine.Maker maker = new SanitizedLine.Maker(sanitizing.policy().policy(), sanitizing.report());
+        SanitizedLine.Maker maker = new SanitizedLine.Maker(sanitizing.policy().policy(), sanitizing.report(), "");
         try (Workers workers =
                 new Workers(Math.max(1, threads), Runtime.getRuntime().maxMemory())) {
             OrderedWork<List<SanitizedLine>> work = new OrderedWork<>(workers, lines -> print(lines, out));

@@ -42,8 +42,9 @@ public record SanitizedLine(String json, boolean isProblem) {
      *
      * @param policy what is kept
      * @param report whether to say what was removed
+     * @param file what errors call the file, empty where there is one alone
      */
-    public record Maker(HtmlPolicy policy, boolean report) {
+    public record Maker(HtmlPolicy policy, boolean report, String file) {
 
         /** What becomes of a line. */
         public SanitizedLine make(Line line) {
@@ -94,8 +95,11 @@ public record SanitizedLine(String json, boolean isProblem) {
             return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        private static SanitizedLine error(Line line, String message) {
+        private SanitizedLine error(Line line, String message) {
             ObjectNode json = JsonNodeFactory.instance.objectNode();
+            if (!file.isEmpty()) {
+                json.put("file", file);
+            }
             json.put("line", line.number());
             json.put("error", message);
             return new SanitizedLine(json.toString(), true);

@@ -1,8 +1,10 @@
 package io.github.standfirst.examples.archive.statistics;
 
+import io.github.standfirst.examples.archive.format.NewFile;
 import io.github.standfirst.examples.archive.reading.FileProblems;
 import io.github.standfirst.examples.archive.reading.InputReading;
 import io.github.standfirst.examples.archive.reading.Inputs;
+import io.github.standfirst.examples.archive.reading.OutputPlace;
 import io.github.standfirst.examples.archive.reading.ReadingArguments;
 import io.github.standfirst.examples.archive.reading.StoryReading;
 import io.github.standfirst.examples.archive.reading.Workers;
@@ -11,10 +13,8 @@ import io.github.standfirst.examples.archive.terminal.Progress;
 import io.github.standfirst.examples.archive.terminal.Surroundings;
 import io.github.standfirst.examples.archive.terminal.TextOutput;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -30,13 +30,15 @@ import picocli.CommandLine.Parameters;
         description = "Counts articles and comments: by state, language, year, number of comments, status and depth.")
 public final class StatsCommand implements Callable<Integer> {
 
+    private static final String HTML = "--html";
+
     private final Surroundings surroundings;
 
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "What to count.")
     private List<Path> given = new ArrayList<>();
 
     @Option(
-            names = "--html",
+            names = HTML,
             paramLabel = "FILE",
             description = "Write the same as a page with charts, too; nothing is written over.")
     private @Nullable Path html;
@@ -51,8 +53,10 @@ public final class StatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (html != null && Files.exists(html)) {
-            throw new FileAlreadyExistsException(html + " is there");
+        NewFile page = html == null ? null : NewFile.claim(HTML, html);
+        if (html != null) {
+            // A page is a format that is read: the next run would count it, too.
+            OutputPlace.of(HTML, html).requireApart(given);
         }
         Inputs inputs = Inputs.find(given);
         TextOutput err = new TextOutput(surroundings.err());
@@ -64,10 +68,9 @@ public final class StatsCommand implements Callable<Integer> {
                     .read(inputs, statistics::add);
         }
         err.flush();
-        if (html != null) {
-            Path part = html.resolveSibling(html.getFileName() + ".part");
-            Files.writeString(part, new StatsPage(statistics).html());
-            Files.move(part, html, StandardCopyOption.ATOMIC_MOVE);
+        if (page != null) {
+            Files.writeString(page.part(), new StatsPage(statistics).html());
+            page.finish();
         }
         TextOutput out = new TextOutput(surroundings.out());
         new StatsText(statistics).lines().forEach(out::print);

@@ -1,15 +1,14 @@
 package io.github.standfirst.examples.archive.synthetic;
 
+import io.github.standfirst.examples.archive.format.NewFile;
 import io.github.standfirst.examples.archive.terminal.ExitCode;
 import io.github.standfirst.examples.archive.terminal.Surroundings;
 import io.github.standfirst.examples.archive.terminal.TextOutput;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -52,16 +51,16 @@ public final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (Files.exists(out)) {
-            throw new FileAlreadyExistsException(out + " is there");
-        }
-        Path part = out.resolveSibling(out.getFileName() + ".part");
+        NewFile export = NewFile.claim("--out", out);
         int posts;
         try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(
-                part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE))) {
+                export.part(),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE))) {
             posts = new SyntheticExport(seed, bytes).write(size * MEBIBYTE);
         }
-        Files.move(part, out, StandardCopyOption.ATOMIC_MOVE);
+        export.finish();
         TextOutput output = new TextOutput(surroundings.out());
         output.print(String.format(Locale.ROOT, "%d posts in %s", posts, out));
         output.flush();

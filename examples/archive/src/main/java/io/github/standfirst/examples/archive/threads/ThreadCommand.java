@@ -48,6 +48,9 @@ public final class ThreadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (file != null && Files.isDirectory(file)) {
+            throw new IOException("FILE: found the folder " + file + "; expected is a file of comments, a line each");
+        }
         TextOutput err = new TextOutput(surroundings.err());
         TextOutput out = new TextOutput(surroundings.out());
         ProblemLines problems = new ProblemLines(err);

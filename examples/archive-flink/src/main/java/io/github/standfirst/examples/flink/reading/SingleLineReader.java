@@ -6,14 +6,14 @@ import org.apache.flink.connector.file.src.util.CheckpointedPosition;
 import org.apache.flink.connector.file.src.util.SingletonResultIterator;
 import org.jspecify.annotations.Nullable;
 
-/** Says of an input that it is of no format that is known. */
-final class UnknownReader implements BulkFormat.Reader<ArchiveLine> {
+/** Says one thing of an input, and reads nothing of it. */
+final class SingleLineReader implements BulkFormat.Reader<ArchiveLine> {
 
-    private final String input;
+    private final ArchiveLine line;
     private boolean said;
 
-    UnknownReader(String input, CheckpointedPosition position) {
-        this.input = input;
+    SingleLineReader(ArchiveLine line, CheckpointedPosition position) {
+        this.line = line;
         said = position.getRecordsAfterOffset() > 0;
     }
 
@@ -23,9 +23,9 @@ final class UnknownReader implements BulkFormat.Reader<ArchiveLine> {
             return null;
         }
         said = true;
-        SingletonResultIterator<ArchiveLine> line = new SingletonResultIterator<>();
-        line.set(LineMaker.fault(input, "it is of no format that is known"), 0, 1);
-        return line;
+        SingletonResultIterator<ArchiveLine> batch = new SingletonResultIterator<>();
+        batch.set(line, 0, 1);
+        return batch;
     }
 
     @Override
