@@ -190,8 +190,8 @@ sealed interface JsonTree {
         in.requireFirst(object.members != null && !object.members.containsKey(object.name));
     }
 
-    /** The tokens of a tree, without places in a text. */
-    static TokenSource tokens(JsonTree tree) {
+    /** The tokens of a tree that begins somewhere in a text. */
+    static TokenSource tokens(JsonTree tree, JsonPlace begin) {
         List<JsonTreeSource.Token> tokens = new ArrayList<>();
         Deque<Object> rest = new ArrayDeque<>();
         rest.push(tree);
@@ -218,7 +218,7 @@ sealed interface JsonTree {
                 tokens.add(token((JsonTree) next));
             }
         }
-        return new JsonTreeSource(tokens);
+        return new JsonTreeSource(tokens, begin);
     }
 
     private static JsonTreeSource.Token token(JsonTree scalar) {

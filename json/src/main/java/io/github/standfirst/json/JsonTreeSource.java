@@ -2,10 +2,11 @@ package io.github.standfirst.json;
 
 import java.util.List;
 
-/** The tokens of a tree. */
+/** The tokens of a tree, which all stand where it begins in its text: what became of its parts is not known. */
 final class JsonTreeSource implements TokenSource {
 
     private final List<Token> tokens;
+    private final JsonPlace begin;
     private int position = -1;
 
     /**
@@ -15,8 +16,9 @@ final class JsonTreeSource implements TokenSource {
      */
     record Token(Kind kind, String text) {}
 
-    JsonTreeSource(List<Token> tokens) {
+    JsonTreeSource(List<Token> tokens, JsonPlace begin) {
         this.tokens = tokens;
+        this.begin = begin;
     }
 
     @Override
@@ -39,11 +41,11 @@ final class JsonTreeSource implements TokenSource {
 
     @Override
     public int line() {
-        return 0;
+        return begin.line();
     }
 
     @Override
     public int column() {
-        return 0;
+        return begin.column();
     }
 }

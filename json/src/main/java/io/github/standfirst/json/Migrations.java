@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document whose shape has changed since it was first written: older ones are brought to the present shape step by step
  * before they are read, so that they stay readable for ever. {@code schemaVersion} tells the version, wherever it stands
- * in the object; a document without it is of version 1.
+ * in the object; a document without it is of version 1. Places are those of the document as it became, with the line
+ * and column in which it begins.
  *
  * @param form the present shape, which has the member {@link #member}
  * @param steps in order: the first leads from version 1 to version 2; none is ever changed or removed
@@ -73,11 +74,12 @@ record Migrations<V>(Form<V> form, List<UnaryOperator<Members>> steps) implement
     @Override
     public @Nullable V read(JsonReading in) {
         in.require(Kind.START_OBJECT, wanted());
+        JsonPlace begin = in.place();
         Members document = (Members) JsonTree.OfDocument.TREE.read(in);
         for (int version = version(document); version <= steps.size(); version++) {
             document = steps.get(version - 1).apply(document).with(VERSION, new Digits(Integer.toString(version + 1)));
         }
-        return in.over(JsonTree.tokens(document)).value(form);
+        return in.over(JsonTree.tokens(document, begin)).value(form);
     }
 
     /** The version of a document; one that no step begins with is left for the present shape to refuse. */

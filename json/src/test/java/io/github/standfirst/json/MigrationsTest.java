@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.standfirst.json.JsonTree.Literal;
 import io.github.standfirst.json.JsonTree.Members;
 import io.github.standfirst.json.JsonTree.Text;
+import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,11 +50,11 @@ class MigrationsTest {
 
         assertThatThrownBy(() -> TEXT.read(NOTE, json))
                 .isInstanceOf(StandfirstJsonException.class)
-                .hasMessage("at \"/schemaVersion\": found \"7777\"; expected is a version of 1 to 3");
+                .hasMessage("at \"/schemaVersion\", line 1, column 1: found \"7777\"; expected is a version of 1 to 3");
         assertThatThrownBy(() -> TEXT.read(new PrivateForm<>(NOTE), json))
                 .isInstanceOf(StandfirstJsonException.class)
                 .hasMessage(
-                        "at \"/schemaVersion\": found a value that is refused, and private; expected is a version of 1"
+                        "at \"/schemaVersion\", line 1, column 1: found a value that is refused, and private; expected is a version of 1"
                                 + " to 3");
     }
 
@@ -82,12 +84,12 @@ class MigrationsTest {
             delimiter = '|',
             quoteCharacter = '\'',
             value = {
-                "4 | at \"/schemaVersion\": found \"4\"; expected is a version of 1 to 3",
-                "0 | at \"/schemaVersion\": found \"0\"; expected is a version of 1 to 3",
-                "-1 | at \"/schemaVersion\": found \"-1\"; expected is a version of 1 to 3",
+                "4 | at \"/schemaVersion\", line 1, column 1: found \"4\"; expected is a version of 1 to 3",
+                "0 | at \"/schemaVersion\", line 1, column 1: found \"0\"; expected is a version of 1 to 3",
+                "-1 | at \"/schemaVersion\", line 1, column 1: found \"-1\"; expected is a version of 1 to 3",
                 "01e1 | at \"/schemaVersion\", line 1, column 19: found \"1\"; expected is JSON as RFC 8259 has it",
-                "\"3\" | at \"/schemaVersion\": found a text; expected is a version of 1 to 3",
-                "99999999999999999999 | at \"/schemaVersion\": found \"99999999999999999999\"; expected is a version of 1 to 3"
+                "\"3\" | at \"/schemaVersion\", line 1, column 1: found a text; expected is a version of 1 to 3",
+                "99999999999999999999 | at \"/schemaVersion\", line 1, column 1: found \"99999999999999999999\"; expected is a version of 1 to 3"
             })
     void refusesVersionsThatAreNotKnown(String version, String message) {
         assertThatThrownBy(() -> TEXT.read(NOTE, "{\"schemaVersion\":" + version + ",\"title\":\"\",\"authors\":[]}"))
@@ -99,11 +101,25 @@ class MigrationsTest {
     void namesPlacesInTheDocumentAsItBecame() {
         assertThatThrownBy(() -> TEXT.read(NOTE, "{\"heading\":7,\"author\":\"Nare\"}"))
                 .isInstanceOf(StandfirstJsonException.class)
-                .hasMessage("at \"/title\": found a number; expected is a text");
+                .hasMessage("at \"/title\", line 1, column 1: found a number; expected is a text");
         assertThatThrownBy(() -> TEXT.read(NOTE, "{\"heading\":7,\"heading\":7}"))
                 .isInstanceOf(StandfirstJsonException.class)
                 .hasMessage(
                         "at \"/heading\", line 1, column 14: found a member of that name twice; expected is it once");
+    }
+
+    @Test
+    void tellsTheLineOfABadDocumentInAStream() {
+        String lines = """
+                {"heading":"Ferry","author":"Nare"}
+                {"schemaVersion":3,"title":"Ferry","authors":["Nare"]}
+                {"schemaVersion":3,"title":7,"authors":[]}
+                """;
+        List<String> refusals = new ArrayList<>();
+        JsonStream<Note> notes = new JsonStream<>(TEXT, NOTE).onRefusal(refusal -> refusals.add(refusal.getMessage()));
+
+        assertThat(notes.lines(new StringReader(lines))).containsExactly(FERRY, FERRY);
+        assertThat(refusals).containsExactly("at \"/title\", line 3, column 1: found a number; expected is a text");
     }
 
     @Test
@@ -123,7 +139,7 @@ class MigrationsTest {
         Shape<List<Note>> shape = listShape(notes);
         assertThatThrownBy(() -> TEXT.read(shape, "{\"notes\":[{\"heading\":\"a\"},{\"heading\":null}]}"))
                 .isInstanceOf(StandfirstJsonException.class)
-                .hasMessage("at \"/notes/1/title\": found null; expected is a text");
+                .hasMessage("at \"/notes/1/title\", line 1, column 27: found null; expected is a text");
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // there is no class of a list of notes
