@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The form of each type of the model that an application's own types may hold. */
@@ -89,6 +90,12 @@ final class ModelForms {
     private static String name(Class<?> type) {
         Class<?> outer = type.getDeclaringClass();
         return outer == null ? type.getSimpleName() : outer.getSimpleName() + "." + type.getSimpleName();
+    }
+
+    /** The types that are written or read in a form of ours, those of a store and of submissions among them. */
+    static Stream<Class<?>> types() {
+        return Stream.of(BY_TYPE.keySet(), PRIVATE.keySet(), Set.<Class<?>>of(CommentSubmission.class))
+                .flatMap(Set::stream);
     }
 
     /** The form of values that stand as strings, and so can be keys; null where the type is of another form or model. */

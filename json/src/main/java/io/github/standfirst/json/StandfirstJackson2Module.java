@@ -84,6 +84,7 @@ public final class StandfirstJackson2Module extends Module {
         context.addDeserializers(new ModelDeserializers(options, store));
         context.addKeySerializers(new Jackson2Keys.Written());
         context.addKeyDeserializers(new Jackson2Keys());
+        ModelForms.types().forEach(type -> context.setMixInAnnotations(type, Untyped.class));
     }
 
     private static final class ModelSerializers extends Serializers.Base {

@@ -83,6 +83,7 @@ public final class StandfirstModule extends JacksonModule {
         context.addDeserializers(new ModelDeserializers(options, store));
         context.addKeySerializers(new Jackson3Keys.Written());
         context.addKeyDeserializers(new Jackson3Keys());
+        ModelForms.types().forEach(type -> context.setMixIn(type, Untyped.class));
     }
 
     private record ModelSerializers(boolean store) implements Serializers {
